@@ -1,0 +1,233 @@
+//! The figures that the live page needs: what is compared, with what, and where it belongs.
+//!
+//! Everything here rides in the page (see [`wire`](crate::state::wire)); what is only printed
+//! once, at the build, is in [`Atlas`](super::Atlas).
+
+use super::Decimal;
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// English, at `/`.
+    #[default]
+    En,
+    /// Simplified Chinese, at `/zh/`.
+    Zh,
+}
+
+impl Language {
+    /// Both languages, in the order of the pages.
+    pub const ALL: [Self; 2] = [Self::En, Self::Zh];
+
+    /// The value of the query parameter `lang`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Zh => "zh",
+        }
+    }
+
+    /// The value of the `lang` attribute, after BCP 47.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Zh => "zh-Hans",
+        }
+    }
+
+    /// The other language.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::En => Self::Zh,
+            Self::Zh => Self::En,
+        }
+    }
+}
+
+/// A text of the package in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bilingual {
+    /// English.
+    pub en: String,
+    /// Chinese.
+    pub zh: String,
+}
+
+impl Bilingual {
+    /// The text in one language.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.en,
+            Language::Zh => &self.zh,
+        }
+    }
+}
+
+/// A mass concentration in µg/m³.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Concentration(pub Decimal);
+
+/// The place of a pollutant in [`Figures::pollutants`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PollutantId(pub u8);
+
+/// The place of an area in [`Figures::areas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AreaId(pub u16);
+
+/// The place of a yardstick in [`Figures::yardsticks`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct YardstickId(pub u8);
+
+/// A pollutant with figures for every area, which the map can show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pollutant {
+    /// The value of the query parameter `pollutant`, such as `pm25`.
+    pub code: String,
+    /// The formula before its subscript: `PM`.
+    pub base: String,
+    /// The subscript: `2.5`. May be empty.
+    pub subscript: String,
+    /// How a voice says it.
+    pub spoken: Bilingual,
+    /// The upper bounds of the classes but the last, rising; a class is (lower, upper].
+    pub bounds: Vec<Concentration>,
+    /// The value of every yardstick, by [`YardstickId`]; `None` where it has none.
+    pub limits: Vec<Option<Concentration>>,
+    /// The published citywide annual mean: never an average of the districts.
+    pub city: Concentration,
+}
+
+/// What a value is held against: a limit of a standard, or the city's figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Yardstick {
+    /// The value of the query parameter `against`, such as `grade2`.
+    pub code: String,
+    /// Short: "Grade II limit".
+    pub name: Bilingual,
+    /// With the version of the standard: "GB 3095-2012 Grade II".
+    pub title: Bilingual,
+    /// A limit gives a verdict; the city's figure only a comparison.
+    pub kind: YardstickKind,
+}
+
+/// Whether a yardstick can be met or exceeded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum YardstickKind {
+    /// A limit or guideline, met by equality.
+    Limit,
+    /// The citywide figure.
+    City,
+}
+
+/// What an area is: only districts are ranked and counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AreaKind {
+    /// An administrative district with a polygon.
+    District,
+    /// A functional zone with figures of its own and no polygon, such as the development area.
+    FunctionalZone,
+}
+
+/// An area with figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// The adcode of GB/T 2260, or the short code of a functional zone.
+    pub code: String,
+    /// The name where there is room.
+    pub name: Bilingual,
+    /// The name on the map and in chips.
+    pub short: Bilingual,
+    /// District or functional zone.
+    pub kind: AreaKind,
+    /// Annual means by [`PollutantId`]; `None` for no data.
+    pub values: Vec<Option<Concentration>>,
+}
+
+/// All that the live page needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// The pollutants of the map, in the order of the switch.
+    pub pollutants: Vec<Pollutant>,
+    /// The yardsticks; the first is the default, the city's figure the last.
+    pub yardsticks: Vec<Yardstick>,
+    /// Districts and functional zones, in the order of the table.
+    pub areas: Vec<Area>,
+    /// The codes of the zones of the ecological index.
+    pub zones: Vec<String>,
+}
+
+impl Figures {
+    /// Every area with its id.
+    pub fn areas(&self) -> impl Iterator<Item = (AreaId, &Area)> {
+        self.areas
+            .iter()
+            .enumerate()
+            .map(|(index, area)| (AreaId(index as u16), area))
+    }
+
+    /// The administrative districts alone.
+    pub fn districts(&self) -> impl Iterator<Item = (AreaId, &Area)> {
+        self.areas().filter(|(_, area)| area.kind == AreaKind::District)
+    }
+
+    /// Every pollutant with its id.
+    pub fn pollutants(&self) -> impl Iterator<Item = (PollutantId, &Pollutant)> {
+        self.pollutants
+            .iter()
+            .enumerate()
+            .map(|(index, item)| (PollutantId(index as u8), item))
+    }
+
+    /// Every yardstick with its id.
+    pub fn yardsticks(&self) -> impl Iterator<Item = (YardstickId, &Yardstick)> {
+        self.yardsticks
+            .iter()
+            .enumerate()
+            .map(|(index, item)| (YardstickId(index as u8), item))
+    }
+
+    /// The area of an id that these figures gave out.
+    pub fn area(&self, id: AreaId) -> &Area {
+        &self.areas[usize::from(id.0)]
+    }
+
+    /// The pollutant of an id that these figures gave out.
+    pub fn pollutant(&self, id: PollutantId) -> &Pollutant {
+        &self.pollutants[usize::from(id.0)]
+    }
+
+    /// The yardstick of an id that these figures gave out.
+    pub fn yardstick(&self, id: YardstickId) -> &Yardstick {
+        &self.yardsticks[usize::from(id.0)]
+    }
+
+    /// The annual mean of a pollutant in an area.
+    pub fn value(&self, area: AreaId, pollutant: PollutantId) -> Option<Concentration> {
+        self.area(area).values[usize::from(pollutant.0)]
+    }
+
+    /// The value of a yardstick for a pollutant.
+    pub fn limit(&self, pollutant: PollutantId, yardstick: YardstickId) -> Option<Concentration> {
+        self.pollutant(pollutant).limits[usize::from(yardstick.0)]
+    }
+
+    /// The area with a code.
+    pub fn area_by_code(&self, code: &str) -> Option<AreaId> {
+        self.areas().find(|(_, area)| area.code == code).map(|(id, _)| id)
+    }
+
+    /// The pollutant with a code.
+    pub fn pollutant_by_code(&self, code: &str) -> Option<PollutantId> {
+        self.pollutants()
+            .find(|(_, item)| item.code == code)
+            .map(|(id, _)| id)
+    }
+
+    /// The yardstick with a code.
+    pub fn yardstick_by_code(&self, code: &str) -> Option<YardstickId> {
+        self.yardsticks()
+            .find(|(_, item)| item.code == code)
+            .map(|(id, _)| id)
+    }
+}

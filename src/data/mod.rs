@@ -1,0 +1,17 @@
+//! The data package and what it becomes: a checked [`Atlas`] at the build, and the
+//! [`Figures`] of it that ride in the page.
+//!
+//! Nothing below this module knows a browser, a colour or a word of the page.
+
+mod atlas;
+mod decimal;
+mod fault;
+mod figures;
+mod place;
+pub mod read;
+
+pub use atlas::*;
+pub use decimal::Decimal;
+pub use fault::{Fault, Place, Problem};
+pub use figures::*;
+pub use place::{SectionId, Spot, Where};

@@ -1,0 +1,80 @@
+//! `districts.csv`: the areas with figures, and where each stands.
+
+use super::Reader;
+use super::table::{Row, Table};
+use crate::data::{Area, AreaKind, Bilingual, Fault, LonLat, Where};
+use std::collections::HashMap;
+
+/// The columns of the table.
+const COLUMNS: [&str; 9] = [
+    "code", "name_en", "name_zh", "short_en", "short_zh", "kind", "lon", "lat", "where",
+];
+
+/// The areas, still without their values, and what belongs to each.
+#[derive(Default)]
+pub(super) struct Areas {
+    pub areas: Vec<Area>,
+    pub places: Vec<Where>,
+    pub positions: Vec<Option<LonLat>>,
+}
+
+/// Reads the areas in the order of the file.
+pub(super) fn read(reader: &Reader, faults: &mut Vec<Fault>) -> Areas {
+    let table = Table::read(reader.files, "districts.csv", &COLUMNS, faults);
+    let sections = reader.descriptor.sections();
+    let mut seen = HashMap::new();
+    let mut read = Areas::default();
+    for row in table.rows() {
+        let code = row.text("code", faults);
+        let name = row.bilingual("name", faults);
+        let kind = row.one_of("kind", "\"district\" or \"functional zone\"", kind, faults);
+        let place = row.place(&sections, faults);
+        let position = position(&row, faults);
+        let Some(code) = code.filter(|code| row.is_new("code", code, &mut seen, faults)) else {
+            continue;
+        };
+        let (Some(name), Some(kind), Some(place), Some(position)) = (name, kind, place, position) else {
+            continue;
+        };
+        let short = Bilingual {
+            en: or(row.cell("short_en"), &name.en),
+            zh: or(row.cell("short_zh"), &name.zh),
+        };
+        read.areas.push(Area {
+            code: code.to_owned(),
+            name,
+            short,
+            kind,
+            values: Vec::new(),
+        });
+        read.places.push(place);
+        read.positions.push(position);
+    }
+    read
+}
+
+fn kind(word: &str) -> Option<AreaKind> {
+    match word {
+        "district" => Some(AreaKind::District),
+        "functional zone" => Some(AreaKind::FunctionalZone),
+        _ => None,
+    }
+}
+
+/// The position of an area without a polygon; the outer `None` is a fault.
+fn position(row: &Row, faults: &mut Vec<Fault>) -> Option<Option<LonLat>> {
+    let lon = row.optional_number("lon", faults)?;
+    let lat = row.optional_number("lat", faults)?;
+    Some(lon.zip(lat).map(|(lon, lat)| LonLat {
+        lon: lon.to_f64(),
+        lat: lat.to_f64(),
+    }))
+}
+
+fn or(text: &str, fallback: &str) -> String {
+    if text.is_empty() {
+        fallback.to_owned()
+    } else {
+        text.to_owned()
+    }
+}

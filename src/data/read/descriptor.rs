@@ -1,0 +1,219 @@
+//! `datapackage.json`: what the package says of itself, and the atlas's own settings.
+
+use super::Files;
+use crate::data::{
+    About, AreaId, Bilingual, Fault, Grade, Place, PollutantName, Problem, Section, SectionId, Source,
+    Yardstick, YardstickKind,
+};
+use serde::Deserialize;
+
+const FILE: &str = "datapackage.json";
+
+/// The parts of `datapackage.json` that the atlas reads; the rest is for other tools.
+#[derive(Debug, Deserialize)]
+pub(super) struct Descriptor {
+    sources: Vec<SourceField>,
+    pub atlas: Settings,
+}
+
+#[derive(Debug, Deserialize)]
+struct SourceField {
+    name: String,
+    title: String,
+    title_zh: String,
+    path: Option<String>,
+}
+
+/// The atlas's own settings.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Settings {
+    year: u16,
+    base_year: u16,
+    place: Text,
+    statement: Text,
+    publisher: Text,
+    map_approval_number: Option<String>,
+    pub inset_zone: Option<String>,
+    pub pollutants: Vec<PollutantField>,
+    pub yardsticks: Vec<YardstickField>,
+    sections: Vec<SectionField>,
+}
+
+/// A text in both languages, as the package writes it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Text {
+    en: String,
+    zh: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PollutantField {
+    pub id: String,
+    pub base: String,
+    pub subscript: String,
+    pub spoken: Text,
+    name: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct YardstickField {
+    id: String,
+    standard: String,
+    version: String,
+    grade: String,
+    name: Text,
+    title: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SectionField {
+    id: String,
+    page: u16,
+    title: Text,
+}
+
+/// Reads the descriptor; `None` after a fault, since nothing can be checked without it.
+pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Descriptor> {
+    let text = files.text(FILE, faults)?;
+    let before = faults.len();
+    let mut note = |place, problem| {
+        faults.push(Fault {
+            file: FILE.to_owned(),
+            place,
+            problem,
+        })
+    };
+    let descriptor: Descriptor = match serde_json::from_str(text) {
+        Ok(descriptor) => descriptor,
+        Err(error) => {
+            note(
+                Place::Line(error.line() as u64),
+                Problem::BadJson(error.to_string()),
+            );
+            return None;
+        }
+    };
+    let settings = &descriptor.atlas;
+    if settings.yardsticks.is_empty() {
+        let expected = "at least one yardstick, the default first";
+        note(
+            Place::Field("atlas.yardsticks".into()),
+            Problem::Unexpected("[]".into(), expected),
+        );
+    }
+    let ids = settings.yardsticks.iter().map(|field| &field.id);
+    if let Some(taken) = ids.into_iter().find(|id| *id == CITY) {
+        let expected = "another id: the city's figure has this one";
+        note(
+            Place::Field("atlas.yardsticks".into()),
+            Problem::Unexpected(taken.clone(), expected),
+        );
+    }
+    (faults.len() == before).then_some(descriptor)
+}
+
+/// The code of the yardstick that every package has: the citywide figure.
+const CITY: &str = "city";
+
+impl Descriptor {
+    /// The ids of the sections of the statement.
+    pub fn sections(&self) -> Vec<SectionId> {
+        self.atlas
+            .sections
+            .iter()
+            .map(|section| SectionId(section.id.clone()))
+            .collect()
+    }
+
+    /// Whether a source of this name is listed.
+    pub fn has_source(&self, name: &str) -> bool {
+        self.sources.iter().any(|source| source.name == name)
+    }
+
+    /// The grades behind the yardsticks, in their order.
+    pub fn grades(&self) -> Vec<Grade> {
+        let grade = |field: &YardstickField| Grade {
+            standard: field.standard.clone(),
+            version: field.version.clone(),
+            grade: field.grade.clone(),
+        };
+        self.atlas.yardsticks.iter().map(grade).collect()
+    }
+
+    /// The yardsticks of the package, and the city's figure as the last.
+    pub fn yardsticks(&self) -> Vec<Yardstick> {
+        let limit = |field: &YardstickField| Yardstick {
+            code: field.id.clone(),
+            name: bilingual(&field.name),
+            title: bilingual(&field.title),
+            kind: YardstickKind::Limit,
+        };
+        let place = bilingual(&self.atlas.place);
+        let city = Yardstick {
+            code: CITY.to_owned(),
+            name: place.clone(),
+            title: place,
+            kind: YardstickKind::City,
+        };
+        self.atlas.yardsticks.iter().map(limit).chain([city]).collect()
+    }
+
+    /// What the package says of itself.
+    pub fn about(&self, inset: Vec<AreaId>) -> About {
+        let settings = &self.atlas;
+        About {
+            year: settings.year,
+            base_year: settings.base_year,
+            place: bilingual(&settings.place),
+            statement: bilingual(&settings.statement),
+            publisher: bilingual(&settings.publisher),
+            map_approval_number: settings.map_approval_number.clone(),
+            sources: self.sources.iter().map(source).collect(),
+            sections: settings.sections.iter().map(section).collect(),
+            pollutants: settings.pollutants.iter().map(pollutant_name).collect(),
+            grades: self.grades(),
+            inset,
+        }
+    }
+}
+
+/// A text of the package as the atlas keeps it.
+pub(super) fn bilingual(text: &Text) -> Bilingual {
+    Bilingual {
+        en: text.en.clone(),
+        zh: text.zh.clone(),
+    }
+}
+
+fn source(field: &SourceField) -> Source {
+    Source {
+        name: field.name.clone(),
+        title: Bilingual {
+            en: field.title.clone(),
+            zh: field.title_zh.clone(),
+        },
+        path: field.path.clone(),
+    }
+}
+
+fn section(field: &SectionField) -> Section {
+    Section {
+        id: SectionId(field.id.clone()),
+        page: field.page,
+        title: bilingual(&field.title),
+    }
+}
+
+fn pollutant_name(field: &PollutantField) -> PollutantName {
+    PollutantName {
+        code: field.id.clone(),
+        base: field.base.clone(),
+        subscript: field.subscript.clone(),
+        name: bilingual(&field.name),
+    }
+}

@@ -1,0 +1,84 @@
+//! Reads a data package into an [`Atlas`], or into the list of all its faults.
+//!
+//! The order of the files follows their references: the descriptor names pollutants,
+//! yardsticks and sections; districts name areas; everything else names those.
+
+mod air;
+mod areas;
+mod boundaries;
+mod descriptor;
+mod ecology;
+mod files;
+mod ring;
+mod stations;
+mod table;
+
+pub use files::{Content, Files};
+
+use super::{AreaId, Atlas, Fault, Figures};
+use descriptor::Descriptor;
+
+/// Reads and checks a package.
+///
+/// # Errors
+/// All faults of the package, in the order of its files.
+pub fn read(files: &Files) -> Result<Atlas, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let Some(descriptor) = descriptor::read(files, &mut faults) else {
+        return Err(faults);
+    };
+    let reader = Reader {
+        files,
+        descriptor: &descriptor,
+    };
+    let mut areas = areas::read(&reader, &mut faults);
+    let city = air::city(&reader, &mut faults);
+    let limits = air::limits(&reader, &mut faults);
+    let pollutants = air::pollutants(&reader, &city, &limits, &mut faults);
+    air::concentrations(&reader, &pollutants, &mut areas, &mut faults);
+    let stations = stations::read(&reader, &mut faults);
+    let zones = ecology::zones(&reader, &areas.areas, &mut faults);
+    let facts = ecology::facts(&reader, &areas.areas, &mut faults);
+    let boundaries = boundaries::read(files, &areas.areas, &mut faults);
+    let inset = match zones
+        .iter()
+        .find(|zone| Some(&zone.code) == descriptor.atlas.inset_zone.as_ref())
+    {
+        Some(zone) => zone.members.clone(),
+        None => Vec::new(),
+    };
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(Atlas {
+        figures: Figures {
+            pollutants,
+            yardsticks: descriptor.yardsticks(),
+            zones: zones.iter().map(|zone| zone.code.clone()).collect(),
+            areas: areas.areas,
+        },
+        area_places: areas.places,
+        positions: areas.positions,
+        about: descriptor.about(inset),
+        city,
+        limits,
+        stations,
+        zones,
+        facts,
+        boundaries,
+    })
+}
+
+/// What every table is read with.
+struct Reader<'a> {
+    files: &'a Files,
+    descriptor: &'a Descriptor,
+}
+
+/// The area with a code, among those read so far.
+fn area_by_code(areas: &[super::Area], code: &str) -> Option<AreaId> {
+    areas
+        .iter()
+        .position(|area| area.code == code)
+        .map(|index| AreaId(index as u16))
+}

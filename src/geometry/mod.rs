@@ -1,0 +1,26 @@
+//! From polygons on the globe to shapes on the map, once, at the build.
+//!
+//! Positions are projected with equal area, borders are cut into arcs that neighbours share,
+//! arcs are simplified, and shapes are put together from them again: what was one border
+//! stays one border.
+
+mod anchor;
+mod layout;
+mod neighbour;
+mod path;
+mod projection;
+mod simplify;
+mod topology;
+
+pub use layout::{Frame, Layout, Shape};
+pub use neighbour::{Direction, neighbour};
+pub use projection::{EqualArea, Plane};
+
+/// A point of the map, in whole units of its view box.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Point {
+    /// From the left.
+    pub x: i32,
+    /// From the top.
+    pub y: i32,
+}

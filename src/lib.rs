@@ -1,0 +1,3 @@
+//! Eco Atlas.
+pub mod data;
+pub mod geometry;
