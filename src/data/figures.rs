@@ -153,8 +153,19 @@ pub struct Figures {
     pub yardsticks: Vec<Yardstick>,
     /// Districts and functional zones, in the order of the table.
     pub areas: Vec<Area>,
-    /// The codes of the zones of the ecological index.
-    pub zones: Vec<String>,
+    /// The zones of the ecological index, whose districts the map outlines.
+    pub zones: Vec<ZoneOutline>,
+}
+
+/// A functional zone as the map knows it. Zones overlap: they are no partition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ZoneOutline {
+    /// The value of the query parameter `zone`.
+    pub code: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// Its districts.
+    pub members: Vec<AreaId>,
 }
 
 impl Figures {

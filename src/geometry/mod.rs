@@ -5,6 +5,7 @@
 //! stays one border.
 
 mod anchor;
+mod label;
 mod layout;
 mod neighbour;
 mod path;
@@ -12,6 +13,7 @@ mod projection;
 mod simplify;
 mod topology;
 
+pub use label::{Label, part};
 pub use layout::{Frame, Layout, Shape};
 pub use neighbour::{Direction, neighbour};
 pub use projection::{EqualArea, Plane};

@@ -1,6 +1,5 @@
 //! The files of a package, as bytes, and their text.
 
-use crate::data::fault::LARGEST_FILE;
 use crate::data::{Fault, Place, Problem};
 use std::collections::BTreeMap;
 
@@ -31,7 +30,7 @@ impl Files {
             if !metadata.is_file() {
                 continue;
             }
-            let content = if metadata.len() > LARGEST_FILE {
+            let content = if metadata.len() > crate::data::fault::LARGEST_FILE {
                 Content::TooLarge(metadata.len())
             } else {
                 Content::Bytes(std::fs::read(entry.path())?)

@@ -15,7 +15,7 @@ mod table;
 
 pub use files::{Content, Files};
 
-use super::{AreaId, Atlas, Fault, Figures};
+use super::{AreaId, Atlas, Fault, Figures, Zone, ZoneOutline};
 use descriptor::Descriptor;
 
 /// Reads and checks a package.
@@ -54,7 +54,7 @@ pub fn read(files: &Files) -> Result<Atlas, Vec<Fault>> {
         figures: Figures {
             pollutants,
             yardsticks: descriptor.yardsticks(),
-            zones: zones.iter().map(|zone| zone.code.clone()).collect(),
+            zones: zones.iter().map(outline).collect(),
             areas: areas.areas,
         },
         area_places: areas.places,
@@ -81,4 +81,13 @@ fn area_by_code(areas: &[super::Area], code: &str) -> Option<AreaId> {
         .iter()
         .position(|area| area.code == code)
         .map(|index| AreaId(index as u16))
+}
+
+/// What the map needs of a zone.
+fn outline(zone: &Zone) -> ZoneOutline {
+    ZoneOutline {
+        code: zone.code.clone(),
+        name: zone.name.clone(),
+        members: zone.members.clone(),
+    }
 }

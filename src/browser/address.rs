@@ -1,0 +1,106 @@
+//! The address and the view state: one follows the other, with Back and Forward.
+
+use super::{all, page};
+use crate::state::{self, Panel, View, ViewState};
+use crate::view::Explorer;
+use gloo_events::EventListener;
+use gloo_utils::{document, window};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::HtmlInputElement;
+
+/// Takes the state from the address and from what the reader has already chosen, then keeps the
+/// address in step.
+pub(super) fn follow(explorer: Explorer) {
+    let (mut state, hints) = state::parse(&query(), explorer.figures);
+    explorer.hints.set(hints);
+    let asked = state.language.take();
+    if asked.is_some_and(|language| language != explorer.words.language) {
+        return go_to_other_language(explorer, &state);
+    }
+    keep_choices(&mut state, explorer);
+    explorer.state.set(state);
+    Effect::new(move |_| write(explorer));
+    EventListener::new(&window(), "popstate", move |_| {
+        let (state, hints) = state::parse(&query(), explorer.figures);
+        explorer.hints.set(hints);
+        explorer.state.set(state);
+    })
+    .forget();
+    EventListener::new(&document(), "change", move |event| {
+        if let Some(input) = event
+            .target()
+            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+        {
+            explorer.state.update(|state| choose(state, &input, explorer));
+        }
+    })
+    .forget();
+}
+
+/// A radio button that is checked although the page did not come so was chosen before we were here.
+fn keep_choices(state: &mut ViewState, explorer: Explorer) {
+    for input in all("input[type=radio]") {
+        let input: HtmlInputElement = input.unchecked_into();
+        if input.checked() && !input.default_checked() {
+            choose(state, &input, explorer);
+        }
+    }
+}
+
+/// What a radio button chooses.
+fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
+    let value = input.value();
+    match input.name().as_str() {
+        "pollutant" => {
+            state.pollutant = explorer
+                .figures
+                .pollutant_by_code(&value)
+                .unwrap_or(state.pollutant)
+        }
+        "panel" => state.panel = Panel::from_word(&value).unwrap_or(state.panel),
+        "view" => state.view = View::from_word(&value).unwrap_or(state.view),
+        _ => {}
+    }
+}
+
+/// Writes the state into the address, unless it says so already, and into the links that keep it.
+fn write(explorer: Explorer) {
+    let written = state::write(&explorer.state.read(), explorer.figures);
+    for link in all("a[data-keep-state]") {
+        let base = link.get_attribute("data-keep-state").unwrap_or_default();
+        page::set(Some(link), "href", Some(&with_query(&base, &written)));
+    }
+    let (shown, _) = state::parse(&query(), explorer.figures);
+    if shown == *explorer.state.read() {
+        return;
+    }
+    let path = window().location().pathname().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        // A browser that refuses (a sandbox, a flood of entries) leaves the address behind; the page works on.
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&with_query(&path, &written)));
+    }
+}
+
+/// Goes to the page of the other language with the same state.
+fn go_to_other_language(explorer: Explorer, state: &ViewState) {
+    let written = state::write(state, explorer.figures);
+    let link = all("a[data-keep-state][hreflang]").into_iter().next();
+    let Some(base) = link.and_then(|link| link.get_attribute("data-keep-state")) else {
+        return;
+    };
+    // Without leave to navigate, the page stays in its own language.
+    let _ = window().location().replace(&with_query(&base, &written));
+}
+
+fn with_query(base: &str, query: &str) -> String {
+    if query.is_empty() {
+        base.to_owned()
+    } else {
+        [base, "?", query].concat()
+    }
+}
+
+fn query() -> String {
+    window().location().search().unwrap_or_default()
+}

@@ -1,0 +1,84 @@
+//! The edge to the browser: takes the page over and carries events in and attributes out.
+//!
+//! Nothing is decided here. What an event means is decided by [`Explorer`](crate::view::Explorer)
+//! and the pure modules below it; this module only finds elements and sets attributes. It is the
+//! only one that names web-sys and gloo.
+
+mod address;
+mod areas;
+mod keyboard;
+mod page;
+mod pointer;
+
+use crate::data::Language;
+use crate::state::wire::{self, Payload};
+use crate::view::{Explorer, live};
+use gloo_utils::document;
+use leptos::mount::hydrate_from;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Takes the page over. Without the figures in the page nothing is touched and it stays as it is.
+pub fn start() {
+    let Some(payload) = payload() else {
+        return page::fail();
+    };
+    // The page's figures live as long as the page.
+    let payload: &'static Payload = Box::leak(Box::new(payload));
+    let owner = Owner::new_root(None);
+    owner.with(|| {
+        let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
+        take_over("legend", move || view! { <live::Legend explorer=explorer /> });
+        take_over("readout", move || view! { <live::Readout explorer=explorer /> });
+        take_over("marks", move || view! { <live::Marks explorer=explorer /> });
+        take_over("compare", move || view! { <live::Compare explorer=explorer /> });
+        take_over("against", move || view! { <live::Against explorer=explorer /> });
+        take_over("notices", move || view! { <live::Notices explorer=explorer /> });
+        address::follow(explorer);
+        page::follow(explorer);
+        areas::follow(explorer);
+        pointer::listen(explorer);
+        keyboard::listen(explorer);
+    });
+    // The explorer is never taken down.
+    std::mem::forget(owner);
+    page::ready();
+}
+
+/// Hydrates every element of a name: the map and its inset share some.
+fn take_over<N: IntoView + 'static>(name: &str, view: impl Fn() -> N + Copy + 'static) {
+    for element in all(&["[data-live=", name, "]"].concat()) {
+        hydrate_from(element.unchecked_into::<HtmlElement>(), view).forget();
+    }
+}
+
+/// The figures that ride in the page.
+fn payload() -> Option<Payload> {
+    let text = document()
+        .get_element_by_id("figures")?
+        .get_attribute("data-figures")?;
+    wire::decode(&text)
+}
+
+/// The language of the page.
+fn language() -> Language {
+    let tag = page::root()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default();
+    if tag.starts_with("zh") {
+        Language::Zh
+    } else {
+        Language::En
+    }
+}
+
+/// All elements that a selector of ours finds.
+fn all(selector: &str) -> Vec<Element> {
+    let Ok(list) = document().query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|index| list.item(index)?.dyn_into().ok())
+        .collect()
+}

@@ -1,0 +1,119 @@
+//! The attributes of the document that follow the state: controls, theme, title, lifted classes.
+
+use super::all;
+use crate::meaning::{classes, step_of, steps};
+use crate::state::{Embed, TextSize, Theme};
+use crate::view::Explorer;
+use gloo_utils::document;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+/// The element that carries the page's attributes.
+pub(super) fn root() -> Option<Element> {
+    document().document_element()
+}
+
+/// Says that the page is live.
+pub(super) fn ready() {
+    set(root(), "data-app", Some("ready"));
+}
+
+/// Says that the page could not become live; the style sheet shows the reason.
+pub(super) fn fail() {
+    set(root(), "data-app", Some("failed"));
+}
+
+/// Keeps the document in step with the state.
+pub(super) fn follow(explorer: Explorer) {
+    Effect::new(move |_| {
+        let state = explorer.state.get();
+        check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
+        check("panel", state.panel.word());
+        check("view", state.view.word());
+        let word = |is_set: bool, word: &'static str| is_set.then_some(word);
+        set(
+            root(),
+            "data-theme",
+            word(state.theme != Theme::System, state.theme.word()),
+        );
+        set(
+            root(),
+            "data-text",
+            word(state.text != TextSize::Normal, state.text.word()),
+        );
+        set(
+            root(),
+            "data-embed",
+            word(state.embed == Embed::Yes, state.embed.word()),
+        );
+        let against = explorer.figures.yardstick(state.against);
+        set(root(), "data-against", Some(&against.code));
+        for button in all("button[data-zone]") {
+            let own = button.get_attribute("data-zone");
+            let is_chosen = state
+                .zone
+                .is_some_and(|zone| own.as_ref() == Some(&explorer.figures.zones[usize::from(zone.0)].code));
+            set(
+                Some(button),
+                "aria-pressed",
+                Some(if is_chosen { "true" } else { "false" }),
+            );
+        }
+    });
+    Effect::new(move |_| lift(explorer));
+}
+
+/// Dims the steps of the map that the lifted class does not hold.
+fn lift(explorer: Explorer) {
+    let Some(root) = root() else { return };
+    let style = root.unchecked_into::<HtmlElement>().style();
+    let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
+    let lifted = explorer
+        .lifted
+        .get()
+        .and_then(|class| classes(explorer.figures, pollutant, against).get(class).copied());
+    let bounds = steps(explorer.figures, pollutant);
+    for step in 0..=bounds.len() {
+        let upper = bounds.get(step).copied();
+        // A step lies within a class when its upper bound does; the open step in the open class.
+        let held = lifted.is_none_or(|class| match upper {
+            Some(upper) => class.holds(upper),
+            None => class.upper.is_none(),
+        });
+        debug_assert!(upper.is_none_or(|upper| step_of(&bounds, upper) == step));
+        let name = ["--o", &step.to_string()].concat();
+        // Setting a property of an element that is in the page does not fail.
+        let _ = if held {
+            style.remove_property(&name).map(drop)
+        } else {
+            style.set_property(&name, "0.15")
+        };
+    }
+}
+
+/// Checks the radio button of a value, where it is not checked already, and titles the document.
+fn check(name: &str, value: &str) {
+    for input in all(&["input[name=", name, "]"].concat()) {
+        let input: HtmlInputElement = input.unchecked_into();
+        if input.value() != value {
+            continue;
+        }
+        if !input.checked() {
+            input.set_checked(true);
+        }
+        if let Some(title) = input.get_attribute("data-title") {
+            document().set_title(&title);
+        }
+    }
+}
+
+/// Sets an attribute, or takes it away.
+pub(super) fn set(element: Option<Element>, name: &str, value: Option<&str>) {
+    let Some(element) = element else { return };
+    // Both only fail for names that are no attribute's.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}

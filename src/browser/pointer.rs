@@ -1,0 +1,107 @@
+//! The pointer and the focus: what they are on, and what a click chooses. One listener an event
+//! serves all areas, classes and zones.
+
+use super::areas::{area_of, stop_at};
+use crate::data::AreaId;
+use crate::state::ZoneId;
+use crate::view::Explorer;
+use gloo_events::EventListener;
+use gloo_utils::document;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, MouseEvent};
+
+/// How far beside an area a click still counts for it, in CSS pixels.
+const REACH: f64 = 20.0;
+
+/// Listens to the pointer and the focus.
+pub(super) fn listen(explorer: Explorer) {
+    for event in ["pointerover", "focusin"] {
+        on(event, move |event| point(target(event).as_ref(), explorer));
+    }
+    on("pointerout", move |event| {
+        let event: &MouseEvent = event.unchecked_ref();
+        if event.related_target().is_none() {
+            point(None, explorer);
+        }
+    });
+    on("focusout", move |_| point(None, explorer));
+    on("click", move |event| click(event.unchecked_ref(), explorer));
+}
+
+fn on(name: &'static str, act: impl Fn(&Event) + 'static) {
+    EventListener::new(&document(), name, act).forget();
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Notes what the pointer or the focus is on.
+fn point(element: Option<&Element>, explorer: Explorer) {
+    let area = element.and_then(|element| area_of(element, explorer));
+    let class = element.and_then(|element| index_of(element, "data-class"));
+    let zone = element.and_then(|element| zone_of(element, explorer));
+    set(explorer.pointed, area);
+    set(explorer.lifted, class);
+    set(explorer.pointed_zone, zone);
+}
+
+/// Sets a signal only where it changes.
+fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value: T) {
+    if *signal.read_untracked() != value {
+        signal.set(value);
+    }
+}
+
+/// A click chooses the area or the zone it is on, or the area that lies next to it.
+fn click(event: &MouseEvent, explorer: Explorer) {
+    let Some(element) = target(event) else { return };
+    if let Some(zone) = zone_of(&element, explorer) {
+        explorer.state.update(|state| {
+            state.zone = if state.zone == Some(zone) {
+                None
+            } else {
+                Some(zone)
+            }
+        });
+        return;
+    }
+    let on_map = element.closest(".stage svg").ok().flatten().is_some();
+    let area = area_of(&element, explorer).or_else(|| if on_map { beside(event, explorer) } else { None });
+    if let Some(area) = area {
+        explorer.toggle(area);
+        if on_map {
+            stop_at(area, explorer);
+            set(explorer.pointed, Some(area));
+        }
+    }
+}
+
+/// The area nearest to a click beside all of them, looked for in rings around it.
+fn beside(event: &MouseEvent, explorer: Explorer) -> Option<AreaId> {
+    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+    let rings = (1..=5).map(|ring| REACH * f64::from(ring) / 5.0);
+    let mut points = rings.flat_map(|radius| {
+        (0..12).map(move |step| {
+            let (sin, cos) = (f64::from(step) * std::f64::consts::TAU / 12.0).sin_cos();
+            (x + radius * cos, y + radius * sin)
+        })
+    });
+    points.find_map(|(x, y)| {
+        let element = document().element_from_point(x as f32, y as f32)?;
+        element.closest(".stage svg").ok()??;
+        area_of(&element, explorer)
+    })
+}
+
+fn index_of(element: &Element, attribute: &str) -> Option<usize> {
+    let carrier = element.closest(&["[", attribute, "]"].concat()).ok()??;
+    carrier.get_attribute(attribute)?.parse().ok()
+}
+
+fn zone_of(element: &Element, explorer: Explorer) -> Option<ZoneId> {
+    let code = element.closest("[data-zone]").ok()??.get_attribute("data-zone")?;
+    let index = explorer.figures.zones.iter().position(|zone| zone.code == code)?;
+    Some(ZoneId(index as u8))
+}

@@ -1,0 +1,110 @@
+//! The build's half of the program: Trunk's hook.
+//!
+//! It reads the package, renders a page a language into Trunk's staging folder, names the
+//! files by their content, writes the policy into the pages, and packs every file. When the
+//! package has faults it prints them and ends with a status that makes Trunk leave `dist` alone.
+
+mod assets;
+mod class_rules;
+mod document;
+mod pack;
+mod policy;
+mod wasm_opt;
+
+pub use class_rules::class_rules;
+pub use document::{render, style};
+
+use crate::data::read::{self, Files};
+use crate::data::{Atlas, Fault, Language};
+use crate::geometry::Layout;
+use assets::Assets;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// The variable that names another package than the one that comes with the project.
+pub const DATA_VARIABLE: &str = "ECO_ATLAS_DATA";
+
+/// The package that comes with the project.
+const OWN_PACKAGE: &str = "public/data/beijing-2020";
+
+/// Why a site could not be built.
+#[derive(Debug)]
+pub enum BuildError {
+    /// The package has faults.
+    Faults(PathBuf, Vec<Fault>),
+    /// A file could not be read or written.
+    File(PathBuf, std::io::Error),
+    /// Trunk did not leave what the hook works on.
+    Staging(String),
+}
+
+impl std::fmt::Display for BuildError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Faults(package, faults) => {
+                writeln!(
+                    f,
+                    "the data package {} has {} faults:",
+                    package.display(),
+                    faults.len()
+                )?;
+                faults.iter().try_for_each(|fault| writeln!(f, "  {fault}"))
+            }
+            Self::File(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::Staging(what) => write!(f, "Trunk's staging folder: {what}"),
+        }
+    }
+}
+
+/// Runs as Trunk's hook, by the variables that Trunk sets.
+pub fn run() -> ExitCode {
+    let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        eprintln!(
+            "This program is run by Trunk while it builds the site: `trunk serve` or `cargo xtask serve`."
+        );
+        return ExitCode::FAILURE;
+    };
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let source = std::env::var_os("TRUNK_SOURCE_DIR").map_or_else(PathBuf::new, PathBuf::from);
+    let package = std::env::var_os(DATA_VARIABLE).map_or_else(|| source.join(OWN_PACKAGE), PathBuf::from);
+    match build(&staging, &package, release) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Reads a package from a folder.
+///
+/// # Errors
+/// The folder cannot be read, or the package has faults.
+pub fn read_package(folder: &Path) -> Result<Atlas, BuildError> {
+    let files = Files::from_folder(folder).map_err(|error| BuildError::File(folder.to_owned(), error))?;
+    read::read(&files).map_err(|faults| BuildError::Faults(folder.to_owned(), faults))
+}
+
+fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError> {
+    // The atlas and the map live until the program ends; components borrow from them.
+    let atlas: &'static Atlas = Box::leak(Box::new(read_package(package)?));
+    let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
+    if release {
+        wasm_opt::optimise(&staging.join(assets::PROGRAM))?;
+    }
+    let template = assets::take_template(staging)?;
+    let assets = Assets::name_by_content(staging)?;
+    for language in Language::ALL {
+        let page = render(&template, atlas, layout, &assets, language, release);
+        let folder = match language {
+            Language::En => staging.to_owned(),
+            Language::Zh => staging.join("zh"),
+        };
+        assets::write(&folder.join("index.html"), page.as_bytes())?;
+    }
+    assets::copy_package(package, staging)?;
+    if release {
+        pack::pack(staging)?;
+    }
+    Ok(())
+}

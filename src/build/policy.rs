@@ -1,0 +1,22 @@
+//! The Content-Security-Policy of a page.
+
+use base64::Engine;
+use sha2::{Digest, Sha256};
+
+/// The policy of a page whose only inline part is one style sheet.
+///
+/// Everything is closed; scripts and WebAssembly come from the site itself, and nothing may be
+/// sent anywhere else.
+pub(super) fn policy(style: &str) -> String {
+    let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style.as_bytes()));
+    [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        &format!("style-src 'sha256-{hash}'"),
+        "connect-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ]
+    .join("; ")
+}

@@ -1,0 +1,108 @@
+//! Classes of the choropleth, anchored on the yardstick.
+//!
+//! A class is (lower, upper]: a value that equals the limit meets it. The colours part at the
+//! yardstick; a class at or below it has the cool colour of its level, one above it the warm
+//! colour with its pattern. A higher level is darker, whichever the side, so that lightness
+//! rises with cleanness over the whole legend.
+
+use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
+
+/// How many levels of lightness the palette has, lightest first.
+pub const LEVELS: usize = 7;
+
+/// The side of the yardstick that a class lies on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// At or below it, or no yardstick at all.
+    Within,
+    /// Above it.
+    Over,
+}
+
+/// A class of a pollutant: (lower, upper].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Class {
+    /// What every value is above; `None` for the first class.
+    pub lower: Option<Concentration>,
+    /// What every value is at or below; `None` for the last class.
+    pub upper: Option<Concentration>,
+    /// The side of the yardstick.
+    pub side: Side,
+    /// The level of lightness, 0 (lightest) to [`LEVELS`] - 1.
+    pub level: u8,
+    /// Whether the yardstick is the upper bound.
+    pub ends_at_limit: bool,
+}
+
+impl Class {
+    /// Whether a value belongs to the class.
+    pub fn holds(&self, value: Concentration) -> bool {
+        self.lower.is_none_or(|lower| value > lower) && self.upper.is_none_or(|upper| value <= upper)
+    }
+}
+
+/// The classes of a pollutant under a yardstick, lowest first: the package's bounds, and the
+/// yardstick where it is none of them.
+pub fn classes(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<Class> {
+    let limit = figures.limit(pollutant, yardstick);
+    let mut bounds = figures.pollutant(pollutant).bounds.clone();
+    bounds.extend(limit);
+    bounds.sort_unstable();
+    bounds.dedup();
+    let last = bounds.len();
+    let class = |index: usize| {
+        let lower = index.checked_sub(1).map(|before| bounds[before]);
+        let over = limit.is_some_and(|limit| lower.is_some_and(|lower| lower >= limit));
+        let upper = bounds.get(index).copied();
+        Class {
+            lower,
+            upper,
+            side: if over { Side::Over } else { Side::Within },
+            level: level(index, last),
+            ends_at_limit: upper.is_some() && upper == limit,
+        }
+    };
+    (0..=last).map(class).collect()
+}
+
+/// The class that holds a value.
+pub fn class_of(classes: &[Class], value: Concentration) -> usize {
+    classes
+        .iter()
+        .position(|class| class.holds(value))
+        .unwrap_or(classes.len().saturating_sub(1))
+}
+
+/// How many districts a class holds. A functional zone is never counted.
+pub fn districts_in(figures: &Figures, pollutant: PollutantId, class: &Class) -> usize {
+    let held = |area: AreaId| {
+        figures
+            .value(area, pollutant)
+            .is_some_and(|value| class.holds(value))
+    };
+    figures.districts().filter(|(area, _)| held(*area)).count()
+}
+
+/// The bounds of the finest partition: all bounds and all yardsticks of a pollutant.
+///
+/// An area's step never changes, whatever the yardstick; only the colour of a step does. A
+/// switch of the yardstick therefore touches no area.
+pub fn steps(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
+    let mut bounds = figures.pollutant(pollutant).bounds.clone();
+    bounds.extend(figures.pollutant(pollutant).limits.iter().flatten());
+    bounds.sort_unstable();
+    bounds.dedup();
+    bounds
+}
+
+/// The step of a value, 0 for the lowest.
+pub fn step_of(steps: &[Concentration], value: Concentration) -> usize {
+    steps.iter().take_while(|bound| value > **bound).count()
+}
+
+/// Spreads the classes over the levels: the first is the lightest, the last the darkest.
+fn level(index: usize, last: usize) -> u8 {
+    let darkest = LEVELS - 1;
+    let last = last.max(1);
+    ((2 * index * darkest + last) / (2 * last)).min(darkest) as u8
+}

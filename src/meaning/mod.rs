@@ -1,0 +1,10 @@
+//! What the figures mean: classes, verdicts, ranks, comparisons. Pure functions of
+//! [`Figures`](crate::data::Figures); no words, no colours, no browser.
+
+mod class;
+mod plot;
+mod reading;
+
+pub use class::{Class, LEVELS, Side, class_of, classes, districts_in, step_of, steps};
+pub use plot::Plot;
+pub use reading::{Rank, Reading, Verdict, rank, read, verdict};

@@ -1,0 +1,78 @@
+//! The scale of the dot plots of a comparison.
+//!
+//! Every pollutant begins at zero and is drawn in units of its own yardstick, so that the
+//! limits of all plots stand in one line and distances from it compare.
+
+use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
+
+/// The room that is left beyond the largest share, in percent.
+const HEADROOM: i64 = 8;
+
+/// A scale shared by all pollutants under a yardstick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plot {
+    yardstick: YardstickId,
+    /// The largest share of the yardstick that must fit, in thousandths.
+    largest: i64,
+}
+
+impl Plot {
+    /// The scale that fits every area, the city and the yardstick itself.
+    pub fn new(figures: &Figures, yardstick: YardstickId) -> Self {
+        let mut largest = 1000;
+        for (pollutant, item) in figures.pollutants() {
+            let base = base(figures, pollutant, yardstick);
+            let values = figures
+                .areas()
+                .filter_map(|(area, _)| figures.value(area, pollutant));
+            for value in values.chain([item.city]) {
+                largest = largest.max(share(value, base));
+            }
+        }
+        Self {
+            yardstick,
+            largest: largest * (100 + HEADROOM) / 100,
+        }
+    }
+
+    /// Where a value stands, in thousandths of the plot's width.
+    pub fn position(&self, figures: &Figures, pollutant: PollutantId, value: Concentration) -> i32 {
+        let share = share(value, base(figures, pollutant, self.yardstick));
+        (share * 1000 / self.largest.max(1)) as i32
+    }
+
+    /// Areas of equal value, by value, so that a plot draws one dot for them.
+    pub fn dots(figures: &Figures, pollutant: PollutantId) -> Vec<(Concentration, Vec<AreaId>)> {
+        let mut dots: Vec<(Concentration, Vec<AreaId>)> = Vec::new();
+        for (area, _) in figures.areas() {
+            let Some(value) = figures.value(area, pollutant) else {
+                continue;
+            };
+            match dots.iter_mut().find(|(known, _)| *known == value) {
+                Some((_, areas)) => areas.push(area),
+                None => dots.push((value, vec![area])),
+            }
+        }
+        dots.sort_unstable_by_key(|(value, _)| *value);
+        dots
+    }
+}
+
+/// What one unit of a pollutant's plot is: its yardstick, or its highest value where it has none.
+fn base(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Concentration {
+    let highest = || {
+        figures
+            .areas()
+            .filter_map(|(area, _)| figures.value(area, pollutant))
+            .max()
+    };
+    figures
+        .limit(pollutant, yardstick)
+        .or_else(highest)
+        .unwrap_or(figures.pollutant(pollutant).city)
+}
+
+/// A value in thousandths of a base.
+fn share(value: Concentration, base: Concentration) -> i64 {
+    i64::from(value.0.thousandths) * 1000 / i64::from(base.0.thousandths).max(1)
+}

@@ -1,0 +1,8 @@
+//! The state of the view, its query, and what rides in the page for it.
+
+mod query;
+mod view_state;
+pub mod wire;
+
+pub use query::{Hint, parse, write};
+pub use view_state::{Chosen, Embed, Panel, TextSize, Theme, View, ViewState, ZoneId};

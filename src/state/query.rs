@@ -1,0 +1,170 @@
+//! The view state as the query of the address, and back.
+//!
+//! Reading is total: what is unknown is left at its default and given back as a [`Hint`], so
+//! that the page can say what it ignored. Writing leaves defaults out.
+
+use super::{Embed, Panel, TextSize, Theme, View, ViewState, ZoneId};
+use crate::data::{Figures, Language};
+
+/// A part of a query that was ignored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// No parameter of this name, or no such value of it.
+    Unknown {
+        /// The parameter.
+        parameter: String,
+        /// Its value.
+        value: String,
+    },
+    /// More areas than a comparison holds.
+    TooMany,
+}
+
+/// Reads a query, with or without its question mark.
+pub fn parse(query: &str, figures: &Figures) -> (ViewState, Vec<Hint>) {
+    let mut state = ViewState::default();
+    let mut hints = Vec::new();
+    let query = query.strip_prefix('?').unwrap_or(query);
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (parameter, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let (parameter, value) = (decode(parameter), decode(value));
+        if parameter == "districts" {
+            read_districts(&mut state, &value, figures, &mut hints);
+        } else if set(&mut state, &parameter, &value, figures).is_none() {
+            hints.push(Hint::Unknown { parameter, value });
+        }
+    }
+    (state, hints)
+}
+
+/// Writes the query without its question mark; empty for the default state.
+pub fn write(state: &ViewState, figures: &Figures) -> String {
+    let mut pairs: Vec<(&str, String)> = Vec::new();
+    let standard = ViewState::default();
+    if state.pollutant != standard.pollutant {
+        pairs.push(("pollutant", figures.pollutant(state.pollutant).code.clone()));
+    }
+    if !state.districts.areas().is_empty() {
+        let codes: Vec<String> = state
+            .districts
+            .areas()
+            .iter()
+            .map(|area| encode(&figures.area(*area).code))
+            .collect();
+        pairs.push(("districts", codes.join(",")));
+    }
+    if state.against != standard.against {
+        pairs.push(("against", figures.yardstick(state.against).code.clone()));
+    }
+    if let Some(zone) = state.zone {
+        pairs.push(("zone", figures.zones[usize::from(zone.0)].code.clone()));
+    }
+    let mut word = |name, word: &str, standard: &str| {
+        if word != standard {
+            pairs.push((name, word.to_owned()));
+        }
+    };
+    word("panel", state.panel.word(), standard.panel.word());
+    word("view", state.view.word(), standard.view.word());
+    word("lang", state.language.map_or("", Language::code), "");
+    word("theme", state.theme.word(), standard.theme.word());
+    word("text", state.text.word(), standard.text.word());
+    word("embed", state.embed.word(), standard.embed.word());
+    let written: Vec<String> = pairs
+        .into_iter()
+        .map(|(name, value)| [name, &value].join("="))
+        .collect();
+    written.join("&")
+}
+
+/// Sets what a parameter names; `None` for what is unknown.
+fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -> Option<()> {
+    match parameter {
+        "pollutant" => state.pollutant = figures.pollutant_by_code(value)?,
+        "against" => state.against = figures.yardstick_by_code(value)?,
+        "panel" => state.panel = Panel::from_word(value)?,
+        "zone" => {
+            let index = figures.zones.iter().position(|zone| zone.code == value)?;
+            state.zone = Some(ZoneId(index as u8));
+        }
+        "view" => state.view = View::from_word(value)?,
+        "lang" => {
+            state.language = Some(
+                Language::ALL
+                    .into_iter()
+                    .find(|language| language.code() == value)?,
+            )
+        }
+        "theme" => state.theme = Theme::from_word(value)?,
+        "text" => state.text = TextSize::from_word(value)?,
+        "embed" => state.embed = Embed::from_word(value)?,
+        _ => return None,
+    }
+    Some(())
+}
+
+fn read_districts(state: &mut ViewState, value: &str, figures: &Figures, hints: &mut Vec<Hint>) {
+    for code in value.split(',').filter(|code| !code.is_empty()) {
+        match figures.area_by_code(code) {
+            None => hints.push(Hint::Unknown {
+                parameter: "districts".to_owned(),
+                value: code.to_owned(),
+            }),
+            Some(area) if state.districts.place(area).is_some() => {}
+            Some(area) if state.districts.add(area) => {}
+            Some(_) => {
+                if !hints.contains(&Hint::TooMany) {
+                    hints.push(Hint::TooMany);
+                }
+            }
+        }
+    }
+}
+
+/// Resolves `%41` and `+`; what is no escape stays as it is.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut index = 0;
+    while index < bytes.len() {
+        let escaped = match bytes[index] {
+            b'%' => bytes
+                .get(index + 1)
+                .zip(bytes.get(index + 2))
+                .and_then(|(high, low)| byte(*high, *low)),
+            _ => None,
+        };
+        match escaped {
+            Some(byte) => {
+                decoded.push(byte);
+                index += 3;
+            }
+            None => {
+                decoded.push(if bytes[index] == b'+' { b' ' } else { bytes[index] });
+                index += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
+fn byte(high: u8, low: u8) -> Option<u8> {
+    let digit = |digit: u8| char::from(digit).to_digit(16);
+    Some((digit(high)? * 16 + digit(low)?) as u8)
+}
+
+/// Escapes all but unreserved characters.
+fn encode(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+            encoded.push('%');
+            encoded.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            encoded.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+    }
+    encoded
+}

@@ -1,0 +1,123 @@
+//! What the reader has chosen. The only state there is beside the pointer and the focus.
+
+use crate::data::{AreaId, Language, PollutantId, YardstickId};
+
+/// What the page shows. Equal states look equal.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ViewState {
+    /// The pollutant of the map.
+    pub pollutant: PollutantId,
+    /// The areas that are compared.
+    pub districts: Chosen,
+    /// What values are held against.
+    pub against: YardstickId,
+    /// The open panel.
+    pub panel: Panel,
+    /// The functional zone that is outlined.
+    pub zone: Option<ZoneId>,
+    /// The form the figures are shown in.
+    pub view: View,
+    /// The language asked for; `None` for the page's own.
+    pub language: Option<Language>,
+    /// Light or dark; by the system unless chosen.
+    pub theme: Theme,
+    /// The size of the text.
+    pub text: TextSize,
+    /// Whether the page stands inside another.
+    pub embed: Embed,
+}
+
+/// The place of a functional zone in the package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ZoneId(pub u8);
+
+/// Up to four areas, in the order chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen(Vec<AreaId>);
+
+impl Chosen {
+    /// How many areas fit a comparison.
+    pub const MOST: usize = 4;
+
+    /// The areas, the oldest choice first.
+    pub fn areas(&self) -> &[AreaId] {
+        &self.0
+    }
+
+    /// The place of an area in the comparison, from 0.
+    pub fn place(&self, area: AreaId) -> Option<usize> {
+        self.0.iter().position(|chosen| *chosen == area)
+    }
+
+    /// Adds an area; `false` where it is in already or no place is left.
+    pub fn add(&mut self, area: AreaId) -> bool {
+        let fits = self.0.len() < Self::MOST && self.place(area).is_none();
+        if fits {
+            self.0.push(area);
+        }
+        fits
+    }
+
+    /// Takes an area out.
+    pub fn remove(&mut self, area: AreaId) {
+        self.0.retain(|chosen| *chosen != area);
+    }
+
+    /// Takes all out.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+/// A word of the query with its variants; the first is the default and left out.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $first:ident = $first_word:literal, $($variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum $name {
+            #[doc = concat!("`", $first_word, "`, the default.")]
+            #[default]
+            $first,
+            $(#[doc = concat!("`", $word, "`.")] $variant,)+
+        }
+
+        impl $name {
+            /// Every variant, the default first.
+            pub const ALL: &'static [Self] = &[Self::$first, $(Self::$variant),+];
+
+            /// The word of the query.
+            pub const fn word(self) -> &'static str {
+                match self {
+                    Self::$first => $first_word,
+                    $(Self::$variant => $word,)+
+                }
+            }
+
+            /// The variant of a word.
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|variant| variant.word() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// The panels beside the map.
+    Panel { Compare = "compare", Stations = "stations", Ecology = "ecology", City = "city" }
+}
+words! {
+    /// The forms of the same choice.
+    View { Map = "map", Multiples = "multiples", Ranking = "ranking", Table = "table" }
+}
+words! {
+    /// The theme.
+    Theme { System = "system", Light = "light", Dark = "dark" }
+}
+words! {
+    /// The size of the text.
+    TextSize { Normal = "normal", Large = "large" }
+}
+words! {
+    /// Whether the page stands inside another.
+    Embed { No = "0", Yes = "1" }
+}

@@ -1,0 +1,232 @@
+//! The figures as they ride in the page: one line a thing, cells parted by tabs.
+//!
+//! The form is ours alone and not an interface: both ends are built together. Reading is
+//! strict, and `None` for anything that [`encode`] did not write.
+
+use crate::data::{
+    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, Yardstick, YardstickKind,
+    ZoneOutline,
+};
+use crate::geometry::Point;
+
+/// What the live page is built on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Payload {
+    /// The figures.
+    pub figures: Figures,
+    /// Where the mark of each area stands on the map.
+    pub anchors: Vec<Point>,
+}
+
+/// Writes a payload.
+pub fn encode(payload: &Payload) -> String {
+    let figures = &payload.figures;
+    let mut lines: Vec<String> = Vec::new();
+    for pollutant in &figures.pollutants {
+        let bounds: Vec<_> = pollutant.bounds.iter().copied().map(Some).collect();
+        lines.push(line(&[
+            "p",
+            &pollutant.code,
+            &pollutant.base,
+            &pollutant.subscript,
+            &pollutant.spoken.en,
+            &pollutant.spoken.zh,
+            &values(&bounds),
+            &values(&pollutant.limits),
+            &pollutant.city.0.to_plain(),
+        ]));
+    }
+    for yardstick in &figures.yardsticks {
+        let kind = match yardstick.kind {
+            YardstickKind::Limit => "l",
+            YardstickKind::City => "c",
+        };
+        let (name, title) = (&yardstick.name, &yardstick.title);
+        lines.push(line(&[
+            "y",
+            &yardstick.code,
+            &name.en,
+            &name.zh,
+            &title.en,
+            &title.zh,
+            kind,
+        ]));
+    }
+    for (area, anchor) in figures.areas.iter().zip(&payload.anchors) {
+        let kind = match area.kind {
+            AreaKind::District => "d",
+            AreaKind::FunctionalZone => "z",
+        };
+        // A short name that equals the full one is not written twice.
+        let short = |short: &String, name: &String| {
+            if short == name {
+                String::new()
+            } else {
+                short.clone()
+            }
+        };
+        lines.push(line(&[
+            "a",
+            &area.code,
+            &area.name.en,
+            &area.name.zh,
+            &short(&area.short.en, &area.name.en),
+            &short(&area.short.zh, &area.name.zh),
+            kind,
+            &values(&area.values),
+            &anchor.x.to_string(),
+            &anchor.y.to_string(),
+        ]));
+    }
+    for zone in &figures.zones {
+        let members: Vec<String> = zone.members.iter().map(|area| area.0.to_string()).collect();
+        lines.push(line(&[
+            "z",
+            &zone.code,
+            &zone.name.en,
+            &zone.name.zh,
+            &members.join(";"),
+        ]));
+    }
+    lines.join("\n")
+}
+
+/// Reads a payload.
+pub fn decode(text: &str) -> Option<Payload> {
+    let mut payload = Payload::default();
+    let figures = &mut payload.figures;
+    for line in text.lines() {
+        let cells: Vec<String> = line.split('\t').map(unescape).collect();
+        let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        match cells[..] {
+            [
+                "p",
+                code,
+                base,
+                subscript,
+                spoken_en,
+                spoken_zh,
+                bounds,
+                limits,
+                city,
+            ] => {
+                figures.pollutants.push(Pollutant {
+                    code: code.to_owned(),
+                    base: base.to_owned(),
+                    subscript: subscript.to_owned(),
+                    spoken: bilingual(spoken_en, spoken_zh),
+                    bounds: read_values(bounds)?.into_iter().collect::<Option<_>>()?,
+                    limits: read_values(limits)?,
+                    city: Concentration(Decimal::parse(city)?),
+                });
+            }
+            ["y", code, name_en, name_zh, title_en, title_zh, kind] => figures.yardsticks.push(Yardstick {
+                code: code.to_owned(),
+                name: bilingual(name_en, name_zh),
+                title: bilingual(title_en, title_zh),
+                kind: if kind == "c" {
+                    YardstickKind::City
+                } else {
+                    YardstickKind::Limit
+                },
+            }),
+            [
+                "a",
+                code,
+                name_en,
+                name_zh,
+                short_en,
+                short_zh,
+                kind,
+                values,
+                x,
+                y,
+            ] => {
+                figures.areas.push(Area {
+                    code: code.to_owned(),
+                    name: bilingual(name_en, name_zh),
+                    short: bilingual(first_filled(short_en, name_en), first_filled(short_zh, name_zh)),
+                    kind: if kind == "z" {
+                        AreaKind::FunctionalZone
+                    } else {
+                        AreaKind::District
+                    },
+                    values: read_values(values)?,
+                });
+                payload.anchors.push(Point {
+                    x: x.parse().ok()?,
+                    y: y.parse().ok()?,
+                });
+            }
+            ["z", code, name_en, name_zh, members] => figures.zones.push(ZoneOutline {
+                code: code.to_owned(),
+                name: bilingual(name_en, name_zh),
+                members: members
+                    .split(';')
+                    .map(|area| area.parse().ok().map(AreaId))
+                    .collect::<Option<_>>()?,
+            }),
+            _ => return None,
+        }
+    }
+    Some(payload)
+}
+
+/// Cells joined to a line.
+fn line(cells: &[&str]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
+    cells.join("\t")
+}
+
+/// Values as `29;;31`: nothing between two marks is no data.
+fn values(values: &[Option<Concentration>]) -> String {
+    let cell = |value: &Option<Concentration>| value.map_or(String::new(), |value| value.0.to_plain());
+    let cells: Vec<String> = values.iter().map(cell).collect();
+    cells.join(";")
+}
+
+fn read_values(text: &str) -> Option<Vec<Option<Concentration>>> {
+    let value = |cell: &str| match cell {
+        "" => Some(None),
+        cell => Decimal::parse(cell).map(|value| Some(Concentration(value))),
+    };
+    text.split(';').map(value).collect()
+}
+
+/// Tabs, line ends and the escape itself, so that no name can break a line.
+fn escape(cell: &str) -> String {
+    cell.replace('\\', "\\\\")
+        .replace('\t', "\\t")
+        .replace('\n', "\\n")
+        .replace('\r', "\\r")
+}
+
+fn unescape(cell: &str) -> String {
+    let mut text = String::new();
+    let mut letters = cell.chars();
+    while let Some(letter) = letters.next() {
+        let resolved = match letter {
+            '\\' => match letters.next() {
+                Some('t') => '\t',
+                Some('n') => '\n',
+                Some('r') => '\r',
+                Some(other) => other,
+                None => '\\',
+            },
+            other => other,
+        };
+        text.push(resolved);
+    }
+    text
+}
+
+fn bilingual(en: &str, zh: &str) -> Bilingual {
+    Bilingual {
+        en: en.to_owned(),
+        zh: zh.to_owned(),
+    }
+}
+
+fn first_filled<'a>(text: &'a str, fallback: &'a str) -> &'a str {
+    if text.is_empty() { fallback } else { text }
+}

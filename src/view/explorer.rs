@@ -1,0 +1,90 @@
+//! What every live component shares: the figures, the words, and the signals they follow.
+
+use crate::data::{AreaId, Figures, Language, PollutantId, YardstickId};
+use crate::geometry::Point;
+use crate::state::{Chosen, Hint, ViewState, ZoneId};
+use crate::words::{self, Live};
+use leptos::prelude::*;
+
+/// The explorer's state and what is derived from it. Cheap to copy into closures.
+#[derive(Clone, Copy)]
+pub struct Explorer {
+    /// The figures of the page.
+    pub figures: &'static Figures,
+    /// Where the mark of each area stands on the map.
+    pub anchors: &'static [Point],
+    /// The words of the page's language.
+    pub words: &'static Live,
+    /// What the reader has chosen; the one source of truth.
+    pub state: RwSignal<ViewState>,
+    /// The area under the pointer or the focus.
+    pub pointed: RwSignal<Option<AreaId>>,
+    /// The class of the legend under the pointer or the focus.
+    pub lifted: RwSignal<Option<usize>>,
+    /// The zone under the pointer or the focus.
+    pub pointed_zone: RwSignal<Option<ZoneId>>,
+    /// What a screen reader is told of the last change.
+    pub said: RwSignal<String>,
+    /// What of the address was ignored, and what could not be done.
+    pub hints: RwSignal<Vec<Hint>>,
+    /// The pollutant of the map.
+    pub pollutant: Memo<PollutantId>,
+    /// What values are held against.
+    pub against: Memo<YardstickId>,
+    /// The areas that are compared.
+    pub districts: Memo<Chosen>,
+    /// The zone that is outlined: the one pointed at, else the one chosen.
+    pub zone: Memo<Option<ZoneId>>,
+}
+
+impl Explorer {
+    /// An explorer in its default state, as it is rendered at the build.
+    pub fn new(figures: &'static Figures, anchors: &'static [Point], language: Language) -> Self {
+        let state = RwSignal::new(ViewState::default());
+        let pointed_zone = RwSignal::new(None);
+        Self {
+            figures,
+            anchors,
+            words: words::live(language),
+            state,
+            pointed: RwSignal::new(None),
+            lifted: RwSignal::new(None),
+            pointed_zone,
+            said: RwSignal::new(String::new()),
+            hints: RwSignal::new(Vec::new()),
+            pollutant: Memo::new(move |_| state.read().pollutant),
+            against: Memo::new(move |_| state.read().against),
+            districts: Memo::new(move |_| state.read().districts.clone()),
+            zone: Memo::new(move |_| pointed_zone.get().or(state.read().zone)),
+        }
+    }
+
+    /// The short name of an area in the page's language.
+    pub fn short(&self, area: AreaId) -> &'static str {
+        self.figures.area(area).short.get(self.words.language)
+    }
+
+    /// Takes an area into the comparison or out of it; says so, also when it is full.
+    pub fn toggle(&self, area: AreaId) {
+        let name = self.figures.area(area).name.get(self.words.language);
+        let mut districts = self.districts.get_untracked();
+        if districts.place(area).is_some() {
+            districts.remove(area);
+            self.said.set((self.words.removed)(name));
+        } else if districts.add(area) {
+            self.said.set((self.words.added)(name, districts.areas().len()));
+        } else {
+            self.said.set(self.words.full.to_owned());
+            self.hints.set(vec![Hint::TooMany]);
+            return;
+        }
+        self.hints.set(Vec::new());
+        self.state.update(|state| state.districts = districts);
+    }
+
+    /// Takes all areas out of the comparison.
+    pub fn clear(&self) {
+        self.hints.set(Vec::new());
+        self.state.update(|state| state.districts.clear());
+    }
+}

@@ -1,0 +1,168 @@
+//! The city's figures: six pollutants against their limits, and the days of the year.
+
+use super::{Bar, Place, Site};
+use crate::data::{CityFigure, Decimal, Fact, FactValue, Limit, Unit};
+use crate::words::{number, percent};
+use leptos::prelude::*;
+
+/// The panel of the city.
+#[component]
+pub fn City(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let about = &site.atlas.about;
+    view! {
+        <section class="tab city">
+            <h2>{about.place.get(site.language())}" "{about.year.to_string()}</h2>
+            {site.atlas.city.iter().map(|figure| figure_view(site, figure)).collect_view()}
+            {three_years(site)}
+            {districts_within(site)}
+            <h3>{site.page.days}</h3>
+            {days(site, site.page.good_days, "good_days")}
+            {days(site, site.page.heavy_days, "heavy_days")}
+            {days(site, site.page.severe_days, "severe_days")}
+        </section>
+    }
+}
+
+fn figure_view(site: Site, figure: &'static CityFigure) -> impl IntoView {
+    let language = site.language();
+    let about = &site.atlas.about;
+    let name = site.atlas.pollutant_name(&figure.pollutant);
+    let change = |value: Decimal| match value.thousandths {
+        0 => site.page.level.to_owned(),
+        _ => percent(value),
+    };
+    let changes: Vec<String> = [
+        figure
+            .change_on_year
+            .map(|value| (site.page.change_on_year)(about.year, &change(value))),
+        figure
+            .change_on_base
+            .map(|value| (site.page.change_on_base)(about.base_year, &change(value))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    view! {
+        <div class="line">
+            <span>
+                {name.map(|name| view! { <span>{name.base.clone()}<sub>{name.subscript.clone()}</sub></span>" "<small>{name.name.get(language)}</small> })}
+            </span>
+            <b class="figure">{number(figure.value)}" "<small>{site.unit(figure.unit)}</small></b>
+            {site.atlas.limit_for(figure).map(|limit| against_limit(site, figure, limit))}
+            <p class="minor">{changes.join(site.explorer.words.comma)}</p>
+            <Place site=site place=figure.place.clone() />
+        </div>
+    }
+}
+
+/// The bar against the limit, and the verdict with the published and the computed excess.
+fn against_limit(site: Site, figure: &'static CityFigure, limit: &'static Limit) -> impl IntoView {
+    let over = figure.value > limit.value;
+    let full = if over { figure.value } else { limit.value };
+    let verdict = if over { site.page.exceeds } else { site.page.meets };
+    let limit_words = (site.page.limit)((site.page.averaging)(limit.averaging), &number(limit.value));
+    let excess = site
+        .atlas
+        .number(&format!("{}_over_limit", figure.pollutant))
+        .map(|(published, _)| {
+            let computed = figure
+                .value
+                .percent_above(limit.value, published.places)
+                .map_or(String::new(), percent);
+            (site.page.excess)(
+                &percent(published),
+                &computed,
+                &number(figure.value),
+                &number(limit.value),
+            )
+        });
+    view! {
+        <Bar value=figure.value mark=limit.value full=full over=over />
+        <p class="minor">
+            {(site.page.statistic)(figure.statistic)}{site.explorer.words.comma}
+            <b>{verdict}</b>" "{limit_words}
+            {excess.map(|excess| [site.explorer.words.comma, &excess].concat())}
+        </p>
+    }
+}
+
+fn three_years(site: Site) -> impl IntoView {
+    let about = &site.atlas.about;
+    let name = site.atlas.pollutant_name("pm25");
+    let change = site
+        .atlas
+        .number("pm25_mean_three_years_change_on_year")
+        .map(|(value, _)| value);
+    let fact = site.atlas.facts("pm25_mean_three_years").next();
+    number_of(fact).zip(fact).map(|((value, unit), fact)| {
+        view! {
+            <div class="line">
+                <span>
+                    {name.map(|name| view! { <span>{name.base.clone()}<sub>{name.subscript.clone()}</sub></span>" " })}
+                    <small>{(site.page.three_years)(about.year - 2, about.year)}</small>
+                </span>
+                <b class="figure">{number(value)}" "<small>{site.unit(unit)}</small></b>
+                <p class="minor">{change.map(|change| (site.page.change_on_year)(about.year, &percent(change)))}</p>
+                <Place site=site place=fact.place.clone() />
+            </div>
+        }
+    })
+}
+
+fn districts_within(site: Site) -> impl IntoView {
+    let count = site.atlas.number("pm25_districts_within_limit");
+    let share = site.atlas.number("pm25_area_within_limit");
+    let place = site
+        .atlas
+        .facts("pm25_districts_within_limit")
+        .next()
+        .map(|fact| fact.place.clone());
+    let formula = site
+        .atlas
+        .pollutant_name("pm25")
+        .map(|name| crate::words::formula(&name.base, &name.subscript));
+    let total = site.figures().districts().count();
+    match (count, share, place, formula) {
+        (Some((count, _)), Some((share, _)), Some(place), Some(formula)) => Some(view! {
+            <p>{(site.page.districts_within)(&number(count), total, &number(share), &formula)}</p>
+            <Place site=site place=place />
+        }),
+        _ => None,
+    }
+}
+
+/// A number of days, its share of the year and its change on the base year.
+fn days(site: Site, name: &'static str, key: &'static str) -> impl IntoView {
+    let fact = site.atlas.facts(key).next();
+    number_of(fact).zip(fact).map(|((value, _), fact)| {
+        let share = site
+            .atlas
+            .number(&format!("{key}_share"))
+            .map(|(share, _)| (site.page.share)(&number(share)));
+        let change = site
+            .atlas
+            .number(&format!("{key}_change_on_base"))
+            .map(|(change, _)| {
+                (site.page.days_change)(site.atlas.about.base_year, change.thousandths / 1000)
+            });
+        let words: Vec<String> = [share, change].into_iter().flatten().collect();
+        view! {
+            <div class="line">
+                <span>{name}</span>
+                <b class="figure">{(site.page.day_count)(&number(value))}</b>
+                <p class="minor">{words.join(site.explorer.words.comma)}</p>
+                <Place site=site place=fact.place.clone() />
+            </div>
+        }
+    })
+}
+
+fn number_of(fact: Option<&'static Fact>) -> Option<(Decimal, Unit)> {
+    match fact?.value {
+        FactValue::Number(value, unit) => Some((value, unit)),
+        _ => None,
+    }
+}

@@ -1,0 +1,39 @@
+//! How to read the map, and where everything comes from.
+
+use super::Site;
+use crate::data::{Source, YardstickId};
+use leptos::prelude::*;
+
+/// Notes and sources.
+#[component]
+pub fn Footer(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let about = &site.atlas.about;
+    let title = site
+        .figures()
+        .yardstick(YardstickId::default())
+        .title
+        .get(site.language());
+    let notes = (site.page.caveats)(title, about.year);
+    let source = |source: &'static Source| {
+        let text = source.title.get(site.language());
+        match &source.path {
+            Some(path) => view! { <li><a href=path.as_str()>{text}</a></li> }.into_any(),
+            None => view! { <li>{text}</li> }.into_any(),
+        }
+    };
+    view! {
+        <footer>
+            <section>
+                <h2>{site.page.notes}</h2>
+                <ul>{notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
+            </section>
+            <section>
+                <h2>{site.page.sources}</h2>
+                <ul>{about.sources.iter().map(source).collect_view()}</ul>
+            </section>
+        </footer>
+    }
+}

@@ -1,0 +1,122 @@
+//! The title line, the summary of the chosen pollutant, and the switches.
+
+use super::Site;
+use crate::data::{Language, Pollutant, PollutantId, YardstickId};
+use crate::meaning::{Verdict, verdict};
+use crate::view::Formula;
+use crate::words::{formula, number};
+use leptos::prelude::*;
+
+/// The title line and the summary.
+#[component]
+pub fn Header(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let about = &site.atlas.about;
+    let language = site.language();
+    let titles = site
+        .figures()
+        .pollutants()
+        .map(|(_, item)| title(site, item))
+        .collect_view();
+    let summaries = site
+        .figures()
+        .pollutants()
+        .map(|(id, item)| summary(site, id, item))
+        .collect_view();
+    let other = match language {
+        Language::En => "zh/",
+        Language::Zh => "../",
+    };
+    view! {
+        <header>
+            <div>
+                <p class="statement">{about.statement.get(language)}</p>
+                <h1>{titles}</h1>
+                {summaries}
+            </div>
+            <a class="language" href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>
+                {site.page.other_language}
+            </a>
+        </header>
+    }
+}
+
+/// The radio buttons of the pollutants. CSS recolours the map by the checked one, without script.
+#[component]
+pub fn Switch(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let language = site.language();
+    let option = |(id, item): (PollutantId, &'static Pollutant)| {
+        let plain = formula(&item.base, &item.subscript);
+        let title = (site.page.title)(
+            &plain,
+            site.atlas.about.year,
+            site.atlas.about.place.get(language),
+        );
+        view! {
+            <label>
+                <input type="radio" name="pollutant" id=["p-", &item.code].concat() value=item.code.as_str() data-title=title checked=id == PollutantId::default() />
+                <span><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch">
+            <legend class="sr">{site.page.pollutant}</legend>
+            {site.figures().pollutants().map(option).collect_view()}
+        </fieldset>
+    }
+}
+
+fn title(site: Site, item: &'static Pollutant) -> impl IntoView {
+    let language = site.language();
+    view! {
+        <span class=["only ", &item.code].concat()>
+            <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) />
+            {title_rest(site)}
+        </span>
+    }
+}
+
+fn title_rest(site: Site) -> String {
+    let parted = match site.language() {
+        Language::En => ", ",
+        Language::Zh => " ",
+    };
+    [parted, &(site.page.annual_mean)(site.atlas.about.year)].concat()
+}
+
+/// The city's published figure against the default limit, and how many districts meet it.
+fn summary(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl IntoView {
+    let (figures, words) = (site.figures(), site.explorer.words);
+    let yardstick = YardstickId::default();
+    let text = figures.limit(pollutant, yardstick).map(|limit| {
+        let values = figures
+            .districts()
+            .filter_map(|(area, _)| figures.value(area, pollutant));
+        let (mut meet, mut of) = (0, 0);
+        for value in values {
+            of += 1;
+            meet += usize::from(verdict(value, limit) != Verdict::Exceeds);
+        }
+        let said = (words.verdict)(
+            verdict(item.city, limit),
+            figures.yardstick(yardstick).name.get(words.language),
+            &number(limit.0),
+            &number(item.city.0.minus(limit.0).abs()),
+        );
+        let value = [&number(item.city.0), " ", words.microgram].concat();
+        (site.page.summary)(
+            site.atlas.about.place.get(words.language),
+            &value,
+            &said,
+            meet,
+            of,
+        )
+    });
+    view! { <p class=["summary only ", &item.code].concat()>{text}</p> }
+}

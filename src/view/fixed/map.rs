@@ -1,0 +1,179 @@
+//! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
+
+use super::{Site, step_classes};
+use crate::data::{Area, AreaId, StationGroup, StationKind};
+use crate::geometry::{Frame, Label, part};
+use crate::meaning::LEVELS;
+use crate::view::live::{Legend, Marks};
+use leptos::prelude::*;
+
+/// The size of names on the map and in its inset, in units; the style sheet has the same.
+const LABEL_SIZE: i32 = 20;
+const INSET_LABEL_SIZE: i32 = 14;
+
+/// The map with legend, inset and attribution.
+#[component]
+pub fn Stage(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let place = site.atlas.about.place.get(site.language());
+    let figures = site.figures();
+    let name = (site.page.map)(place);
+    view! {
+        <figure class="stage">
+            <svg class="map" viewBox=view_box(site.layout.frame) role="img" aria-label=name>
+                <defs>{(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()}</defs>
+                <g class="areas">{figures.areas().map(|(id, area)| shape(site, id, area)).collect_view()}</g>
+                <g class="labels" aria-hidden="true">{labels(site, LABEL_SIZE, move |id| !in_inset(site, id))}</g>
+                <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
+                <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
+            </svg>
+            {site.layout.inset.map(|frame| inset(site, frame))}
+            <div class="legend" data-live="legend"><Legend explorer=site.explorer /></div>
+            <figcaption>
+                <a href="https://www.openstreetmap.org/copyright">"© OpenStreetMap contributors"</a>
+                <span>{approval(site)}</span>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// The approval number of the map, or that it is not set. It is never invented.
+fn approval(site: Site) -> String {
+    match &site.atlas.about.map_approval_number {
+        Some(number) => (site.page.approval)(number),
+        None => site.page.approval_missing.to_owned(),
+    }
+}
+
+fn view_box(frame: Frame) -> String {
+    format!("{} {} {} {}", frame.x, frame.y, frame.width, frame.height)
+}
+
+/// An area: its polygon, or a symbol where it has none.
+fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
+    let dom_id = format!("a-{}", area.code);
+    let shape = site.layout.shape(id);
+    let class = step_classes(site.figures(), id);
+    if shape.path.is_empty() {
+        let at = site.layout.anchors[usize::from(id.0)];
+        let class = format!("symbol {class}");
+        view! { <circle id=dom_id class=class data-code=area.code.as_str() cx=at.x cy=at.y r="13"></circle> }
+            .into_any()
+    } else {
+        view! { <path id=dom_id class=class data-code=area.code.as_str() d=shape.path.as_str() /> }.into_any()
+    }
+}
+
+/// The names of some areas, moved apart where they would cover each other.
+fn labels(site: Site, size: i32, is_shown: impl Fn(AreaId) -> bool) -> impl IntoView {
+    let shown: Vec<(AreaId, &'static Area)> =
+        site.figures().areas().filter(|(id, _)| is_shown(*id)).collect();
+    let text = |area: &'static Area| area.short.get(site.language());
+    let mut boxes: Vec<Label> = shown
+        .iter()
+        .map(|(id, area)| Label {
+            at: site.layout.anchors[usize::from(id.0)],
+            width: width(text(area)) * size / 100,
+            height: size * 11 / 10,
+        })
+        .collect();
+    part(&mut boxes);
+    shown
+        .into_iter()
+        .zip(boxes)
+        .map(|((_, area), label)| view! { <text x=label.at.x y=label.at.y>{text(area)}</text> })
+        .collect_view()
+}
+
+/// The width of a text in hundredths of its size: a Latin letter is about half as wide as a Chinese one.
+fn width(text: &str) -> i32 {
+    text.chars()
+        .map(|letter| if letter.is_ascii() { 58 } else { 105 })
+        .sum()
+}
+
+/// Whether the inset names an area, so that the map need not: its members, and symbols within its frame.
+fn in_inset(site: Site, id: AreaId) -> bool {
+    let at = site.layout.anchors[usize::from(id.0)];
+    let within = site.layout.inset.is_some_and(|frame| {
+        (frame.x..frame.x + frame.width).contains(&at.x) && (frame.y..frame.y + frame.height).contains(&at.y)
+    });
+    site.atlas.about.inset.contains(&id) || (within && site.layout.shape(id).path.is_empty())
+}
+
+/// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
+fn inset(site: Site, frame: Frame) -> impl IntoView {
+    let figures = site.figures();
+    let name = site
+        .atlas
+        .zones
+        .iter()
+        .find(|zone| zone.members == site.atlas.about.inset);
+    let title = name.map_or(String::new(), |zone| {
+        (site.page.inset)(zone.name.get(site.language()))
+    });
+    let again = |(id, area): (AreaId, &'static Area)| {
+        let class = match site.layout.shape(id).path.is_empty() {
+            true => format!("symbol {}", step_classes(figures, id)),
+            false => step_classes(figures, id),
+        };
+        view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
+    };
+    view! {
+        <div class="inset">
+            <svg viewBox=view_box(frame) aria-hidden="true">
+                <g class="areas">{figures.areas().map(again).collect_view()}</g>
+                <g class="labels">{labels(site, INSET_LABEL_SIZE, move |id| in_inset(site, id))}</g>
+                <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
+            </svg>
+            <p>{title}</p>
+        </div>
+    }
+}
+
+/// The pattern of a class over the limit: its colour with a hatch, so that colour is never alone.
+fn pattern(level: usize) -> impl IntoView {
+    view! {
+        <pattern id=format!("over{level}") width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="9" height="9" class=format!("warm{level}")></rect>
+            <path class="hatch" d="M0 0v9" />
+        </pattern>
+    }
+}
+
+fn no_data_pattern() -> impl IntoView {
+    view! {
+        <pattern id="no-data" width="8" height="8" patternUnits="userSpaceOnUse">
+            <circle class="no-data-dot" cx="4" cy="4" r="1.3"></circle>
+        </pattern>
+    }
+}
+
+fn stations(site: Site, group: &'static StationGroup) -> impl IntoView {
+    let mark = |position: &'static crate::data::StationPosition| {
+        let at = site.layout.point(position.at);
+        let transform = format!("translate({} {})", at.x, at.y);
+        view! {
+            <g transform=transform>
+                <path class="station" d=station_outline(group) />
+            </g>
+        }
+    };
+    group.positions.iter().map(mark).collect_view()
+}
+
+/// The outline of a station's mark around the origin, about 20 units across.
+pub(super) fn station_outline(group: &StationGroup) -> &'static str {
+    let is_cleaner = group
+        .figures
+        .first()
+        .is_some_and(|figure| figure.compared_with_city.thousandths < 0);
+    match (group.kind, is_cleaner) {
+        (StationKind::Border, false) => "M-10-8h20L0 10z",
+        (StationKind::Border, true) => "M-10 8h20L0-10z",
+        (StationKind::Traffic, _) => "M-8-8h16v16h-16z",
+        (StationKind::Background, _) => "M0-11L11 0 0 11-11 0z",
+    }
+}

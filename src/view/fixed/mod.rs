@@ -1,0 +1,135 @@
+//! Components that are rendered at the build only.
+
+mod city;
+mod ecology;
+mod footer;
+mod header;
+mod map;
+mod page;
+mod panel;
+mod stations;
+mod table;
+
+pub use page::Body;
+
+use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
+use crate::geometry::Layout;
+use crate::meaning::{step_of, steps};
+use crate::view::Explorer;
+use crate::words::{self, Page};
+use leptos::prelude::*;
+
+/// What every fixed component is rendered from.
+#[derive(Clone, Copy)]
+pub struct Site {
+    /// The checked package.
+    pub atlas: &'static Atlas,
+    /// The map laid out.
+    pub layout: &'static Layout,
+    /// The explorer in its default state, for the live components within.
+    pub explorer: Explorer,
+    /// The texts that only the build prints.
+    pub page: &'static Page,
+}
+
+impl Site {
+    /// The site in a language.
+    pub fn new(atlas: &'static Atlas, layout: &'static Layout, language: Language) -> Self {
+        let explorer = Explorer::new(&atlas.figures, &layout.anchors, language);
+        Self {
+            atlas,
+            layout,
+            explorer,
+            page: words::page(language),
+        }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.explorer.words.language
+    }
+
+    /// The figures.
+    pub fn figures(&self) -> &'static Figures {
+        self.explorer.figures
+    }
+
+    /// A unit after the language's custom.
+    fn unit(&self, unit: Unit) -> &'static str {
+        match unit {
+            Unit::MicrogramsPerCubicMetre => self.explorer.words.microgram,
+            Unit::MilligramsPerCubicMetre => self.page.milligram,
+            Unit::Percent => "%",
+            Unit::Days | Unit::Districts | Unit::Index => "",
+        }
+    }
+
+    /// Where a figure stands, in words.
+    fn place(&self, place: &Where) -> String {
+        let section = self
+            .atlas
+            .about
+            .sections
+            .iter()
+            .find(|section| section.id == place.section);
+        section.map_or(String::new(), |section| {
+            (self.page.place)(
+                section.title.get(self.language()),
+                section.page,
+                &(self.page.spot)(place.spot),
+            )
+        })
+    }
+}
+
+/// The steps of an area's values as classes, one a pollutant: `a3 b2 c1 d0`; `x` for no data.
+pub(crate) fn step_classes(figures: &Figures, area: AreaId) -> String {
+    let class = |(pollutant, _): (crate::data::PollutantId, _)| {
+        let letter = step_letter(pollutant.0);
+        match figures.value(area, pollutant) {
+            Some(value) => format!("{letter}{}", step_of(&steps(figures, pollutant), value)),
+            None => format!("{letter}x"),
+        }
+    };
+    figures.pollutants().map(class).collect::<Vec<_>>().join(" ")
+}
+
+/// The letter of a pollutant in the classes of areas.
+pub(crate) fn step_letter(pollutant: u8) -> char {
+    char::from(b'a' + pollutant % 26)
+}
+
+/// Where a figure stands, under it.
+#[component]
+fn Place(
+    /// The site.
+    site: Site,
+    /// The place.
+    place: Where,
+) -> impl IntoView {
+    view! { <cite>{site.place(&place)}</cite> }
+}
+
+/// A bar from zero, with the mark of what it is compared with.
+#[component]
+fn Bar(
+    /// The value.
+    value: Decimal,
+    /// What it is compared with.
+    mark: Decimal,
+    /// The value that fills the whole width.
+    full: Decimal,
+    /// Whether the value is over a limit.
+    #[prop(optional)]
+    over: bool,
+) -> impl IntoView {
+    let x = |of: Decimal| (of.to_f64() * 300.0 / full.to_f64()).round() as i32;
+    let line = format!("M{} 0v12", x(mark));
+    view! {
+        <svg class="bar" class:over=over viewBox="0 0 300 12" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="track" y="3" width="300" height="6"></rect>
+            <rect class="fill" y="3" width=x(value).to_string() height="6"></rect>
+            <path d=line />
+        </svg>
+    }
+}

@@ -1,0 +1,39 @@
+//! The body of the page: header, map, panel, table, footer.
+
+use super::footer::Footer;
+use super::header::Header;
+use super::map::Stage;
+use super::panel::Panels;
+use super::table::Figures;
+use super::{Site, header::Switch};
+use crate::view::live::{Against, Notices, Readout};
+use leptos::prelude::*;
+
+/// Everything within the body.
+#[component]
+pub fn Body(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let explorer = site.explorer;
+    view! {
+        <a class="skip" href="#figures-table">{site.page.skip}</a>
+        <Header site=site />
+        <p class="quiet quiet-failed">{site.page.failed}</p>
+        <noscript><p class="quiet">{site.page.without_script}</p></noscript>
+        <div class="notices" data-live="notices"><Notices explorer=explorer /></div>
+        <main>
+            <div class="map-side">
+                <div class="controls">
+                    <Switch site=site />
+                    <div class="needs-app" data-live="against"><Against explorer=explorer /></div>
+                </div>
+                <Stage site=site />
+                <div class="readout" data-live="readout"><Readout explorer=explorer /></div>
+            </div>
+            <Panels site=site />
+            <Figures site=site />
+        </main>
+        <Footer site=site />
+    }
+}

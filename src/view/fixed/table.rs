@@ -1,0 +1,100 @@
+//! The full table: every area's figures, the city's, and the limits.
+
+use super::Site;
+use crate::data::{Area, AreaId, AreaKind, Concentration, Pollutant, PollutantId, YardstickId};
+use crate::meaning::{Verdict, verdict};
+use crate::view::Formula;
+use crate::words::number;
+use leptos::prelude::*;
+
+/// The table with its caption.
+#[component]
+pub fn Figures(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let (figures, language) = (site.figures(), site.language());
+    let heading = |item: &'static Pollutant| {
+        view! { <th scope="col"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></th> }
+    };
+    let title = figures.yardstick(YardstickId::default()).title.get(language);
+    let place = site.atlas.about.place.get(language);
+    let city = figures.pollutants.iter().map(|item| Some(item.city)).collect();
+    let limits = figures
+        .pollutants()
+        .map(|(id, _)| figures.limit(id, YardstickId::default()))
+        .collect();
+    view! {
+        <section class="figures" id="figures-table" tabindex="-1">
+            <h2>{site.page.table}</h2>
+            <table>
+                <caption>{(site.page.table_caption)(site.atlas.about.year)}</caption>
+                <thead>
+                    <tr><th scope="col">{site.explorer.words.area}</th>{figures.pollutants.iter().map(heading).collect_view()}</tr>
+                </thead>
+                <tbody>{figures.areas().map(|(id, area)| row(site, id, area)).collect_view()}</tbody>
+                <tfoot>
+                    {base_row((site.page.city_row)(place), city)}
+                    {base_row((site.page.limit_row)(title), limits)}
+                </tfoot>
+            </table>
+            <p class="minor">{(site.page.over_mark)(title)}</p>
+            {site.atlas.area_places.first().map(|place| section_of(site, place))}
+        </section>
+    }
+}
+
+fn row(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
+    let language = site.language();
+    let note = (area.kind == AreaKind::FunctionalZone).then_some(site.page.functional_zone);
+    let cells = site
+        .figures()
+        .pollutants()
+        .map(|(pollutant, item)| cell(site, id, pollutant, item))
+        .collect_view();
+    view! {
+        <tr data-code=area.code.as_str()>
+            <th scope="row">
+                <button type="button">{area.name.get(language)}</button>
+                {note.map(|note| view! { <small>{note}</small> })}
+            </th>
+            {cells}
+        </tr>
+    }
+}
+
+fn cell(site: Site, area: AreaId, pollutant: PollutantId, item: &'static Pollutant) -> impl IntoView {
+    let figures = site.figures();
+    let value = figures.value(area, pollutant);
+    let limit = figures.limit(pollutant, YardstickId::default());
+    let over = value
+        .zip(limit)
+        .is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
+    let plain = value.map_or(String::new(), |value| value.0.to_plain());
+    let shown = value.map_or(site.page.no_data.to_owned(), |value| number(value.0));
+    view! {
+        <td class:over=over data-pollutant=item.code.as_str() data-value=plain>{shown}{over.then_some("\u{a0}▲")}</td>
+    }
+}
+
+fn base_row(name: String, values: Vec<Option<Concentration>>) -> impl IntoView {
+    let cell = |value: Option<Concentration>| {
+        view! { <td>{value.map_or("–".to_owned(), |value| number(value.0))}</td> }
+    };
+    view! { <tr><th scope="row">{name}</th>{values.into_iter().map(cell).collect_view()}</tr> }
+}
+
+/// Where the table stands: its section and page.
+fn section_of(site: Site, place: &crate::data::Where) -> impl IntoView {
+    let section = site
+        .atlas
+        .about
+        .sections
+        .iter()
+        .find(|section| section.id == place.section);
+    let statement = site.atlas.about.statement.get(site.language());
+    section.map(|section| {
+        let title = section.title.get(site.language());
+        view! { <cite>{format!("{statement}, {title}")}</cite> }
+    })
+}

@@ -1,0 +1,17 @@
+//! The page as Leptos components, in two kinds.
+//!
+//! [`live`] components are rendered at the build and taken over in the browser, each from an
+//! element of its own. `fixed` ones are rendered at the build and never again: a map area or a
+//! table row costs the browser nothing. Colours follow the pollutant by CSS alone, so the fixed
+//! parts need no work when it changes.
+
+mod explorer;
+#[cfg(not(target_family = "wasm"))]
+pub mod fixed;
+mod formula;
+pub mod live;
+mod mark;
+
+pub use explorer::Explorer;
+pub use formula::Formula;
+pub use mark::Mark;

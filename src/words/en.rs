@@ -1,0 +1,194 @@
+//! English.
+
+#[cfg(not(target_family = "wasm"))]
+use super::page::Page;
+use super::sentence::Live;
+#[cfg(not(target_family = "wasm"))]
+use crate::data::{Averaging, Rating, Spot, StationKind, Statistic};
+use crate::data::{Decimal, Language};
+use crate::meaning::{Rank, Verdict};
+use crate::words::number;
+
+/// What the browser may have to say.
+pub static LIVE: Live = Live {
+    language: Language::En,
+    microgram: "µg/m³",
+    comma: ", ",
+    readout_rest: "Point at a district, or tap it to compare.",
+    no_data: "no data",
+    verdict,
+    no_limit: |name| format!("no {name} for the annual mean"),
+    against_city,
+    rank,
+    unranked: "functional zone, not ranked",
+    compare: "Compare districts",
+    compare_empty: "Choose up to four, on the map or in the table.",
+    clear: "Clear",
+    remove: |name| format!("Remove {name}"),
+    added: |name, count| format!("{name} added, {count} of 4"),
+    removed: |name| format!("{name} removed"),
+    full: "Four are compared already. Remove one first.",
+    city: "Beijing",
+    limit_line: |name, value| format!("{name} {value}"),
+    others: "other districts",
+    area: "Area",
+    districts: "districts",
+    districts_in_class: |count| match count {
+        1 => "1 district".to_owned(),
+        count => format!("{count} districts"),
+    },
+    legend_title: |unit| format!("Annual mean, {unit}"),
+    unknown: |parameter, value| format!("The address asks for {parameter}={value}, which is not known here."),
+    close: "Close",
+    against: "Compare with",
+    against_off: "no annual value",
+};
+
+fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String {
+    match verdict {
+        Verdict::Meets => format!("meets the {name} of {limit}"),
+        Verdict::AtLimit => format!("meets the {name}, exactly at {limit}"),
+        Verdict::Exceeds => format!("{distance} over the {name} of {limit}"),
+    }
+}
+
+fn against_city(difference: Decimal, city: &str) -> String {
+    let rounding = if difference.abs() == Decimal::whole(1) {
+        ", which may be rounding"
+    } else {
+        ""
+    };
+    let distance = number(difference.abs());
+    match difference.thousandths.signum() {
+        0 => format!("same as the city ({city})"),
+        1 => format!("{distance} above the city ({city}){rounding}"),
+        _ => format!("{distance} below the city ({city}){rounding}"),
+    }
+}
+
+fn rank(rank: Rank) -> String {
+    let shared = if rank.shared { "shared rank" } else { "rank" };
+    format!("{shared} {} of {}, lowest first", rank.place, rank.of)
+}
+
+/// What only the build prints.
+#[cfg(not(target_family = "wasm"))]
+pub static PAGE: Page = Page {
+    title: |formula, year, place| format!("{formula}, annual mean {year}, {place}"),
+    description: |statement| {
+        format!(
+            "The districts' air by pollutant, on a map, with special stations and ecology: the figures of the {statement}."
+        )
+    },
+    annual_mean: |year| format!("annual mean {year}"),
+    summary: |place, value, verdict, count, total| {
+        format!("{place}: {value}, {verdict}. {count} of {total} districts meet it.")
+    },
+    skip: "Skip to the table",
+    other_language: "中文",
+    pollutant: "Pollutant",
+    map: |place| format!("Map of the districts of {place}"),
+    inset: |zone| format!("Inset: {zone}"),
+    panels: "Panel",
+    compare: "Compare",
+    stations: "Stations",
+    ecology: "Ecology",
+    city: "City",
+    views: "View",
+    view_map: "Map",
+    view_table: "Table",
+    table: "All figures",
+    table_caption: |year| format!("Annual mean concentrations by district, {year}, µg/m³"),
+    over_mark: |title| format!("▲ above the limit of {title}"),
+    city_row: |place| format!("{place}, published figure"),
+    limit_row: |title| format!("Limit, {title}"),
+    functional_zone: "functional zone, in no district count",
+    stations_intro: |place| {
+        format!(
+            "Stations with special functions, as means of their group. They are compared with {place} only: no verdict on a limit."
+        )
+    },
+    station_count: |count| {
+        if count == 1 {
+            "1 station".to_owned()
+        } else {
+            format!("{count} stations")
+        }
+    },
+    station_kind: |kind| match kind {
+        StationKind::Border => "near the provincial border",
+        StationKind::Traffic => "beside busy roads",
+        StationKind::Background => "away from the city's sources",
+    },
+    compared: |published, computed, value, city| {
+        format!("{published} against the city; {value} ÷ {city} gives {computed}")
+    },
+    positions_note: "The marks on the map come from a public list of 2018, not from the statement.",
+    index: "Ecological index",
+    rating: |rating| match rating {
+        Rating::Excellent => "excellent",
+        Rating::Good => "good",
+    },
+    change_on_year: |year, change| format!("{change} on {}", year - 1),
+    change_on_base: |base, change| format!("{change} on {base}"),
+    level: "level",
+    growth: |from, to| format!("Growth of the index, {from}–{to}"),
+    growth_note: "A change over five years, not a level: where the index is best it had least room to grow.",
+    whole_city: "Whole city",
+    excellent: "Rated excellent:",
+    list_comma: ", ",
+    statistic: |statistic| match statistic {
+        Statistic::AnnualMean => "annual mean",
+        Statistic::P95Of24Hour => "95th percentile of 24-hour means",
+        Statistic::P90Of8Hour => "90th percentile of daily 8-hour maxima",
+    },
+    limit: |averaging, limit| format!("{averaging} limit {limit}"),
+    averaging: |averaging| match averaging {
+        Averaging::Annual => "annual",
+        Averaging::TwentyFourHour => "24-hour",
+        Averaging::EightHour => "8-hour",
+    },
+    exceeds: "exceeds",
+    excess: |published, computed, value, limit| format!("by {published}; {value} ÷ {limit} gives {computed}"),
+    meets: "meets",
+    milligram: "mg/m³",
+    days: "Days of the year",
+    good_days: "Excellent or good air",
+    heavy_days: "Heavy pollution or worse",
+    severe_days: "Severe pollution",
+    day_count: |days| format!("{days} days"),
+    share: |share| format!("{share}% of the year"),
+    days_change: |base, days| match days {
+        days if days < 0 => format!("{} fewer than {base}", -days),
+        days => format!("{days} more than {base}"),
+    },
+    three_years: |from, to| format!("Mean of {from}–{to}"),
+    districts_within: |count, total, share, formula| {
+        format!("{count} of {total} districts meet the {formula} limit, on about {share}% of the area.")
+    },
+    place: |section, page, spot| format!("{section}, p. {page}, {spot}"),
+    spot: |spot| match spot {
+        Spot::Paragraph(n) => format!("paragraph {n}"),
+        Spot::Note(n) => format!("note {n}"),
+        Spot::Row { row, .. } => format!("table, row {row}"),
+    },
+    sources: "Sources",
+    notes: "How to read this map",
+    caveats: |title, year| {
+        vec![
+            format!(
+                "The verdict is {title}, in force for {year}. A later edition is stricter; nothing here is a verdict by today's law."
+            ),
+            "A class ends with its upper bound: a district that equals the limit meets it.".to_owned(),
+            "The city's figure is the published one. It is not the mean of the districts.".to_owned(),
+            "A difference of 1 may come from rounding.".to_owned(),
+            "Annual means are not a daily air quality index.".to_owned(),
+        ]
+    },
+    approval: |number| format!("Map approval number: {number}"),
+    approval_missing: "Map approval number (审图号): not set",
+    without_script: "JavaScript is off: the map, the table and all figures are here; comparing districts needs it.",
+    failed: "The interactive part could not start. The map, the table and all figures are here.",
+    symbol: |name| format!("{name}, by its station"),
+    no_data: "no data",
+};

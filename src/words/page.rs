@@ -1,0 +1,137 @@
+//! What only the build prints.
+
+use crate::data::{Averaging, Rating, Spot, StationKind, Statistic};
+
+/// The texts that the build prints in a language.
+pub struct Page {
+    /// The title of the document, from pollutant, year and place.
+    pub title: fn(&str, u16, &str) -> String,
+    /// The summary for search engines and link previews.
+    pub description: fn(&str) -> String,
+    /// "annual mean 2020".
+    pub annual_mean: fn(u16) -> String,
+    /// The city's figure and how many districts meet the limit: place, value, verdict, count, total.
+    pub summary: fn(&str, &str, &str, usize, usize) -> String,
+    /// The link over the map for a keyboard.
+    pub skip: &'static str,
+    /// The name of the other language, in that language.
+    pub other_language: &'static str,
+    /// Name of the switch of the pollutant.
+    pub pollutant: &'static str,
+    /// Name of the map.
+    pub map: fn(&str) -> String,
+    /// Name of the inset.
+    pub inset: fn(&str) -> String,
+    /// Name of the switch of the panels.
+    pub panels: &'static str,
+    /// Compare.
+    pub compare: &'static str,
+    /// Stations.
+    pub stations: &'static str,
+    /// Ecology.
+    pub ecology: &'static str,
+    /// The city.
+    pub city: &'static str,
+    /// Name of the switch of the view.
+    pub views: &'static str,
+    /// The map as a view.
+    pub view_map: &'static str,
+    /// The table as a view.
+    pub view_table: &'static str,
+    /// Heading of the table.
+    pub table: &'static str,
+    /// Caption of the table, from the year.
+    pub table_caption: fn(u16) -> String,
+    /// What the mark beside a value means, from the yardstick.
+    pub over_mark: fn(&str) -> String,
+    /// The city's row.
+    pub city_row: fn(&str) -> String,
+    /// The row of the limits.
+    pub limit_row: fn(&str) -> String,
+    /// A functional zone's note.
+    pub functional_zone: &'static str,
+    /// Introduces the stations.
+    pub stations_intro: fn(&str) -> String,
+    /// A number of stations.
+    pub station_count: fn(u16) -> String,
+    /// What a kind of station measures.
+    pub station_kind: fn(StationKind) -> &'static str,
+    /// The published and the computed comparison, from percent, value and the city's value.
+    pub compared: fn(&str, &str, &str, &str) -> String,
+    /// Where the positions are from.
+    pub positions_note: &'static str,
+    /// Heading of the ecological index.
+    pub index: &'static str,
+    /// A rating of the index.
+    pub rating: fn(Rating) -> &'static str,
+    /// Change on the year before.
+    pub change_on_year: fn(u16, &str) -> String,
+    /// Change on the base year.
+    pub change_on_base: fn(u16, &str) -> String,
+    /// No change.
+    pub level: &'static str,
+    /// Heading of the growth of the zones, from both years.
+    pub growth: fn(u16, u16) -> String,
+    /// That growth is no level.
+    pub growth_note: &'static str,
+    /// The city among the zones.
+    pub whole_city: &'static str,
+    /// The districts rated excellent, before their names.
+    pub excellent: &'static str,
+    /// Between names.
+    pub list_comma: &'static str,
+    /// What a statistic is.
+    pub statistic: fn(Statistic) -> &'static str,
+    /// A limit: name, value, unit.
+    pub limit: fn(&str, &str) -> String,
+    /// An averaging time.
+    pub averaging: fn(Averaging) -> &'static str,
+    /// Beside a figure that exceeds its limit.
+    pub exceeds: &'static str,
+    /// The published and the computed excess over a limit.
+    pub excess: fn(&str, &str, &str, &str) -> String,
+    /// Beside a figure that meets its limit.
+    pub meets: &'static str,
+    /// mg/m³ after this language's custom.
+    pub milligram: &'static str,
+    /// Heading of the days.
+    pub days: &'static str,
+    /// Good days, heavy days, severe days: names.
+    pub good_days: &'static str,
+    /// Days of heavy pollution and worse.
+    pub heavy_days: &'static str,
+    /// Days of severe pollution.
+    pub severe_days: &'static str,
+    /// A number of days.
+    pub day_count: fn(&str) -> String,
+    /// Share of the year.
+    pub share: fn(&str) -> String,
+    /// More or fewer days than in the base year.
+    pub days_change: fn(u16, i32) -> String,
+    /// The mean of three years, from the first and the last.
+    pub three_years: fn(u16, u16) -> String,
+    /// How many districts meet the limit, and the share of the area.
+    pub districts_within: fn(&str, usize, &str, &str) -> String,
+    /// Where a figure stands: section, page, spot.
+    pub place: fn(&str, u16, &str) -> String,
+    /// A spot.
+    pub spot: fn(Spot) -> String,
+    /// Heading of the sources.
+    pub sources: &'static str,
+    /// Heading of the notes.
+    pub notes: &'static str,
+    /// What a reader must know.
+    pub caveats: fn(&str, u16) -> Vec<String>,
+    /// The approval number of the map.
+    pub approval: fn(&str) -> String,
+    /// Where it is not set.
+    pub approval_missing: &'static str,
+    /// Without JavaScript.
+    pub without_script: &'static str,
+    /// WebAssembly could not start.
+    pub failed: &'static str,
+    /// Key of the symbol of a functional zone.
+    pub symbol: fn(&str) -> String,
+    /// Areas without data.
+    pub no_data: &'static str,
+}

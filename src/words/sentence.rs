@@ -1,0 +1,149 @@
+//! Sentences composed from readings. Each language gives the pieces and their order.
+
+use super::number::number;
+use crate::data::{
+    AreaId, Concentration, Decimal, Figures, Language, PollutantId, YardstickId, YardstickKind,
+};
+use crate::meaning::{self, Class, Rank, Reading, Verdict};
+use crate::state::Hint;
+
+/// What the browser may have to say in a language.
+pub struct Live {
+    /// The language itself.
+    pub language: Language,
+    /// µg/m³ after this language's custom.
+    pub microgram: &'static str,
+    /// What parts the clauses of a sentence.
+    pub comma: &'static str,
+    /// Over the readout while nothing is chosen.
+    pub readout_rest: &'static str,
+    /// An area without a figure.
+    pub no_data: &'static str,
+    /// The verdict, from the name of the limit, its value and the distance to it.
+    pub verdict: fn(Verdict, &str, &str, &str) -> String,
+    /// Where a yardstick has no value for a pollutant.
+    pub no_limit: fn(&str) -> String,
+    /// The distance to the city: its value, the difference, and whether it may be rounding.
+    pub against_city: fn(Decimal, &str) -> String,
+    /// The rank among the districts.
+    pub rank: fn(Rank) -> String,
+    /// In place of the rank of a functional zone.
+    pub unranked: &'static str,
+    /// Heading of the comparison.
+    pub compare: &'static str,
+    /// What to do while nothing is chosen.
+    pub compare_empty: &'static str,
+    /// The button that takes all areas out.
+    pub clear: &'static str,
+    /// The button that takes an area out, with its name.
+    pub remove: fn(&str) -> String,
+    /// Spoken when an area is taken in, with how many are chosen.
+    pub added: fn(&str, usize) -> String,
+    /// Spoken when an area is taken out.
+    pub removed: fn(&str) -> String,
+    /// When a fifth area is tried.
+    pub full: &'static str,
+    /// The city's figure in a plot's key.
+    pub city: &'static str,
+    /// The limit's line in a plot, from the name of the yardstick and its value.
+    pub limit_line: fn(&str, &str) -> String,
+    /// Every other area in a plot's key.
+    pub others: &'static str,
+    /// Heading of the column of names.
+    pub area: &'static str,
+    /// Heading of the counts in the legend.
+    pub districts: &'static str,
+    /// The counts of a class, spoken.
+    pub districts_in_class: fn(usize) -> String,
+    /// The class of areas without data.
+    pub legend_title: fn(&str) -> String,
+    /// A part of the address that was ignored.
+    pub unknown: fn(&str, &str) -> String,
+    /// A button that closes a note.
+    pub close: &'static str,
+    /// What values are held against.
+    pub against: &'static str,
+    /// A yardstick that has no value for the pollutant.
+    pub against_off: &'static str,
+}
+
+/// The clauses that are said of an area's figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadingWords {
+    /// The name of the area.
+    pub name: String,
+    /// The value with its unit.
+    pub value: String,
+    /// What the yardstick says.
+    pub verdict: String,
+    /// The distance to the city.
+    pub city: String,
+    /// The rank.
+    pub rank: String,
+}
+
+/// Puts a reading into words.
+pub fn reading(words: &Live, figures: &Figures, reading: &Reading, yardstick: YardstickId) -> ReadingWords {
+    let area = figures.area(reading.area);
+    let city = figures.pollutant(reading.pollutant).city;
+    ReadingWords {
+        name: area.name.get(words.language).to_owned(),
+        value: [&number(reading.value.0), " ", words.microgram].concat(),
+        verdict: verdict(words, figures, reading, yardstick),
+        city: (words.against_city)(reading.above_city, &number(city.0)),
+        rank: reading.rank.map_or_else(|| words.unranked.to_owned(), words.rank),
+    }
+}
+
+/// The name of an area with all that its colour says: for a voice, and for the map's controls.
+pub fn district_label(
+    words: &Live,
+    figures: &Figures,
+    area: AreaId,
+    pollutant: PollutantId,
+    yardstick: YardstickId,
+) -> String {
+    match meaning::read(figures, area, pollutant, yardstick) {
+        Some(read) => {
+            let said = reading(words, figures, &read, yardstick);
+            let mut clauses = vec![said.name, said.value];
+            if !said.verdict.is_empty() {
+                clauses.push(said.verdict);
+            }
+            clauses.join(words.comma)
+        }
+        None => [figures.area(area).name.get(words.language), words.no_data].join(words.comma),
+    }
+}
+
+/// The bounds of a class: "≤ 30", "> 30, ≤ 33", "> 38".
+pub fn class_label(class: &Class) -> String {
+    let bound = |sign: &str, bound: Concentration| [sign, "\u{a0}", &number(bound.0)].concat();
+    match (class.lower, class.upper) {
+        (Some(lower), Some(upper)) => [bound(">", lower), bound("≤", upper)].join(", "),
+        (None, Some(upper)) => bound("≤", upper),
+        (Some(lower), None) => bound(">", lower),
+        (None, None) => String::new(),
+    }
+}
+
+/// What the page says of a part of the address that it ignored.
+pub fn hint(words: &Live, hint: &Hint) -> String {
+    match hint {
+        Hint::Unknown { parameter, value } => (words.unknown)(parameter, value),
+        Hint::TooMany => words.full.to_owned(),
+    }
+}
+
+fn verdict(words: &Live, figures: &Figures, reading: &Reading, yardstick: YardstickId) -> String {
+    let item = figures.yardstick(yardstick);
+    let name = item.name.get(words.language);
+    match (reading.verdict, reading.limit) {
+        (Some(verdict), Some((_, limit))) => {
+            let distance = reading.value.0.minus(limit.0).abs();
+            (words.verdict)(verdict, name, &number(limit.0), &number(distance))
+        }
+        _ if item.kind == YardstickKind::Limit => (words.no_limit)(name),
+        _ => String::new(),
+    }
+}

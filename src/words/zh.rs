@@ -1,0 +1,179 @@
+//! 简体中文。
+
+#[cfg(not(target_family = "wasm"))]
+use super::page::Page;
+use super::sentence::Live;
+#[cfg(not(target_family = "wasm"))]
+use crate::data::{Averaging, Rating, Spot, StationKind, Statistic};
+use crate::data::{Decimal, Language};
+use crate::meaning::{Rank, Verdict};
+use crate::words::number;
+
+/// What the browser may have to say.
+pub static LIVE: Live = Live {
+    language: Language::Zh,
+    microgram: "微克/立方米",
+    comma: "，",
+    readout_rest: "指向一个区查看数值，点击即可比较。",
+    no_data: "无数据",
+    verdict,
+    no_limit: |name| format!("{name}未设年均值"),
+    against_city,
+    rank,
+    unranked: "功能区，不参与排名",
+    compare: "各区比较",
+    compare_empty: "在地图或表格中选择，最多四个。",
+    clear: "清空",
+    remove: |name| format!("移除{name}"),
+    added: |name, count| format!("已加入{name}，共{count}个，最多4个"),
+    removed: |name| format!("已移除{name}"),
+    full: "已选满四个，请先移除一个。",
+    city: "全市",
+    limit_line: |name, value| format!("{name} {value}"),
+    others: "其他各区",
+    area: "地区",
+    districts: "区数",
+    districts_in_class: |count| format!("{count}个区"),
+    legend_title: |unit| format!("年均值，{unit}"),
+    unknown: |parameter, value| format!("网址中的 {parameter}={value} 无法识别，已忽略。"),
+    close: "关闭",
+    against: "对照",
+    against_off: "未设年均值",
+};
+
+fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String {
+    match verdict {
+        Verdict::Meets => format!("达到{name}（{limit}）"),
+        Verdict::AtLimit => format!("恰为{name}（{limit}），达标"),
+        Verdict::Exceeds => format!("超过{name}（{limit}）{distance}"),
+    }
+}
+
+fn against_city(difference: Decimal, city: &str) -> String {
+    let rounding = if difference.abs() == Decimal::whole(1) {
+        "，可能由取整造成"
+    } else {
+        ""
+    };
+    let distance = number(difference.abs());
+    match difference.thousandths.signum() {
+        0 => format!("与全市（{city}）持平"),
+        1 => format!("比全市（{city}）高{distance}{rounding}"),
+        _ => format!("比全市（{city}）低{distance}{rounding}"),
+    }
+}
+
+fn rank(rank: Rank) -> String {
+    let shared = if rank.shared { "并列" } else { "" };
+    format!("由低到高{shared}第{}（共{}个区）", rank.place, rank.of)
+}
+
+/// What only the build prints.
+#[cfg(not(target_family = "wasm"))]
+pub static PAGE: Page = Page {
+    title: |formula, year, place| format!("{place}{year}年{formula}年均浓度"),
+    description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
+    annual_mean: |year| format!("{year}年年均浓度"),
+    summary: |place, value, verdict, count, total| {
+        format!("{place}{value}，{verdict}。{total}个区中有{count}个达标。")
+    },
+    skip: "跳到数据表",
+    other_language: "English",
+    pollutant: "污染物",
+    map: |place| format!("{place}各区地图"),
+    inset: |zone| format!("局部放大：{zone}"),
+    panels: "面板",
+    compare: "比较",
+    stations: "站点",
+    ecology: "生态",
+    city: "全市",
+    views: "视图",
+    view_map: "地图",
+    view_table: "表格",
+    table: "全部数据",
+    table_caption: |year| format!("{year}年各区年均浓度，单位：微克/立方米"),
+    over_mark: |title| format!("▲ 超过{title}限值"),
+    city_row: |place| format!("{place}（公布值）"),
+    limit_row: |title| format!("限值（{title}）"),
+    functional_zone: "功能区，不计入区数",
+    stations_intro: |place| {
+        format!("以下为特殊功能监测站的分组均值，仅与{place}平均水平比较，不作达标评价。")
+    },
+    station_count: |count| format!("{count}个站"),
+    station_kind: |kind| match kind {
+        StationKind::Border => "位于市界附近",
+        StationKind::Traffic => "位于主要道路旁",
+        StationKind::Background => "远离城市排放源",
+    },
+    compared: |published, computed, value, city| {
+        format!("与全市相比{published}；{value} ÷ {city}，得{computed}")
+    },
+    positions_note: "地图上的站点位置来自2018年公开名单，并非公报内容。",
+    index: "生态环境状况指数",
+    rating: |rating| match rating {
+        Rating::Excellent => "优",
+        Rating::Good => "良",
+    },
+    change_on_year: |year, change| format!("比{}年{change}", year - 1),
+    change_on_base: |base, change| format!("比{base}年{change}"),
+    level: "持平",
+    growth: |from, to| format!("{from}—{to}年指数增幅"),
+    growth_note: "增幅是五年间的变化，不代表水平高低：指数最高的地区，增长空间反而最小。",
+    whole_city: "全市",
+    excellent: "评为“优”的区：",
+    list_comma: "、",
+    statistic: |statistic| match statistic {
+        Statistic::AnnualMean => "年均值",
+        Statistic::P95Of24Hour => "24小时平均第95百分位数",
+        Statistic::P90Of8Hour => "日最大8小时平均第90百分位数",
+    },
+    limit: |averaging, limit| format!("{averaging}限值{limit}"),
+    averaging: |averaging| match averaging {
+        Averaging::Annual => "年均",
+        Averaging::TwentyFourHour => "24小时",
+        Averaging::EightHour => "8小时",
+    },
+    exceeds: "超标",
+    excess: |published, computed, value, limit| format!("{published}；{value} ÷ {limit}，得{computed}"),
+    meets: "达标",
+    milligram: "毫克/立方米",
+    days: "全年天数",
+    good_days: "空气质量优良",
+    heavy_days: "重度及以上污染",
+    severe_days: "严重污染",
+    day_count: |days| format!("{days}天"),
+    share: |share| format!("占全年{share}%"),
+    days_change: |base, days| match days {
+        days if days < 0 => format!("比{base}年少{}天", -days),
+        days => format!("比{base}年多{days}天"),
+    },
+    three_years: |from, to| format!("{from}—{to}年三年平均"),
+    districts_within: |count, total, share, formula| {
+        format!("{total}个区中有{count}个{formula}达标，约占全市面积的{share}%。")
+    },
+    place: |section, page, spot| format!("“{section}”（第{page}页）{spot}"),
+    spot: |spot| match spot {
+        Spot::Paragraph(n) => format!("第{n}段"),
+        Spot::Note(n) => format!("注{n}"),
+        Spot::Row { row, .. } => format!("表格第{row}行"),
+    },
+    sources: "来源",
+    notes: "读图说明",
+    caveats: |title, year| {
+        vec![
+            format!(
+                "达标评价依据{year}年执行的{title}标准。此后的新版标准更严，本页不代表现行标准下的评价。"
+            ),
+            "每一级包含其上限：恰好等于限值，即为达标。".to_owned(),
+            "全市数值为公报公布值，并非各区的平均。".to_owned(),
+            "相差1可能由取整造成。".to_owned(),
+            "年均浓度不同于每日的空气质量指数。".to_owned(),
+        ]
+    },
+    approval: |number| format!("审图号：{number}"),
+    approval_missing: "审图号：未设置",
+    without_script: "JavaScript 未启用：地图、表格和全部数据均可阅读，仅各区比较不可用。",
+    failed: "交互功能未能启动，地图、表格和全部数据仍可阅读。",
+    symbol: |name| format!("{name}（按站点位置）"),
+    no_data: "无数据",
+};
