@@ -14,6 +14,22 @@ use web_sys::{Element, Event, MouseEvent};
 /// How far beside an area a click still counts for it, in CSS pixels.
 const REACH: f64 = 20.0;
 
+/// Twelve directions, as steps on the unit circle.
+const AROUND: [(f64, f64); 12] = [
+    (1.0, 0.0),
+    (0.0, 1.0),
+    (-1.0, 0.0),
+    (0.0, -1.0),
+    (0.866, 0.5),
+    (-0.5, 0.866),
+    (-0.866, -0.5),
+    (0.5, -0.866),
+    (0.5, 0.866),
+    (-0.866, 0.5),
+    (-0.5, -0.866),
+    (0.866, -0.5),
+];
+
 /// Listens to the pointer and the focus.
 pub(super) fn listen(explorer: Explorer) {
     for event in ["pointerover", "focusin"] {
@@ -83,10 +99,9 @@ fn beside(event: &MouseEvent, explorer: Explorer) -> Option<AreaId> {
     let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
     let rings = (1..=5).map(|ring| REACH * f64::from(ring) / 5.0);
     let mut points = rings.flat_map(|radius| {
-        (0..12).map(move |step| {
-            let (sin, cos) = (f64::from(step) * std::f64::consts::TAU / 12.0).sin_cos();
-            (x + radius * cos, y + radius * sin)
-        })
+        AROUND
+            .iter()
+            .map(move |(east, south)| (x + radius * east, y + radius * south))
     });
     points.find_map(|(x, y)| {
         let element = document().element_from_point(x as f32, y as f32)?;

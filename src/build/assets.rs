@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 /// What Trunk calls the WebAssembly, with `filehash` off.
 pub(super) const PROGRAM: &str = "eco-atlas_bg.wasm";
-const GLUE: &str = "eco-atlas.js";
+/// What Trunk calls wasm-bindgen's module around it.
+pub(super) const GLUE: &str = "eco-atlas.js";
 const START: &str = "start.js";
 const ICON: &str = "icon.svg";
 

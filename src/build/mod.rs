@@ -9,7 +9,7 @@ mod class_rules;
 mod document;
 mod pack;
 mod policy;
-mod wasm_opt;
+mod shrink;
 
 pub use class_rules::class_rules;
 pub use document::{render, style};
@@ -90,7 +90,7 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     let atlas: &'static Atlas = Box::leak(Box::new(read_package(package)?));
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
     if release {
-        wasm_opt::optimise(&staging.join(assets::PROGRAM))?;
+        shrink::shrink(staging)?;
     }
     let template = assets::take_template(staging)?;
     let assets = Assets::name_by_content(staging)?;

@@ -45,10 +45,7 @@ impl Class {
 /// yardstick where it is none of them.
 pub fn classes(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<Class> {
     let limit = figures.limit(pollutant, yardstick);
-    let mut bounds = figures.pollutant(pollutant).bounds.clone();
-    bounds.extend(limit);
-    bounds.sort_unstable();
-    bounds.dedup();
+    let bounds = with(figures.pollutant(pollutant).bounds.clone(), limit);
     let last = bounds.len();
     let class = |index: usize| {
         let lower = index.checked_sub(1).map(|before| bounds[before]);
@@ -88,11 +85,11 @@ pub fn districts_in(figures: &Figures, pollutant: PollutantId, class: &Class) ->
 /// An area's step never changes, whatever the yardstick; only the colour of a step does. A
 /// switch of the yardstick therefore touches no area.
 pub fn steps(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
-    let mut bounds = figures.pollutant(pollutant).bounds.clone();
-    bounds.extend(figures.pollutant(pollutant).limits.iter().flatten());
-    bounds.sort_unstable();
-    bounds.dedup();
-    bounds
+    let pollutant = figures.pollutant(pollutant);
+    pollutant
+        .limits
+        .iter()
+        .fold(pollutant.bounds.clone(), |bounds, limit| with(bounds, *limit))
 }
 
 /// The step of a value, 0 for the lowest.
@@ -100,9 +97,19 @@ pub fn step_of(steps: &[Concentration], value: Concentration) -> usize {
     steps.iter().take_while(|bound| value > **bound).count()
 }
 
-/// Spreads the classes over the levels: the first is the lightest, the last the darkest.
+/// Rising bounds with one more in its place, unless it is among them.
+fn with(mut bounds: Vec<Concentration>, bound: Option<Concentration>) -> Vec<Concentration> {
+    if let Some(bound) = bound.filter(|bound| !bounds.contains(bound)) {
+        let place = bounds.partition_point(|known| *known < bound);
+        bounds.insert(place, bound);
+    }
+    bounds
+}
+
+/// Spreads the classes over the levels: the first is the lightest, the last as dark as so many
+/// classes need and no darker.
 fn level(index: usize, last: usize) -> u8 {
-    let darkest = LEVELS - 1;
     let last = last.max(1);
-    ((2 * index * darkest + last) / (2 * last)).min(darkest) as u8
+    let darkest = (last + 1).min(LEVELS - 1);
+    ((2 * index * darkest + last) / (2 * last)) as u8
 }

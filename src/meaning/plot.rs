@@ -3,7 +3,7 @@
 //! Every pollutant begins at zero and is drawn in units of its own yardstick, so that the
 //! limits of all plots stand in one line and distances from it compare.
 
-use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
+use crate::data::{Concentration, Figures, PollutantId, YardstickId};
 
 /// The room that is left beyond the largest share, in percent.
 const HEADROOM: i64 = 8;
@@ -41,19 +41,17 @@ impl Plot {
         (share * 1000 / self.largest.max(1)) as i32
     }
 
-    /// Areas of equal value, by value, so that a plot draws one dot for them.
-    pub fn dots(figures: &Figures, pollutant: PollutantId) -> Vec<(Concentration, Vec<AreaId>)> {
-        let mut dots: Vec<(Concentration, Vec<AreaId>)> = Vec::new();
-        for (area, _) in figures.areas() {
-            let Some(value) = figures.value(area, pollutant) else {
-                continue;
-            };
-            match dots.iter_mut().find(|(known, _)| *known == value) {
-                Some((_, areas)) => areas.push(area),
-                None => dots.push((value, vec![area])),
+    /// The values of all areas, each once, so that a plot draws one dot for equal ones.
+    pub fn dots(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
+        let mut dots = Vec::new();
+        for value in figures
+            .areas()
+            .filter_map(|(area, _)| figures.value(area, pollutant))
+        {
+            if !dots.contains(&value) {
+                dots.push(value);
             }
         }
-        dots.sort_unstable_by_key(|(value, _)| *value);
         dots
     }
 }

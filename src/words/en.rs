@@ -166,10 +166,10 @@ pub static PAGE: Page = Page {
     districts_within: |count, total, share, formula| {
         format!("{count} of {total} districts meet the {formula} limit, on about {share}% of the area.")
     },
-    place: |section, page, spot| format!("{section}, p. {page}, {spot}"),
+    place: |section, page, spot| format!("{section}, p.\u{a0}{page}, {spot}"),
     spot: |spot| match spot {
-        Spot::Paragraph(n) => format!("paragraph {n}"),
-        Spot::Note(n) => format!("note {n}"),
+        Spot::Paragraph(n) => format!("paragraph\u{a0}{n}"),
+        Spot::Note(n) => format!("note\u{a0}{n}"),
         Spot::Row { row, .. } => format!("table, row {row}"),
     },
     sources: "Sources",

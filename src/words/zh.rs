@@ -75,7 +75,7 @@ pub static PAGE: Page = Page {
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
     annual_mean: |year| format!("{year}年年均浓度"),
     summary: |place, value, verdict, count, total| {
-        format!("{place}{value}，{verdict}。{total}个区中有{count}个达标。")
+        format!("{place}：{value}，{verdict}。{total}个区中有{count}个达标。")
     },
     skip: "跳到数据表",
     other_language: "English",

@@ -59,8 +59,11 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     if shape.path.is_empty() {
         let at = site.layout.anchors[usize::from(id.0)];
         let class = format!("symbol {class}");
-        view! { <circle id=dom_id class=class data-code=area.code.as_str() cx=at.x cy=at.y r="13"></circle> }
-            .into_any()
+        view! {
+            <circle class="ring" cx=at.x cy=at.y r="17"></circle>
+            <circle id=dom_id class=class data-code=area.code.as_str() cx=at.x cy=at.y r="13"></circle>
+        }
+        .into_any()
     } else {
         view! { <path id=dom_id class=class data-code=area.code.as_str() d=shape.path.as_str() /> }.into_any()
     }

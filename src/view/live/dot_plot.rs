@@ -38,7 +38,7 @@ pub fn DotPlot(
     let dots = move || {
         Plot::dots(figures, pollutant)
             .into_iter()
-            .map(|(value, _)| view! { <circle cx=x(value).to_string() cy=AXIS.to_string() r="4"></circle> })
+            .map(|value| view! { <circle cx=x(value).to_string() cy=AXIS.to_string() r="4"></circle> })
             .collect_view()
     };
     let marks = move || {

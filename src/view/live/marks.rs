@@ -25,15 +25,10 @@ pub fn Marks(
         districts
             .areas()
             .iter()
-            .map(|area| outline(explorer, *area, "outline chosen"))
+            .map(|area| cased(explorer, *area))
             .collect_view()
     };
-    let pointed = move || {
-        explorer
-            .pointed
-            .get()
-            .map(|area| outline(explorer, area, "outline pointed"))
-    };
+    let pointed = move || explorer.pointed.get().map(|area| cased(explorer, area));
     let marks = move || {
         let districts = explorer.districts.get();
         districts
@@ -44,6 +39,14 @@ pub fn Marks(
             .collect_view()
     };
     view! { <g>{zone}</g><g>{chosen}</g><g>{pointed}</g><g>{marks}</g> }
+}
+
+/// The outline of an area in ink with a casing of paper, to be seen on any colour.
+fn cased(explorer: Explorer, area: AreaId) -> impl IntoView {
+    [
+        outline(explorer, area, "outline casing"),
+        outline(explorer, area, "outline"),
+    ]
 }
 
 /// The outline of an area, drawn from the same geometry.
