@@ -28,10 +28,7 @@ pub(super) fn follow(explorer: Explorer) {
     })
     .forget();
     EventListener::new(&document(), "change", move |event| {
-        if let Some(input) = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
-        {
+        if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
             explorer.state.update(|state| choose(state, &input, explorer));
         }
     })
@@ -53,10 +50,7 @@ fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
     let value = input.value();
     match input.name().as_str() {
         "pollutant" => {
-            state.pollutant = explorer
-                .figures
-                .pollutant_by_code(&value)
-                .unwrap_or(state.pollutant)
+            state.pollutant = explorer.figures.pollutant_by_code(&value).unwrap_or(state.pollutant)
         }
         "panel" => state.panel = Panel::from_word(&value).unwrap_or(state.panel),
         "view" => state.view = View::from_word(&value).unwrap_or(state.view),
@@ -94,11 +88,7 @@ fn go_to_other_language(explorer: Explorer, state: &ViewState) {
 }
 
 fn with_query(base: &str, query: &str) -> String {
-    if query.is_empty() {
-        base.to_owned()
-    } else {
-        [base, "?", query].concat()
-    }
+    if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
 }
 
 fn query() -> String {

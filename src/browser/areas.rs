@@ -17,11 +17,7 @@ pub(super) fn follow(explorer: Explorer) {
     let controls = all(CONTROLS);
     for (index, control) in controls.iter().enumerate() {
         page::set(Some(control.clone()), "role", Some("button"));
-        page::set(
-            Some(control.clone()),
-            "tabindex",
-            Some(if index == 0 { "0" } else { "-1" }),
-        );
+        page::set(Some(control.clone()), "tabindex", Some(if index == 0 { "0" } else { "-1" }));
     }
     for map in all("svg.map") {
         page::set(Some(map), "role", Some("group"));
@@ -29,9 +25,7 @@ pub(super) fn follow(explorer: Explorer) {
     let named: Vec<(Element, AreaId)> = controls
         .into_iter()
         .filter_map(|control| {
-            let area = explorer
-                .figures
-                .area_by_code(&control.get_attribute("data-code")?)?;
+            let area = explorer.figures.area_by_code(&control.get_attribute("data-code")?)?;
             Some((control, area))
         })
         .collect();
@@ -56,11 +50,7 @@ pub(super) fn follow(explorer: Explorer) {
                 .and_then(|area| area.get_attribute("data-code"));
             let area = code.and_then(|code| explorer.figures.area_by_code(&code));
             let is_chosen = area.is_some_and(|area| districts.place(area).is_some());
-            page::set(
-                Some(control),
-                "aria-pressed",
-                Some(if is_chosen { "true" } else { "false" }),
-            );
+            page::set(Some(control), "aria-pressed", Some(if is_chosen { "true" } else { "false" }));
         }
     });
 }
@@ -68,9 +58,7 @@ pub(super) fn follow(explorer: Explorer) {
 /// The area that an element belongs to.
 pub(super) fn area_of(element: &Element, explorer: Explorer) -> Option<AreaId> {
     let carrier = element.closest("[data-code]").ok()??;
-    explorer
-        .figures
-        .area_by_code(&carrier.get_attribute("data-code")?)
+    explorer.figures.area_by_code(&carrier.get_attribute("data-code")?)
 }
 
 /// Moves the map's Tab stop to an area.
@@ -78,11 +66,7 @@ pub(super) fn stop_at(area: AreaId, explorer: Explorer) -> Option<Element> {
     let mut reached = None;
     for control in all(CONTROLS) {
         let is_it = area_of(&control, explorer) == Some(area);
-        page::set(
-            Some(control.clone()),
-            "tabindex",
-            Some(if is_it { "0" } else { "-1" }),
-        );
+        page::set(Some(control.clone()), "tabindex", Some(if is_it { "0" } else { "-1" }));
         if is_it {
             reached = Some(control);
         }

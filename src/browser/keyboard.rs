@@ -15,9 +15,7 @@ pub(super) fn listen(explorer: Explorer) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), "keydown", options, move |event| {
         let event: &KeyboardEvent = event.unchecked_ref();
-        let element = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok());
+        let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let on_map = element.filter(|element| element.closest(".map [data-code]").ok().flatten().is_some());
         if let Some(area) = on_map.and_then(|element| area_of(&element, explorer)) {
             press(event, area, explorer);
@@ -36,10 +34,7 @@ fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer) {
         "ArrowDown" => go(Direction::South, area, explorer),
         "ArrowLeft" => go(Direction::West, area, explorer),
         "Home" => focus(AreaId(0), explorer),
-        "End" => focus(
-            AreaId(explorer.figures.areas.len().saturating_sub(1) as u16),
-            explorer,
-        ),
+        "End" => focus(AreaId(explorer.figures.areas.len().saturating_sub(1) as u16), explorer),
         "Enter" | " " => explorer.toggle(area),
         "Escape" => explorer.clear(),
         _ => return,

@@ -55,22 +55,14 @@ fn take_over<N: IntoView + 'static>(name: &str, view: impl Fn() -> N + Copy + 's
 
 /// The figures that ride in the page.
 fn payload() -> Option<Payload> {
-    let text = document()
-        .get_element_by_id("figures")?
-        .get_attribute("data-figures")?;
+    let text = document().get_element_by_id("figures")?.get_attribute("data-figures")?;
     wire::decode(&text)
 }
 
 /// The language of the page.
 fn language() -> Language {
-    let tag = page::root()
-        .and_then(|root| root.get_attribute("lang"))
-        .unwrap_or_default();
-    if tag.starts_with("zh") {
-        Language::Zh
-    } else {
-        Language::En
-    }
+    let tag = page::root().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    if tag.starts_with("zh") { Language::Zh } else { Language::En }
 }
 
 /// All elements that a selector of ours finds.
@@ -78,7 +70,5 @@ fn all(selector: &str) -> Vec<Element> {
     let Ok(list) = document().query_selector_all(selector) else {
         return Vec::new();
     };
-    (0..list.length())
-        .filter_map(|index| list.item(index)?.dyn_into().ok())
-        .collect()
+    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
 }

@@ -32,21 +32,9 @@ pub(super) fn follow(explorer: Explorer) {
         check("panel", state.panel.word());
         check("view", state.view.word());
         let word = |is_set: bool, word: &'static str| is_set.then_some(word);
-        set(
-            root(),
-            "data-theme",
-            word(state.theme != Theme::System, state.theme.word()),
-        );
-        set(
-            root(),
-            "data-text",
-            word(state.text != TextSize::Normal, state.text.word()),
-        );
-        set(
-            root(),
-            "data-embed",
-            word(state.embed == Embed::Yes, state.embed.word()),
-        );
+        set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
+        set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
+        set(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
         let against = explorer.figures.yardstick(state.against);
         set(root(), "data-against", Some(&against.code));
         for button in all("button[data-zone]") {
@@ -54,11 +42,7 @@ pub(super) fn follow(explorer: Explorer) {
             let is_chosen = state
                 .zone
                 .is_some_and(|zone| own.as_ref() == Some(&explorer.figures.zones[usize::from(zone.0)].code));
-            set(
-                Some(button),
-                "aria-pressed",
-                Some(if is_chosen { "true" } else { "false" }),
-            );
+            set(Some(button), "aria-pressed", Some(if is_chosen { "true" } else { "false" }));
         }
     });
     Effect::new(move |_| lift(explorer));
@@ -84,11 +68,7 @@ fn lift(explorer: Explorer) {
         debug_assert!(upper.is_none_or(|upper| step_of(&bounds, upper) == step));
         let name = ["--o", &step.to_string()].concat();
         // Setting a property of an element that is in the page does not fail.
-        let _ = if held {
-            style.remove_property(&name).map(drop)
-        } else {
-            style.set_property(&name, "0.15")
-        };
+        let _ = if held { style.remove_property(&name).map(drop) } else { style.set_property(&name, "0.15") };
     }
 }
 

@@ -74,13 +74,7 @@ fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value:
 fn click(event: &MouseEvent, explorer: Explorer) {
     let Some(element) = target(event) else { return };
     if let Some(zone) = zone_of(&element, explorer) {
-        explorer.state.update(|state| {
-            state.zone = if state.zone == Some(zone) {
-                None
-            } else {
-                Some(zone)
-            }
-        });
+        explorer.state.update(|state| state.zone = if state.zone == Some(zone) { None } else { Some(zone) });
         return;
     }
     let on_map = element.closest(".stage svg").ok().flatten().is_some();
@@ -98,11 +92,8 @@ fn click(event: &MouseEvent, explorer: Explorer) {
 fn beside(event: &MouseEvent, explorer: Explorer) -> Option<AreaId> {
     let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
     let rings = (1..=5).map(|ring| REACH * f64::from(ring) / 5.0);
-    let mut points = rings.flat_map(|radius| {
-        AROUND
-            .iter()
-            .map(move |(east, south)| (x + radius * east, y + radius * south))
-    });
+    let mut points = rings
+        .flat_map(|radius| AROUND.iter().map(move |(east, south)| (x + radius * east, y + radius * south)));
     points.find_map(|(x, y)| {
         let element = document().element_from_point(x as f32, y as f32)?;
         element.closest(".stage svg").ok()??;

@@ -54,9 +54,8 @@ pub(super) fn write(path: &Path, content: &[u8]) -> Result<(), BuildError> {
 
 /// Copies the files of the package to `data/<name of its folder>/`, for readers to take.
 pub(super) fn copy_package(package: &Path, staging: &Path) -> Result<(), BuildError> {
-    let name = package
-        .file_name()
-        .ok_or_else(|| BuildError::Staging("the package has no name".to_owned()))?;
+    let name =
+        package.file_name().ok_or_else(|| BuildError::Staging("the package has no name".to_owned()))?;
     let target = staging.join("data").join(name);
     let failed = |path: &Path| {
         let path = path.to_owned();

@@ -17,28 +17,16 @@ pub fn class_rules(figures: &Figures) -> String {
     for (pollutant, item) in figures.pollutants() {
         most = most.max(steps(figures, pollutant).len() + 1);
         let checked = checked(&item.code);
-        add(
-            &mut rules,
-            &format!(":root{checked}"),
-            &paints(figures, pollutant, YardstickId::default()),
-        );
+        add(&mut rules, &format!(":root{checked}"), &paints(figures, pollutant, YardstickId::default()));
         for (yardstick, other) in figures.yardsticks().skip(1) {
             let selector = format!(":root[data-against={}]{checked}", other.code);
             add(&mut rules, &selector, &paints(figures, pollutant, yardstick));
         }
-        add(
-            &mut rules,
-            &format!(":root{checked} .only:not(.{})", item.code),
-            "display:none",
-        );
+        add(&mut rules, &format!(":root{checked} .only:not(.{})", item.code), "display:none");
     }
     for step in 0..most {
         let selectors = selectors(figures, &step.to_string());
-        add(
-            &mut rules,
-            &selectors,
-            &format!("fill:var(--s{step});fill-opacity:var(--o{step},1)"),
-        );
+        add(&mut rules, &selectors, &format!("fill:var(--s{step});fill-opacity:var(--o{step},1)"));
     }
     add(&mut rules, &selectors(figures, "x"), "fill:url(#no-data)");
     rules.push_str(&without_has(figures));
@@ -84,17 +72,9 @@ fn selectors(figures: &Figures, step: &str) -> String {
 fn without_has(figures: &Figures) -> String {
     let mut rules = String::new();
     let first = PollutantId::default();
-    add(
-        &mut rules,
-        ":root",
-        &paints(figures, first, YardstickId::default()),
-    );
+    add(&mut rules, ":root", &paints(figures, first, YardstickId::default()));
     for step in 0..=steps(figures, first).len() {
-        add(
-            &mut rules,
-            &format!(".{}{step}", step_letter(first.0)),
-            &format!("fill:var(--s{step})"),
-        );
+        add(&mut rules, &format!(".{}{step}", step_letter(first.0)), &format!("fill:var(--s{step})"));
     }
     let code = &figures.pollutant(first).code;
     add(&mut rules, &format!(".only:not(.{code})"), "display:none");

@@ -47,12 +47,7 @@ pub fn style(atlas: &Atlas) -> String {
 fn minified(sheet: &str) -> Option<String> {
     let mut parsed = StyleSheet::parse(sheet, ParserOptions::default()).ok()?;
     parsed.minify(MinifyOptions::default()).ok()?;
-    let printed = parsed
-        .to_css(PrinterOptions {
-            minify: true,
-            ..PrinterOptions::default()
-        })
-        .ok()?;
+    let printed = parsed.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).ok()?;
     Some(printed.code)
 }
 
@@ -64,10 +59,7 @@ fn Carried(
     /// The map.
     layout: &'static Layout,
 ) -> impl IntoView {
-    let payload = Payload {
-        figures: atlas.figures.clone(),
-        anchors: layout.anchors.clone(),
-    };
+    let payload = Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() };
     view! { <div id="figures" hidden data-figures=wire::encode(&payload)></div> }
 }
 
@@ -84,12 +76,7 @@ fn head(atlas: &Atlas, assets: &Assets, language: Language, style: &str, policy:
     let policy = policy.map_or(String::new(), |policy| {
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
     });
-    let Assets {
-        program,
-        glue,
-        start,
-        icon,
-    } = assets;
+    let Assets { program, glue, start, icon } = assets;
     [
         policy,
         format!("<title>{}</title>\n", escaped(&title)),
@@ -120,16 +107,11 @@ fn without_comments(template: &str) -> String {
         rest = &rest[start + length + 3..];
     }
     kept.push_str(rest);
-    let lines = kept
-        .lines()
-        .filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
+    let lines = kept.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Text as HTML.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -42,12 +42,7 @@ impl std::fmt::Display for BuildError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Faults(package, faults) => {
-                writeln!(
-                    f,
-                    "the data package {} has {} faults:",
-                    package.display(),
-                    faults.len()
-                )?;
+                writeln!(f, "the data package {} has {} faults:", package.display(), faults.len())?;
                 faults.iter().try_for_each(|fault| writeln!(f, "  {fault}"))
             }
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),

@@ -29,11 +29,7 @@ pub(super) fn pack(folder: &Path) -> Result<(), BuildError> {
 /// Brotli at its smallest.
 pub(super) fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut &content[..], &mut packed, &parameters)?;
     Ok(packed)
 }

@@ -10,29 +10,11 @@ use std::process::Command;
 pub(super) fn shrink(staging: &Path) -> Result<(), BuildError> {
     let (program, glue) = (staging.join(PROGRAM), staging.join(GLUE));
     let mut wasm_opt = Command::new("wasm-opt");
-    wasm_opt.args([
-        "-Oz",
-        "--converge",
-        "--strip-producers",
-        "--strip-target-features",
-    ]);
-    run(
-        wasm_opt.arg(&program).arg("-o").arg(&program),
-        "wasm-opt",
-        PROGRAM,
-    )?;
+    wasm_opt.args(["-Oz", "--converge", "--strip-producers", "--strip-target-features"]);
+    run(wasm_opt.arg(&program).arg("-o").arg(&program), "wasm-opt", PROGRAM)?;
     let mut esbuild = Command::new("esbuild");
-    esbuild.args([
-        "--minify",
-        "--format=esm",
-        "--log-level=warning",
-        "--allow-overwrite",
-    ]);
-    run(
-        esbuild.arg(&glue).arg(format!("--outfile={}", glue.display())),
-        "esbuild",
-        GLUE,
-    )
+    esbuild.args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"]);
+    run(esbuild.arg(&glue).arg(format!("--outfile={}", glue.display())), "esbuild", GLUE)
 }
 
 fn run(command: &mut Command, tool: &str, file: &str) -> Result<(), BuildError> {

@@ -313,13 +313,10 @@ pub struct Polygon {
 impl Atlas {
     /// The number of a fact, where the package has it.
     pub fn number(&self, key: &str) -> Option<(Decimal, Unit)> {
-        self.facts
-            .iter()
-            .find(|fact| fact.key == key)
-            .and_then(|fact| match fact.value {
-                FactValue::Number(value, unit) => Some((value, unit)),
-                _ => None,
-            })
+        self.facts.iter().find(|fact| fact.key == key).and_then(|fact| match fact.value {
+            FactValue::Number(value, unit) => Some((value, unit)),
+            _ => None,
+        })
     }
 
     /// The facts of a name, in the order of the file.

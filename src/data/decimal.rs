@@ -16,10 +16,7 @@ pub struct Decimal {
 impl Decimal {
     /// A whole number.
     pub const fn whole(value: i32) -> Self {
-        Self {
-            thousandths: value * 1000,
-            places: 0,
-        }
+        Self { thousandths: value * 1000, places: 0 }
     }
 
     /// Reads `38`, `-9.5` or `0.125`; `None` for anything else, four places and more included.
@@ -41,10 +38,7 @@ impl Decimal {
             thousandths = thousandths * 10 + i32::from(digit);
         }
         let value = whole.checked_mul(1000)?.checked_add(thousandths)?;
-        Some(Self {
-            thousandths: sign * value,
-            places: fraction.len() as u8,
-        })
+        Some(Self { thousandths: sign * value, places: fraction.len() as u8 })
     }
 
     /// The value as a float, for geometry and ratios only.
@@ -54,10 +48,7 @@ impl Decimal {
 
     /// The difference `self - other`, with the places of the more exact of the two.
     pub fn minus(self, other: Self) -> Self {
-        Self {
-            thousandths: self.thousandths - other.thousandths,
-            places: self.places.max(other.places),
-        }
+        Self { thousandths: self.thousandths - other.thousandths, places: self.places.max(other.places) }
     }
 
     /// How far this is above `base`, in percent, rounded to `places`; `None` where the base is 0.
@@ -74,10 +65,7 @@ impl Decimal {
 
     /// The absolute value.
     pub fn abs(self) -> Self {
-        Self {
-            thousandths: self.thousandths.abs(),
-            ..self
-        }
+        Self { thousandths: self.thousandths.abs(), ..self }
     }
 
     /// The digits with a point and an ASCII minus, as in a CSV file.
@@ -123,9 +111,5 @@ impl Ord for Decimal {
 fn divide_rounding(numerator: i64, denominator: i64) -> i64 {
     let doubled = 2 * numerator.abs() + denominator.abs();
     let magnitude = doubled / (2 * denominator.abs());
-    if (numerator < 0) == (denominator < 0) {
-        magnitude
-    } else {
-        -magnitude
-    }
+    if (numerator < 0) == (denominator < 0) { magnitude } else { -magnitude }
 }

@@ -68,8 +68,8 @@ pub enum Problem {
     Absurd(String),
     /// A code that no other table knows; the table that should.
     Unknown(String, &'static str),
-    /// A code that stands twice; the line of the first.
-    Twice(String, u64),
+    /// A code that stands twice, and where it stands first: "line 2".
+    Twice(String, String),
     /// An area without a row in this table.
     NoRow(String),
     /// A district with figures and no polygon.
@@ -130,10 +130,7 @@ impl fmt::Display for Problem {
                 bytes / (1024 * 1024),
                 LARGEST_FILE / (1024 * 1024)
             ),
-            Self::NotUtf8 {
-                offset,
-                looks_like_gbk,
-            } => {
+            Self::NotUtf8 { offset, looks_like_gbk } => {
                 write!(f, "byte {offset} is no UTF-8; expected text in UTF-8")?;
                 if *looks_like_gbk {
                     write!(f, " (it looks like GBK: save it again as \"CSV UTF-8\")")?;
@@ -144,10 +141,7 @@ impl fmt::Display for Problem {
             Self::BadCsv(words) => write!(f, "no table: {words}"),
             Self::NoColumn(column) => write!(f, "the header lacks the column {column:?}"),
             Self::StrangeColumn(column) => {
-                write!(
-                    f,
-                    "the header has the column {column:?}; the format knows none of that name"
-                )
+                write!(f, "the header has the column {column:?}; the format knows none of that name")
             }
             Self::NoValue => write!(f, "the cell is empty; expected a value"),
             Self::Unexpected(found, expected) => write!(f, "found {found:?}; expected {expected}"),
@@ -157,13 +151,12 @@ impl fmt::Display for Problem {
             }
             Self::Unknown(code, home) => write!(f, "found {code:?}; expected a code from {home}"),
             Self::Twice(code, first) => {
-                write!(f, "found {code:?} again; it stands in line {first} already")
+                write!(f, "found {code:?} again; it stands in {first} already")
             }
             Self::NoRow(code) => write!(f, "no row for {code:?}; expected one for every area"),
-            Self::NoPolygon(code) => write!(
-                f,
-                "no polygon for the district {code:?}; only a functional zone may have none"
-            ),
+            Self::NoPolygon(code) => {
+                write!(f, "no polygon for the district {code:?}; only a functional zone may have none")
+            }
             Self::NoFigures(code) => {
                 write!(f, "a polygon for {code:?}, which is no district of districts.csv")
             }
@@ -186,10 +179,7 @@ impl fmt::Display for Problem {
                 write!(f, "{count} classes for {pollutant:?}; expected 2 to 6")
             }
             Self::RingOpen => {
-                write!(
-                    f,
-                    "a ring does not close; expected its last position to be its first"
-                )
+                write!(f, "a ring does not close; expected its last position to be its first")
             }
             Self::RingShort(count) => {
                 write!(f, "a ring of {count} positions; expected at least 4")

@@ -171,10 +171,7 @@ pub struct ZoneOutline {
 impl Figures {
     /// Every area with its id.
     pub fn areas(&self) -> impl Iterator<Item = (AreaId, &Area)> {
-        self.areas
-            .iter()
-            .enumerate()
-            .map(|(index, area)| (AreaId(index as u16), area))
+        self.areas.iter().enumerate().map(|(index, area)| (AreaId(index as u16), area))
     }
 
     /// The administrative districts alone.
@@ -184,18 +181,12 @@ impl Figures {
 
     /// Every pollutant with its id.
     pub fn pollutants(&self) -> impl Iterator<Item = (PollutantId, &Pollutant)> {
-        self.pollutants
-            .iter()
-            .enumerate()
-            .map(|(index, item)| (PollutantId(index as u8), item))
+        self.pollutants.iter().enumerate().map(|(index, item)| (PollutantId(index as u8), item))
     }
 
     /// Every yardstick with its id.
     pub fn yardsticks(&self) -> impl Iterator<Item = (YardstickId, &Yardstick)> {
-        self.yardsticks
-            .iter()
-            .enumerate()
-            .map(|(index, item)| (YardstickId(index as u8), item))
+        self.yardsticks.iter().enumerate().map(|(index, item)| (YardstickId(index as u8), item))
     }
 
     /// The area of an id that these figures gave out.
@@ -230,15 +221,11 @@ impl Figures {
 
     /// The pollutant with a code.
     pub fn pollutant_by_code(&self, code: &str) -> Option<PollutantId> {
-        self.pollutants()
-            .find(|(_, item)| item.code == code)
-            .map(|(id, _)| id)
+        self.pollutants().find(|(_, item)| item.code == code).map(|(id, _)| id)
     }
 
     /// The yardstick with a code.
     pub fn yardstick_by_code(&self, code: &str) -> Option<YardstickId> {
-        self.yardsticks()
-            .find(|(_, item)| item.code == code)
-            .map(|(id, _)| id)
+        self.yardsticks().find(|(_, item)| item.code == code).map(|(id, _)| id)
     }
 }

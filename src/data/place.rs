@@ -39,19 +39,12 @@ impl FromStr for Where {
         let (section, spot) = match words[..] {
             [section, "paragraph", n] => (section, Spot::Paragraph(count(n)?)),
             [section, "note", n] => (section, Spot::Note(count(n)?)),
-            [section, "table", table, "row", row] => (
-                section,
-                Spot::Row {
-                    table: count(table)?,
-                    row: count(row)?,
-                },
-            ),
+            [section, "table", table, "row", row] => {
+                (section, Spot::Row { table: count(table)?, row: count(row)? })
+            }
             _ => return Err(()),
         };
-        Ok(Self {
-            section: SectionId(section.to_owned()),
-            spot,
-        })
+        Ok(Self { section: SectionId(section.to_owned()), spot })
     }
 }
 

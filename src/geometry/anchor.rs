@@ -9,24 +9,15 @@ const ROUNDS: usize = 4;
 /// The point of a shape farthest from its border, to a unit or so; rings as in [`Shape`](super::Shape).
 pub(super) fn anchor(rings: &[Vec<Point>]) -> Point {
     let points = || rings.iter().flatten();
-    let (left, right) = (
-        points().map(|p| p.x).min().unwrap_or(0),
-        points().map(|p| p.x).max().unwrap_or(0),
-    );
-    let (top, bottom) = (
-        points().map(|p| p.y).min().unwrap_or(0),
-        points().map(|p| p.y).max().unwrap_or(0),
-    );
+    let (left, right) = (points().map(|p| p.x).min().unwrap_or(0), points().map(|p| p.x).max().unwrap_or(0));
+    let (top, bottom) = (points().map(|p| p.y).min().unwrap_or(0), points().map(|p| p.y).max().unwrap_or(0));
     let mut centre = (f64::from(left + right) / 2.0, f64::from(top + bottom) / 2.0);
     let mut half = (f64::from(right - left) / 2.0, f64::from(bottom - top) / 2.0);
     for _ in 0..ROUNDS {
         centre = roomiest(rings, centre, half);
         half = (half.0 * 2.0 / f64::from(STEPS), half.1 * 2.0 / f64::from(STEPS));
     }
-    Point {
-        x: centre.0.round() as i32,
-        y: centre.1.round() as i32,
-    }
+    Point { x: centre.0.round() as i32, y: centre.1.round() as i32 }
 }
 
 /// The point of a grid around `centre` with most room.
@@ -66,10 +57,7 @@ fn room(rings: &[Vec<Point>], at: (f64, f64)) -> f64 {
 fn distance(p: (f64, f64), a: (f64, f64), b: (f64, f64)) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = dx * dx + dy * dy;
-    let t = if length == 0.0 {
-        0.0
-    } else {
-        (((p.0 - a.0) * dx + (p.1 - a.1) * dy) / length).clamp(0.0, 1.0)
-    };
+    let t =
+        if length == 0.0 { 0.0 } else { (((p.0 - a.0) * dx + (p.1 - a.1) * dy) / length).clamp(0.0, 1.0) };
     (p.0 - a.0 - t * dx).hypot(p.1 - a.1 - t * dy)
 }

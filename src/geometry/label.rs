@@ -25,11 +25,7 @@ pub fn part(labels: &mut [Label]) {
                 let overlap = overlap(&labels[first], &labels[second]);
                 if overlap > 0 {
                     let second_is_lower = labels[second].at.y >= labels[first].at.y;
-                    let (upper, lower) = if second_is_lower {
-                        (first, second)
-                    } else {
-                        (second, first)
-                    };
+                    let (upper, lower) = if second_is_lower { (first, second) } else { (second, first) };
                     let way = (overlap + 1) / 2;
                     labels[upper].at.y -= way;
                     labels[lower].at.y += way;

@@ -4,7 +4,7 @@ use super::projection::{EqualArea, Plane};
 use super::simplify::simplify;
 use super::topology::{ArcUse, Topology, cut};
 use super::{Point, anchor, path};
-use crate::data::{AreaId, Atlas, LonLat};
+use crate::data::{AreaId, Atlas, LonLat, Polygon};
 
 /// The width of the shapes together, in units. At 1,000 a unit is less than a pixel of a wide screen.
 const WIDTH: f64 = 1000.0;
@@ -51,6 +51,8 @@ pub struct Layout {
     pub shapes: Vec<Shape>,
     /// Where the mark of each area stands, by [`AreaId`].
     pub anchors: Vec<Point>,
+    /// The true areas of the polygons, by [`AreaId`], in squared radii of the sphere.
+    areas: Vec<f64>,
     projection: EqualArea,
     fit: Fit,
 }
@@ -78,14 +80,8 @@ impl Layout {
             })
             .collect();
         let inset = inset(&shapes, &atlas.about.inset);
-        Self {
-            frame: fit.frame(),
-            inset,
-            shapes,
-            anchors,
-            projection,
-            fit,
-        }
+        let areas = atlas.boundaries.iter().map(|polygons| true_area(&projection, polygons)).collect();
+        Self { frame: fit.frame(), inset, shapes, anchors, areas, projection, fit }
     }
 
     /// Where a position of the globe is on the map.
@@ -93,10 +89,29 @@ impl Layout {
         whole(self.fit.place(self.projection.project(at)))
     }
 
+    /// The share of all polygons' area that an area covers, before simplification.
+    pub fn share(&self, area: AreaId) -> f64 {
+        self.areas[usize::from(area.0)] / self.areas.iter().sum::<f64>()
+    }
+
     /// The shape of an area.
     pub fn shape(&self, area: AreaId) -> &Shape {
         &self.shapes[usize::from(area.0)]
     }
+}
+
+/// The area of polygons on the sphere, holes taken out: the projection keeps areas.
+fn true_area(projection: &EqualArea, polygons: &[Polygon]) -> f64 {
+    let ring = |ring: &Vec<LonLat>| {
+        let points: Vec<Plane> = ring.iter().map(|&at| projection.project(at)).collect();
+        let crosses = points.windows(2).map(|pair| pair[0].x * pair[1].y - pair[1].x * pair[0].y);
+        crosses.sum::<f64>().abs() / 2.0
+    };
+    let polygon = |polygon: &Polygon| {
+        let (outer, holes) = polygon.rings.split_at(1.min(polygon.rings.len()));
+        outer.iter().map(ring).sum::<f64>() - holes.iter().map(ring).sum::<f64>()
+    };
+    polygons.iter().map(polygon).sum()
 }
 
 /// How the plane is scaled and moved into the view box.
@@ -115,30 +130,17 @@ impl Fit {
             (left.min(at.x), right.max(at.x), bottom.min(at.y), top.max(at.y))
         });
         let scale = WIDTH / (right - left).max(f64::MIN_POSITIVE);
-        Self {
-            scale,
-            left,
-            top,
-            height: (top - bottom) * scale,
-        }
+        Self { scale, left, top, height: (top - bottom) * scale }
     }
 
     /// A point of the plane in units of the view box, `y` to the bottom.
     fn place(&self, at: Plane) -> Plane {
-        Plane {
-            x: MARGIN + (at.x - self.left) * self.scale,
-            y: MARGIN + (self.top - at.y) * self.scale,
-        }
+        Plane { x: MARGIN + (at.x - self.left) * self.scale, y: MARGIN + (self.top - at.y) * self.scale }
     }
 
     fn frame(&self) -> Frame {
         let across = |length: f64| (length + 2.0 * MARGIN).ceil() as i32;
-        Frame {
-            x: 0,
-            y: 0,
-            width: across(WIDTH),
-            height: across(self.height),
-        }
+        Frame { x: 0, y: 0, width: across(WIDTH), height: across(self.height) }
     }
 }
 
@@ -146,29 +148,19 @@ impl Fit {
 fn centre(positions: impl Iterator<Item = LonLat>) -> LonLat {
     let start = (f64::INFINITY, f64::NEG_INFINITY, f64::INFINITY, f64::NEG_INFINITY);
     let (west, east, south, north) = positions.fold(start, |(west, east, south, north), at| {
-        (
-            west.min(at.lon),
-            east.max(at.lon),
-            south.min(at.lat),
-            north.max(at.lat),
-        )
+        (west.min(at.lon), east.max(at.lon), south.min(at.lat), north.max(at.lat))
     });
     if west > east {
         return LonLat { lon: 0.0, lat: 0.0 };
     }
-    LonLat {
-        lon: (west + east) / 2.0,
-        lat: (south + north) / 2.0,
-    }
+    LonLat { lon: (west + east) / 2.0, lat: (south + north) / 2.0 }
 }
 
 /// The arcs simplified and in whole units. Arcs that would cross keep more of their vertices.
 fn simplified(arcs: &[Vec<Plane>]) -> Vec<Vec<Point>> {
     let thin = |arc: &Vec<Plane>, tolerance: f64| -> Vec<Point> {
-        let mut points: Vec<Point> = simplify(arc, tolerance)
-            .into_iter()
-            .map(|index| whole(arc[index]))
-            .collect();
+        let mut points: Vec<Point> =
+            simplify(arc, tolerance).into_iter().map(|index| whole(arc[index])).collect();
         points.dedup();
         points
     };
@@ -191,10 +183,7 @@ fn simplified(arcs: &[Vec<Plane>]) -> Vec<Vec<Point>> {
 fn crossing_arcs(arcs: &[Vec<Point>]) -> Vec<usize> {
     let mut sides: Vec<(Point, Point, usize)> = Vec::new();
     for (index, arc) in arcs.iter().enumerate() {
-        sides.extend(
-            arc.windows(2)
-                .map(|pair| (pair[0].min(pair[1]), pair[0].max(pair[1]), index)),
-        );
+        sides.extend(arc.windows(2).map(|pair| (pair[0].min(pair[1]), pair[0].max(pair[1]), index)));
     }
     sides.sort_unstable();
     let mut found = Vec::new();
@@ -223,11 +212,7 @@ fn shapes(topology: &Topology, arcs: &[Vec<Point>]) -> Vec<Shape> {
         let mut points: Vec<Point> = Vec::new();
         for link in chain {
             let arc = arcs[link.arc].iter().copied();
-            if link.reversed {
-                points.extend(arc.rev())
-            } else {
-                points.extend(arc)
-            }
+            if link.reversed { points.extend(arc.rev()) } else { points.extend(arc) }
         }
         points.dedup();
         if points.len() > 1 && points.first() == points.last() {
@@ -237,10 +222,7 @@ fn shapes(topology: &Topology, arcs: &[Vec<Point>]) -> Vec<Shape> {
     };
     let shape = |chains: &Vec<Vec<ArcUse>>| {
         let rings: Vec<Vec<Point>> = chains.iter().map(ring).filter(|ring| ring.len() >= 3).collect();
-        Shape {
-            path: path::closed(&rings),
-            rings,
-        }
+        Shape { path: path::closed(&rings), rings }
     };
     topology.rings.iter().map(shape).collect()
 }
@@ -251,9 +233,7 @@ fn largest(rings: &[Vec<Point>]) -> Vec<Vec<Point>> {
     let Some(outer) = rings.iter().max_by_key(size) else {
         return Vec::new();
     };
-    let holes = rings
-        .iter()
-        .filter(|ring| doubled_area(ring).signum() != doubled_area(outer).signum());
+    let holes = rings.iter().filter(|ring| doubled_area(ring).signum() != doubled_area(outer).signum());
     std::iter::once(outer).chain(holes).cloned().collect()
 }
 
@@ -269,11 +249,7 @@ fn doubled_area(ring: &[Point]) -> i64 {
 
 /// The frame around some of the shapes.
 fn inset(shapes: &[Shape], areas: &[AreaId]) -> Option<Frame> {
-    let points = || {
-        areas
-            .iter()
-            .flat_map(|area| shapes[usize::from(area.0)].rings.iter().flatten())
-    };
+    let points = || areas.iter().flat_map(|area| shapes[usize::from(area.0)].rings.iter().flatten());
     let (left, right) = (points().map(|p| p.x).min()?, points().map(|p| p.x).max()?);
     let (top, bottom) = (points().map(|p| p.y).min()?, points().map(|p| p.y).max()?);
     let margin = MARGIN as i32 / 2;
@@ -286,8 +262,5 @@ fn inset(shapes: &[Shape], areas: &[AreaId]) -> Option<Frame> {
 }
 
 fn whole(at: Plane) -> Point {
-    Point {
-        x: at.x.round() as i32,
-        y: at.y.round() as i32,
-    }
+    Point { x: at.x.round() as i32, y: at.y.round() as i32 }
 }

@@ -26,11 +26,7 @@ impl EqualArea {
     /// Centred on a position.
     pub fn around(centre: LonLat) -> Self {
         let lat = centre.lat.to_radians();
-        Self {
-            lon: centre.lon.to_radians(),
-            sin_lat: lat.sin(),
-            cos_lat: lat.cos(),
-        }
+        Self { lon: centre.lon.to_radians(), sin_lat: lat.sin(), cos_lat: lat.cos() }
     }
 
     /// From the globe to the plane. The antipode of the centre has no image; it maps far out.
@@ -48,17 +44,11 @@ impl EqualArea {
     pub fn invert(&self, at: Plane) -> LonLat {
         let rho = at.x.hypot(at.y);
         if rho == 0.0 {
-            return LonLat {
-                lon: self.lon.to_degrees(),
-                lat: self.sin_lat.asin().to_degrees(),
-            };
+            return LonLat { lon: self.lon.to_degrees(), lat: self.sin_lat.asin().to_degrees() };
         }
         let (sin_c, cos_c) = (2.0 * (rho / 2.0).clamp(-1.0, 1.0).asin()).sin_cos();
         let lat = (cos_c * self.sin_lat + at.y * sin_c * self.cos_lat / rho).asin();
         let lon = (at.x * sin_c).atan2(rho * self.cos_lat * cos_c - at.y * self.sin_lat * sin_c);
-        LonLat {
-            lon: (self.lon + lon).to_degrees(),
-            lat: lat.to_degrees(),
-        }
+        LonLat { lon: (self.lon + lon).to_degrees(), lat: lat.to_degrees() }
     }
 }

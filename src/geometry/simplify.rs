@@ -16,12 +16,9 @@ pub(super) fn simplify(points: &[Plane], tolerance: f64) -> Vec<usize> {
     let area = |before: &[usize], after: &[usize], index: usize| {
         triangle(points[before[index]], points[index], points[after[index]])
     };
-    let mut areas: Vec<f64> = (0..points.len())
-        .map(|index| area(&before, &after, index))
-        .collect();
-    let mut queue: BinaryHeap<Reverse<(Ordered, usize)>> = (1..last)
-        .map(|index| Reverse((Ordered(areas[index]), index)))
-        .collect();
+    let mut areas: Vec<f64> = (0..points.len()).map(|index| area(&before, &after, index)).collect();
+    let mut queue: BinaryHeap<Reverse<(Ordered, usize)>> =
+        (1..last).map(|index| Reverse((Ordered(areas[index]), index))).collect();
     let mut gone = vec![false; points.len()];
     let mut left = points.len();
     while let Some(Reverse((Ordered(size), index))) = queue.pop() {

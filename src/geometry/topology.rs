@@ -34,28 +34,15 @@ pub(super) fn cut(areas: &[Vec<Polygon>]) -> Topology {
     let rings: Vec<Vec<Vec<Vertex>>> = areas
         .iter()
         .map(|polygons| {
-            polygons
-                .iter()
-                .flat_map(|polygon| &polygon.rings)
-                .map(|ring| vertices.ring(ring))
-                .collect()
+            polygons.iter().flat_map(|polygon| &polygon.rings).map(|ring| vertices.ring(ring)).collect()
         })
         .collect();
     let junctions = junctions(rings.iter().flatten(), vertices.positions.len());
     let mut arcs = Arcs::default();
-    let rings = rings
-        .iter()
-        .map(|rings| rings.iter().map(|ring| arcs.chain(ring, &junctions)).collect())
-        .collect();
+    let rings =
+        rings.iter().map(|rings| rings.iter().map(|ring| arcs.chain(ring, &junctions)).collect()).collect();
     let position = |vertex: &Vertex| vertices.positions[*vertex as usize];
-    Topology {
-        arcs: arcs
-            .arcs
-            .iter()
-            .map(|arc| arc.iter().map(position).collect())
-            .collect(),
-        rings,
-    }
+    Topology { arcs: arcs.arcs.iter().map(|arc| arc.iter().map(position).collect()).collect(), rings }
 }
 
 /// Equal positions as one vertex.
@@ -78,13 +65,10 @@ impl Vertices {
 
     fn number(&mut self, at: LonLat) -> Vertex {
         let next = self.positions.len() as Vertex;
-        *self
-            .numbers
-            .entry((at.lon.to_bits(), at.lat.to_bits()))
-            .or_insert_with(|| {
-                self.positions.push(at);
-                next
-            })
+        *self.numbers.entry((at.lon.to_bits(), at.lat.to_bits())).or_insert_with(|| {
+            self.positions.push(at);
+            next
+        })
     }
 }
 
@@ -120,12 +104,8 @@ impl Arcs {
         let first = ring.iter().position(|&vertex| junctions[vertex as usize]);
         // A ring without a junction is one closed arc, from its smallest vertex, so that the
         // island and the hole around it are the same arc.
-        let start = first.or_else(|| {
-            ring.iter()
-                .enumerate()
-                .min_by_key(|(_, vertex)| **vertex)
-                .map(|(index, _)| index)
-        });
+        let start = first
+            .or_else(|| ring.iter().enumerate().min_by_key(|(_, vertex)| **vertex).map(|(index, _)| index));
         let Some(start) = start else { return Vec::new() };
         let mut chain = Vec::new();
         let mut arc = vec![ring[start]];
@@ -149,9 +129,6 @@ impl Arcs {
             self.arcs.push(key.clone());
             next
         });
-        ArcUse {
-            arc: number,
-            reversed,
-        }
+        ArcUse { arc: number, reversed }
     }
 }

@@ -64,19 +64,12 @@ pub fn classes(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId
 
 /// The class that holds a value.
 pub fn class_of(classes: &[Class], value: Concentration) -> usize {
-    classes
-        .iter()
-        .position(|class| class.holds(value))
-        .unwrap_or(classes.len().saturating_sub(1))
+    classes.iter().position(|class| class.holds(value)).unwrap_or(classes.len().saturating_sub(1))
 }
 
 /// How many districts a class holds. A functional zone is never counted.
 pub fn districts_in(figures: &Figures, pollutant: PollutantId, class: &Class) -> usize {
-    let held = |area: AreaId| {
-        figures
-            .value(area, pollutant)
-            .is_some_and(|value| class.holds(value))
-    };
+    let held = |area: AreaId| figures.value(area, pollutant).is_some_and(|value| class.holds(value));
     figures.districts().filter(|(area, _)| held(*area)).count()
 }
 
@@ -86,10 +79,7 @@ pub fn districts_in(figures: &Figures, pollutant: PollutantId, class: &Class) ->
 /// switch of the yardstick therefore touches no area.
 pub fn steps(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
     let pollutant = figures.pollutant(pollutant);
-    pollutant
-        .limits
-        .iter()
-        .fold(pollutant.bounds.clone(), |bounds, limit| with(bounds, *limit))
+    pollutant.limits.iter().fold(pollutant.bounds.clone(), |bounds, limit| with(bounds, *limit))
 }
 
 /// The step of a value, 0 for the lowest.

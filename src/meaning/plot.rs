@@ -22,17 +22,12 @@ impl Plot {
         let mut largest = 1000;
         for (pollutant, item) in figures.pollutants() {
             let base = base(figures, pollutant, yardstick);
-            let values = figures
-                .areas()
-                .filter_map(|(area, _)| figures.value(area, pollutant));
+            let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
             for value in values.chain([item.city]) {
                 largest = largest.max(share(value, base));
             }
         }
-        Self {
-            yardstick,
-            largest: largest * (100 + HEADROOM) / 100,
-        }
+        Self { yardstick, largest: largest * (100 + HEADROOM) / 100 }
     }
 
     /// Where a value stands, in thousandths of the plot's width.
@@ -44,10 +39,7 @@ impl Plot {
     /// The values of all areas, each once, so that a plot draws one dot for equal ones.
     pub fn dots(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
         let mut dots = Vec::new();
-        for value in figures
-            .areas()
-            .filter_map(|(area, _)| figures.value(area, pollutant))
-        {
+        for value in figures.areas().filter_map(|(area, _)| figures.value(area, pollutant)) {
             if !dots.contains(&value) {
                 dots.push(value);
             }
@@ -58,16 +50,8 @@ impl Plot {
 
 /// What one unit of a pollutant's plot is: its yardstick, or its highest value where it has none.
 fn base(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Concentration {
-    let highest = || {
-        figures
-            .areas()
-            .filter_map(|(area, _)| figures.value(area, pollutant))
-            .max()
-    };
-    figures
-        .limit(pollutant, yardstick)
-        .or_else(highest)
-        .unwrap_or(figures.pollutant(pollutant).city)
+    let highest = || figures.areas().filter_map(|(area, _)| figures.value(area, pollutant)).max();
+    figures.limit(pollutant, yardstick).or_else(highest).unwrap_or(figures.pollutant(pollutant).city)
 }
 
 /// A value in thousandths of a base.

@@ -82,17 +82,10 @@ pub fn rank(figures: &Figures, area: AreaId, pollutant: PollutantId) -> Option<R
         return None;
     }
     let (mut lower, mut equal, mut of) = (0, 0, 0);
-    for value in figures
-        .districts()
-        .filter_map(|(id, _)| figures.value(id, pollutant))
-    {
+    for value in figures.districts().filter_map(|(id, _)| figures.value(id, pollutant)) {
         of += 1;
         lower += usize::from(value < own);
         equal += usize::from(value == own);
     }
-    Some(Rank {
-        place: lower + 1,
-        of,
-        shared: equal > 1,
-    })
+    Some(Rank { place: lower + 1, of, shared: equal > 1 })
 }

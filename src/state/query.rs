@@ -45,12 +45,8 @@ pub fn write(state: &ViewState, figures: &Figures) -> String {
         pairs.push(("pollutant", figures.pollutant(state.pollutant).code.clone()));
     }
     if !state.districts.areas().is_empty() {
-        let codes: Vec<String> = state
-            .districts
-            .areas()
-            .iter()
-            .map(|area| encode(&figures.area(*area).code))
-            .collect();
+        let codes: Vec<String> =
+            state.districts.areas().iter().map(|area| encode(&figures.area(*area).code)).collect();
         pairs.push(("districts", codes.join(",")));
     }
     if state.against != standard.against {
@@ -70,10 +66,7 @@ pub fn write(state: &ViewState, figures: &Figures) -> String {
     word("theme", state.theme.word(), standard.theme.word());
     word("text", state.text.word(), standard.text.word());
     word("embed", state.embed.word(), standard.embed.word());
-    let written: Vec<String> = pairs
-        .into_iter()
-        .map(|(name, value)| [name, &value].join("="))
-        .collect();
+    let written: Vec<String> = pairs.into_iter().map(|(name, value)| [name, &value].join("=")).collect();
     written.join("&")
 }
 
@@ -88,13 +81,7 @@ fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -
             state.zone = Some(ZoneId(index as u8));
         }
         "view" => state.view = View::from_word(value)?,
-        "lang" => {
-            state.language = Some(
-                Language::ALL
-                    .into_iter()
-                    .find(|language| language.code() == value)?,
-            )
-        }
+        "lang" => state.language = Some(Language::ALL.into_iter().find(|language| language.code() == value)?),
         "theme" => state.theme = Theme::from_word(value)?,
         "text" => state.text = TextSize::from_word(value)?,
         "embed" => state.embed = Embed::from_word(value)?,
@@ -106,10 +93,7 @@ fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -
 fn read_districts(state: &mut ViewState, value: &str, figures: &Figures, hints: &mut Vec<Hint>) {
     for code in value.split(',').filter(|code| !code.is_empty()) {
         match figures.area_by_code(code) {
-            None => hints.push(Hint::Unknown {
-                parameter: "districts".to_owned(),
-                value: code.to_owned(),
-            }),
+            None => hints.push(Hint::Unknown { parameter: "districts".to_owned(), value: code.to_owned() }),
             Some(area) if state.districts.place(area).is_some() => {}
             Some(area) if state.districts.add(area) => {}
             Some(_) => {
@@ -128,10 +112,7 @@ fn decode(text: &str) -> String {
     let mut index = 0;
     while index < bytes.len() {
         let escaped = match bytes[index] {
-            b'%' => bytes
-                .get(index + 1)
-                .zip(bytes.get(index + 2))
-                .and_then(|(high, low)| byte(*high, *low)),
+            b'%' => bytes.get(index + 1).zip(bytes.get(index + 2)).and_then(|(high, low)| byte(*high, *low)),
             _ => None,
         };
         match escaped {

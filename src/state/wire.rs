@@ -42,15 +42,7 @@ pub fn encode(payload: &Payload) -> String {
             YardstickKind::City => "c",
         };
         let (name, title) = (&yardstick.name, &yardstick.title);
-        lines.push(line(&[
-            "y",
-            &yardstick.code,
-            &name.en,
-            &name.zh,
-            &title.en,
-            &title.zh,
-            kind,
-        ]));
+        lines.push(line(&["y", &yardstick.code, &name.en, &name.zh, &title.en, &title.zh, kind]));
     }
     for (area, anchor) in figures.areas.iter().zip(&payload.anchors) {
         let kind = match area.kind {
@@ -59,11 +51,7 @@ pub fn encode(payload: &Payload) -> String {
         };
         // A short name that equals the full one is not written twice.
         let short = |short: &String, name: &String| {
-            if short == name {
-                String::new()
-            } else {
-                short.clone()
-            }
+            if short == name { String::new() } else { short.clone() }
         };
         lines.push(line(&[
             "a",
@@ -80,13 +68,7 @@ pub fn encode(payload: &Payload) -> String {
     }
     for zone in &figures.zones {
         let members: Vec<String> = zone.members.iter().map(|area| area.0.to_string()).collect();
-        lines.push(line(&[
-            "z",
-            &zone.code,
-            &zone.name.en,
-            &zone.name.zh,
-            &members.join(";"),
-        ]));
+        lines.push(line(&["z", &zone.code, &zone.name.en, &zone.name.zh, &members.join(";")]));
     }
     lines.join("\n")
 }
@@ -99,17 +81,7 @@ pub fn decode(text: &str) -> Option<Payload> {
         let cells: Vec<String> = line.split('\t').map(unescape).collect();
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         match cells[..] {
-            [
-                "p",
-                code,
-                base,
-                subscript,
-                spoken_en,
-                spoken_zh,
-                bounds,
-                limits,
-                city,
-            ] => {
+            ["p", code, base, subscript, spoken_en, spoken_zh, bounds, limits, city] => {
                 figures.pollutants.push(Pollutant {
                     code: code.to_owned(),
                     base: base.to_owned(),
@@ -124,39 +96,17 @@ pub fn decode(text: &str) -> Option<Payload> {
                 code: code.to_owned(),
                 name: bilingual(name_en, name_zh),
                 title: bilingual(title_en, title_zh),
-                kind: if kind == "c" {
-                    YardstickKind::City
-                } else {
-                    YardstickKind::Limit
-                },
+                kind: if kind == "c" { YardstickKind::City } else { YardstickKind::Limit },
             }),
-            [
-                "a",
-                code,
-                name_en,
-                name_zh,
-                short_en,
-                short_zh,
-                kind,
-                values,
-                x,
-                y,
-            ] => {
+            ["a", code, name_en, name_zh, short_en, short_zh, kind, values, x, y] => {
                 figures.areas.push(Area {
                     code: code.to_owned(),
                     name: bilingual(name_en, name_zh),
                     short: bilingual(first_filled(short_en, name_en), first_filled(short_zh, name_zh)),
-                    kind: if kind == "z" {
-                        AreaKind::FunctionalZone
-                    } else {
-                        AreaKind::District
-                    },
+                    kind: if kind == "z" { AreaKind::FunctionalZone } else { AreaKind::District },
                     values: read_values(values)?,
                 });
-                payload.anchors.push(Point {
-                    x: x.parse().ok()?,
-                    y: y.parse().ok()?,
-                });
+                payload.anchors.push(Point { x: x.parse().ok()?, y: y.parse().ok()? });
             }
             ["z", code, name_en, name_zh, members] => figures.zones.push(ZoneOutline {
                 code: code.to_owned(),
@@ -195,10 +145,7 @@ fn read_values(text: &str) -> Option<Vec<Option<Concentration>>> {
 
 /// Tabs, line ends and the escape itself, so that no name can break a line.
 fn escape(cell: &str) -> String {
-    cell.replace('\\', "\\\\")
-        .replace('\t', "\\t")
-        .replace('\n', "\\n")
-        .replace('\r', "\\r")
+    cell.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
 }
 
 fn unescape(cell: &str) -> String {
@@ -221,10 +168,7 @@ fn unescape(cell: &str) -> String {
 }
 
 fn bilingual(en: &str, zh: &str) -> Bilingual {
-    Bilingual {
-        en: en.to_owned(),
-        zh: zh.to_owned(),
-    }
+    Bilingual { en: en.to_owned(), zh: zh.to_owned() }
 }
 
 fn first_filled<'a>(text: &'a str, fallback: &'a str) -> &'a str {

@@ -53,11 +53,7 @@ fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String 
 }
 
 fn against_city(difference: Decimal, city: &str) -> String {
-    let rounding = if difference.abs() == Decimal::whole(1) {
-        ", which may be rounding"
-    } else {
-        ""
-    };
+    let rounding = if difference.abs() == Decimal::whole(1) { ", which may be rounding" } else { "" };
     let distance = number(difference.abs());
     match difference.thousandths.signum() {
         0 => format!("same as the city ({city})"),
@@ -109,11 +105,7 @@ pub static PAGE: Page = Page {
         )
     },
     station_count: |count| {
-        if count == 1 {
-            "1 station".to_owned()
-        } else {
-            format!("{count} stations")
-        }
+        if count == 1 { "1 station".to_owned() } else { format!("{count} stations") }
     },
     station_kind: |kind| match kind {
         StationKind::Border => "near the provincial border",

@@ -50,11 +50,7 @@ fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String 
 }
 
 fn against_city(difference: Decimal, city: &str) -> String {
-    let rounding = if difference.abs() == Decimal::whole(1) {
-        "，可能由取整造成"
-    } else {
-        ""
-    };
+    let rounding = if difference.abs() == Decimal::whole(1) { "，可能由取整造成" } else { "" };
     let distance = number(difference.abs());
     match difference.thousandths.signum() {
         0 => format!("与全市（{city}）持平"),

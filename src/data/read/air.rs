@@ -1,16 +1,10 @@
-//! The tables of the air: concentrations by area, the city's figures, limits and classes.
+//! `city.csv` and `concentrations.csv`: the figures of the city and of its areas.
 
+use super::Reader;
 use super::areas::Areas;
-use super::descriptor::bilingual;
 use super::table::{Row, Table};
-use super::{Reader, area_by_code};
-use crate::data::{
-    Averaging, CityFigure, Concentration, Fault, Limit, Place, Pollutant, Problem, Statistic, Unit,
-};
+use crate::data::{CityFigure, Fault, Place, Problem, Statistic, Unit};
 use std::collections::HashMap;
-
-/// The fewest and the most classes of a pollutant that the palette can part.
-const CLASS_COUNTS: std::ops::RangeInclusive<usize> = 2..=6;
 
 /// Reads `city.csv`.
 pub(super) fn city(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<CityFigure> {
@@ -29,12 +23,8 @@ pub(super) fn city(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<CityFigure> 
     let mut figures = Vec::new();
     for row in table.rows() {
         let pollutant = pollutant(&row, reader, faults);
-        let statistic = row.one_of(
-            "statistic",
-            "annual-mean, p95-of-24-hour or p90-of-8-hour",
-            statistic,
-            faults,
-        );
+        let statistic =
+            row.one_of("statistic", "annual-mean, p95-of-24-hour or p90-of-8-hour", statistic, faults);
         let value = row.amount("value", faults);
         let unit = row.one_of("unit", "µg/m³ or mg/m³", concentration_unit, faults);
         let change_on_year = row.optional_number("change_on_year_percent", faults);
@@ -67,232 +57,10 @@ pub(super) fn city(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<CityFigure> 
     figures
 }
 
-/// Reads `limits.csv`.
-pub(super) fn limits(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<Limit> {
-    let columns = [
-        "standard",
-        "version",
-        "grade",
-        "pollutant",
-        "averaging",
-        "value",
-        "unit",
-        "in_force_from",
-        "in_force_to",
-        "source",
-    ];
-    let table = Table::read(reader.files, "limits.csv", &columns, faults);
-    let mut seen = HashMap::new();
-    let mut limits = Vec::new();
-    for row in table.rows() {
-        let standard = row.text("standard", faults);
-        let version = row.text("version", faults);
-        let grade = row.text("grade", faults);
-        let pollutant = pollutant(&row, reader, faults);
-        let averaging = row.one_of("averaging", "annual, 24-hour or 8-hour", averaging, faults);
-        let value = row.amount("value", faults);
-        let unit = row.one_of("unit", "µg/m³ or mg/m³", concentration_unit, faults);
-        let from = row.one_of("in_force_from", DATE, date, faults);
-        let to = row.cell("in_force_to");
-        if !to.is_empty() && date(to).is_none() {
-            row.fault("in_force_to", Problem::Unexpected(to.to_owned(), DATE), faults);
-        }
-        if let Some(source) = row
-            .text("source", faults)
-            .filter(|name| !reader.descriptor.has_source(name))
-        {
-            row.fault(
-                "source",
-                Problem::Unknown(source.to_owned(), "the sources of datapackage.json"),
-                faults,
-            );
-        }
-        if let (
-            Some(standard),
-            Some(version),
-            Some(grade),
-            Some(pollutant),
-            Some(averaging),
-            Some(value),
-            Some(unit),
-            Some(()),
-        ) = (standard, version, grade, pollutant, averaging, value, unit, from)
-        {
-            let key = format!(
-                "{standard}-{version} {grade} {pollutant} {}",
-                row.cell("averaging")
-            );
-            if row.is_new("pollutant", &key, &mut seen, faults) {
-                let (standard, version, grade) = (standard.to_owned(), version.to_owned(), grade.to_owned());
-                limits.push(Limit {
-                    standard,
-                    version,
-                    grade,
-                    pollutant,
-                    averaging,
-                    value,
-                    unit,
-                });
-            }
-        }
-    }
-    limits
-}
-
-/// The pollutants of the map: those with a column in `concentrations.csv`, with limits and classes.
-pub(super) fn pollutants(
-    reader: &Reader,
-    city: &[CityFigure],
-    limits: &[Limit],
-    faults: &mut Vec<Fault>,
-) -> Vec<Pollutant> {
-    let mut classes = classes(reader, faults);
-    let header = reader
-        .files
-        .text("concentrations.csv", &mut Vec::new())
-        .unwrap_or_default();
-    let columns: Vec<&str> = header
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .split(',')
-        .map(str::trim)
-        .collect();
-    let grades = reader.descriptor.grades();
-    let mut pollutants = Vec::new();
-    for field in reader
-        .descriptor
-        .atlas
-        .pollutants
-        .iter()
-        .filter(|field| columns.contains(&field.id.as_str()))
-    {
-        let annual = |limit: &&Limit| limit.pollutant == field.id && limit.averaging == Averaging::Annual;
-        let of_grade = |grade: &crate::data::Grade| {
-            limits
-                .iter()
-                .filter(annual)
-                .find(|limit| grade.covers(limit))
-                .map(|limit| Concentration(limit.value))
-        };
-        let mut values: Vec<Option<Concentration>> = grades.iter().map(of_grade).collect();
-        let mut note = |file: &str, problem| {
-            faults.push(Fault {
-                file: file.to_owned(),
-                place: Place::File,
-                problem,
-            });
-        };
-        let first = values.first().copied().flatten();
-        if first.is_none() && !limits.is_empty() {
-            note("limits.csv", Problem::NoLimit(field.id.clone()));
-        }
-        let figure = city.iter().find(|figure| figure.pollutant == field.id);
-        if figure.is_none() && !city.is_empty() {
-            note("city.csv", Problem::NoRow(field.id.clone()));
-        }
-        let bounds = classes.remove(&field.id).unwrap_or_default();
-        let clean = bounds.windows(2).all(|pair| pair[0] < pair[1]);
-        if let Some(limit) = first.filter(|limit| clean && !bounds.is_empty() && !bounds.contains(limit)) {
-            note(
-                "classes.csv",
-                Problem::LimitNotABound(field.id.clone(), limit.0.to_plain()),
-            );
-        }
-        let Some(figure) = figure else { continue };
-        let city = Concentration(figure.value);
-        values.push(Some(city));
-        pollutants.push(Pollutant {
-            code: field.id.clone(),
-            base: field.base.clone(),
-            subscript: field.subscript.clone(),
-            spoken: bilingual(&field.spoken),
-            bounds,
-            limits: values,
-            city,
-        });
-    }
-    pollutants
-}
-
-/// Reads `classes.csv` into the bounds of each pollutant, without the open one.
-fn classes(reader: &Reader, faults: &mut Vec<Fault>) -> HashMap<String, Vec<Concentration>> {
-    let table = Table::read(reader.files, "classes.csv", &["pollutant", "upper"], faults);
-    let mut uppers: Vec<(String, Vec<Option<Concentration>>)> = Vec::new();
-    for row in table.rows() {
-        let Some(pollutant) = pollutant(&row, reader, faults) else {
-            continue;
-        };
-        let Some(upper) = row.concentration("upper", faults) else {
-            continue;
-        };
-        if uppers.last().is_none_or(|(last, _)| *last != pollutant) {
-            uppers.push((pollutant, Vec::new()));
-        }
-        let Some((_, own)) = uppers.last_mut() else {
-            continue;
-        };
-        check_rising(&row, own.last().copied(), upper, faults);
-        own.push(upper);
-    }
-    let mut bounds = HashMap::new();
-    for (pollutant, mut own) in uppers {
-        let mut note = |problem| table.fault(Place::File, problem, faults);
-        if !CLASS_COUNTS.contains(&own.len()) {
-            note(Problem::ClassCount(pollutant.clone(), own.len()));
-        }
-        if own.pop().flatten().is_some() {
-            note(Problem::LastClassClosed(pollutant.clone()));
-        }
-        bounds.insert(pollutant, own.into_iter().flatten().collect());
-    }
-    bounds
-}
-
-/// Notes a bound that does not rise; an open class may only be the last.
-fn check_rising(
-    row: &Row,
-    before: Option<Option<Concentration>>,
-    upper: Option<Concentration>,
-    faults: &mut Vec<Fault>,
-) {
-    let word =
-        |bound: Option<Concentration>| bound.map_or("an open class".to_owned(), |bound| bound.0.to_plain());
-    let falls = match (before, upper) {
-        (Some(None), _) => true,
-        (Some(Some(before)), Some(upper)) => upper <= before,
-        (None, _) | (Some(Some(_)), None) => false,
-    };
-    if falls {
-        row.fault(
-            "upper",
-            Problem::NotRising(word(upper), word(before.flatten())),
-            faults,
-        );
-    }
-}
-
 /// Reads `concentrations.csv` into the values of the areas.
-pub(super) fn concentrations(
-    reader: &Reader,
-    pollutants: &[Pollutant],
-    areas: &mut Areas,
-    faults: &mut Vec<Fault>,
-) {
-    let known = reader
-        .descriptor
-        .atlas
-        .pollutants
-        .iter()
-        .map(|field| field.id.as_str());
-    let mapped: Vec<&str> = known
-        .filter(|id| pollutants.iter().any(|pollutant| pollutant.code == **id))
-        .collect();
-    let columns: Vec<&str> = ["code"]
-        .into_iter()
-        .chain(mapped.iter().copied())
-        .chain(["where"])
-        .collect();
+pub(super) fn concentrations(reader: &Reader, areas: &mut Areas, faults: &mut Vec<Fault>) {
+    let mapped = mapped(reader);
+    let columns: Vec<&str> = ["code"].into_iter().chain(mapped.iter().copied()).chain(["where"]).collect();
     let table = Table::read(reader.files, "concentrations.csv", &columns, faults);
     if table.is_empty() {
         return;
@@ -301,18 +69,12 @@ pub(super) fn concentrations(
     let mut seen = HashMap::new();
     for row in table.rows() {
         row.place(&sections, faults);
-        let values: Vec<_> = mapped
-            .iter()
-            .map(|column| row.concentration(column, faults))
-            .collect();
+        let values: Vec<_> = mapped.iter().map(|column| row.concentration(column, faults)).collect();
         let Some(code) = row.text("code", faults) else {
             continue;
         };
-        let Some(area) = area_by_code(&areas.areas, code) else {
-            row.fault("code", Problem::Unknown(code.to_owned(), "districts.csv"), faults);
-            continue;
-        };
-        if row.is_new("code", code, &mut seen, faults) {
+        let is_new = row.is_new("code", code, &mut seen, faults);
+        if let Some(area) = areas.in_cell(&row, "code", code, faults).filter(|_| is_new) {
             areas.areas[usize::from(area.0)].values = values.into_iter().map(Option::flatten).collect();
         }
     }
@@ -323,23 +85,22 @@ pub(super) fn concentrations(
     }
 }
 
+/// The ids of the pollutants of the map: those with a column in `concentrations.csv`.
+pub(super) fn mapped<'a>(reader: &Reader<'a>) -> Vec<&'a str> {
+    // A file that does not read is noted when its rows are read.
+    let text = reader.files.text("concentrations.csv", &mut Vec::new()).unwrap_or_default();
+    let columns: Vec<&str> = text.lines().next().unwrap_or_default().split(',').map(str::trim).collect();
+    let ids = reader.descriptor.atlas.pollutants.iter().map(|field| field.id.as_str());
+    ids.filter(|id| columns.contains(id)).collect()
+}
+
 /// The id of a pollutant of the descriptor.
 pub(super) fn pollutant(row: &Row, reader: &Reader, faults: &mut Vec<Fault>) -> Option<String> {
     let code = row.text("pollutant", faults)?;
-    if reader
-        .descriptor
-        .atlas
-        .pollutants
-        .iter()
-        .any(|field| field.id == code)
-    {
+    if reader.descriptor.atlas.pollutants.iter().any(|field| field.id == code) {
         return Some(code.to_owned());
     }
-    row.fault(
-        "pollutant",
-        Problem::Unknown(code.to_owned(), "the pollutants of datapackage.json"),
-        faults,
-    );
+    row.fault("pollutant", Problem::Unknown(code.to_owned(), "the pollutants of datapackage.json"), faults);
     None
 }
 
@@ -352,34 +113,10 @@ fn statistic(word: &str) -> Option<Statistic> {
     }
 }
 
-fn averaging(word: &str) -> Option<Averaging> {
-    match word {
-        "annual" => Some(Averaging::Annual),
-        "24-hour" => Some(Averaging::TwentyFourHour),
-        "8-hour" => Some(Averaging::EightHour),
-        _ => None,
-    }
-}
-
-fn concentration_unit(word: &str) -> Option<Unit> {
+pub(super) fn concentration_unit(word: &str) -> Option<Unit> {
     match word {
         "µg/m³" => Some(Unit::MicrogramsPerCubicMetre),
         "mg/m³" => Some(Unit::MilligramsPerCubicMetre),
         _ => None,
     }
-}
-
-const DATE: &str = "a date such as 2016-01-01";
-
-fn date(text: &str) -> Option<()> {
-    let parts: Vec<&str> = text.split('-').collect();
-    let [year, month, day] = parts[..] else {
-        return None;
-    };
-    let number = |part: &str, digits: usize| -> Option<u16> {
-        (part.len() == digits).then(|| part.parse().ok()).flatten()
-    };
-    number(year, 4)?;
-    let fits = (1..=12).contains(&number(month, 2)?) && (1..=31).contains(&number(day, 2)?);
-    fits.then_some(())
 }

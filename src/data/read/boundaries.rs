@@ -1,7 +1,8 @@
 //! `boundaries.geojson`: a polygon a district, joined by code, never by name.
 
-use super::{Files, area_by_code, ring};
-use crate::data::{Area, AreaKind, Fault, LonLat, Place, Polygon, Problem};
+use super::areas::{Areas, Found};
+use super::{Files, ring};
+use crate::data::{AreaKind, Fault, LonLat, Place, Polygon, Problem};
 use geojson::{Feature, FeatureCollection, GeometryValue, feature::Id};
 use std::collections::HashMap;
 
@@ -11,8 +12,8 @@ const FILE: &str = "boundaries.geojson";
 const CODE_PROPERTIES: [&str; 2] = ["adcode", "code"];
 
 /// Reads the polygons of every area; none for a functional zone.
-pub(super) fn read(files: &Files, areas: &[Area], faults: &mut Vec<Fault>) -> Vec<Vec<Polygon>> {
-    let mut boundaries = vec![Vec::new(); areas.len()];
+pub(super) fn read(files: &Files, areas: &Areas, faults: &mut Vec<Fault>) -> Vec<Vec<Polygon>> {
+    let mut boundaries = vec![Vec::new(); areas.areas.len()];
     let Some(text) = files.text(FILE, faults) else {
         return boundaries;
     };
@@ -23,24 +24,24 @@ pub(super) fn read(files: &Files, areas: &[Area], faults: &mut Vec<Fault>) -> Ve
             return boundaries;
         }
     };
-    let mut seen: HashMap<String, u64> = HashMap::new();
+    let mut seen: HashMap<String, usize> = HashMap::new();
     for (index, feature) in collection.features.iter().enumerate() {
         let code = code(feature);
         let place = Place::Feature(index + 1, code.clone());
         if let Some(&first) = seen.get(&code) {
-            note(place, Problem::Twice(code, first), faults);
+            note(place, Problem::Twice(code, format!("feature {first}")), faults);
             continue;
         }
-        seen.insert(code.clone(), index as u64 + 1);
+        seen.insert(code.clone(), index + 1);
         let polygons = polygons(feature, &place, faults);
-        match area_by_code(areas, &code) {
-            Some(area) => boundaries[usize::from(area.0)] = polygons,
-            None => note(place, Problem::NoFigures(code), faults),
+        match areas.find(&code) {
+            Found::Area(area) => boundaries[usize::from(area.0)] = polygons,
+            Found::Faulty => {}
+            Found::Unknown => note(place, Problem::NoFigures(code), faults),
         }
     }
-    let without = areas
-        .iter()
-        .filter(|area| area.kind == AreaKind::District && !seen.contains_key(&area.code));
+    let without =
+        areas.areas.iter().filter(|area| area.kind == AreaKind::District && !seen.contains_key(&area.code));
     for area in without {
         note(Place::File, Problem::NoPolygon(area.code.clone()), faults);
     }
@@ -54,10 +55,7 @@ fn code(feature: &Feature) -> String {
         Some(Id::Number(id)) => id.to_string(),
         None => {
             let property = CODE_PROPERTIES.iter().find_map(|name| feature.property(name));
-            property
-                .and_then(|value| value.as_str())
-                .unwrap_or_default()
-                .to_owned()
+            property.and_then(|value| value.as_str()).unwrap_or_default().to_owned()
         }
     }
 }
@@ -69,11 +67,7 @@ fn polygons(feature: &Feature, place: &Place, faults: &mut Vec<Fault>) -> Vec<Po
         Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.iter().collect(),
         other => {
             let found = other.map_or("no geometry", GeometryValue::type_name).to_owned();
-            note(
-                place.clone(),
-                Problem::Unexpected(found, "a Polygon or a MultiPolygon"),
-                faults,
-            );
+            note(place.clone(), Problem::Unexpected(found, "a Polygon or a MultiPolygon"), faults);
             Vec::new()
         }
     };
@@ -82,12 +76,7 @@ fn polygons(feature: &Feature, place: &Place, faults: &mut Vec<Fault>) -> Vec<Po
         let rings: Vec<Vec<LonLat>> = part
             .iter()
             .map(|ring| {
-                ring.iter()
-                    .map(|at| LonLat {
-                        lon: at.as_slice()[0],
-                        lat: at.as_slice()[1],
-                    })
-                    .collect()
+                ring.iter().map(|at| LonLat { lon: at.as_slice()[0], lat: at.as_slice()[1] }).collect()
             })
             .collect();
         for problem in rings.iter().filter_map(|ring| ring::problem(ring)) {
@@ -99,9 +88,5 @@ fn polygons(feature: &Feature, place: &Place, faults: &mut Vec<Fault>) -> Vec<Po
 }
 
 fn note(place: Place, problem: Problem, faults: &mut Vec<Fault>) {
-    faults.push(Fault {
-        file: FILE.to_owned(),
-        place,
-        problem,
-    });
+    faults.push(Fault { file: FILE.to_owned(), place, problem });
 }

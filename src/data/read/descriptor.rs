@@ -81,38 +81,23 @@ struct SectionField {
 pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Descriptor> {
     let text = files.text(FILE, faults)?;
     let before = faults.len();
-    let mut note = |place, problem| {
-        faults.push(Fault {
-            file: FILE.to_owned(),
-            place,
-            problem,
-        })
-    };
+    let mut note = |place, problem| faults.push(Fault { file: FILE.to_owned(), place, problem });
     let descriptor: Descriptor = match serde_json::from_str(text) {
         Ok(descriptor) => descriptor,
         Err(error) => {
-            note(
-                Place::Line(error.line() as u64),
-                Problem::BadJson(error.to_string()),
-            );
+            note(Place::Line(error.line() as u64), Problem::BadJson(words(&error)));
             return None;
         }
     };
     let settings = &descriptor.atlas;
     if settings.yardsticks.is_empty() {
         let expected = "at least one yardstick, the default first";
-        note(
-            Place::Field("atlas.yardsticks".into()),
-            Problem::Unexpected("[]".into(), expected),
-        );
+        note(Place::Field("atlas.yardsticks".into()), Problem::Unexpected("[]".into(), expected));
     }
     let ids = settings.yardsticks.iter().map(|field| &field.id);
     if let Some(taken) = ids.into_iter().find(|id| *id == CITY) {
         let expected = "another id: the city's figure has this one";
-        note(
-            Place::Field("atlas.yardsticks".into()),
-            Problem::Unexpected(taken.clone(), expected),
-        );
+        note(Place::Field("atlas.yardsticks".into()), Problem::Unexpected(taken.clone(), expected));
     }
     (faults.len() == before).then_some(descriptor)
 }
@@ -123,11 +108,7 @@ const CITY: &str = "city";
 impl Descriptor {
     /// The ids of the sections of the statement.
     pub fn sections(&self) -> Vec<SectionId> {
-        self.atlas
-            .sections
-            .iter()
-            .map(|section| SectionId(section.id.clone()))
-            .collect()
+        self.atlas.sections.iter().map(|section| SectionId(section.id.clone())).collect()
     }
 
     /// Whether a source of this name is listed.
@@ -154,12 +135,8 @@ impl Descriptor {
             kind: YardstickKind::Limit,
         };
         let place = bilingual(&self.atlas.place);
-        let city = Yardstick {
-            code: CITY.to_owned(),
-            name: place.clone(),
-            title: place,
-            kind: YardstickKind::City,
-        };
+        let city =
+            Yardstick { code: CITY.to_owned(), name: place.clone(), title: place, kind: YardstickKind::City };
         self.atlas.yardsticks.iter().map(limit).chain([city]).collect()
     }
 
@@ -182,31 +159,27 @@ impl Descriptor {
     }
 }
 
+/// The parser's words without its position, which the fault names itself.
+fn words(error: &serde_json::Error) -> String {
+    let words = error.to_string();
+    words.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
 /// A text of the package as the atlas keeps it.
 pub(super) fn bilingual(text: &Text) -> Bilingual {
-    Bilingual {
-        en: text.en.clone(),
-        zh: text.zh.clone(),
-    }
+    Bilingual { en: text.en.clone(), zh: text.zh.clone() }
 }
 
 fn source(field: &SourceField) -> Source {
     Source {
         name: field.name.clone(),
-        title: Bilingual {
-            en: field.title.clone(),
-            zh: field.title_zh.clone(),
-        },
+        title: Bilingual { en: field.title.clone(), zh: field.title_zh.clone() },
         path: field.path.clone(),
     }
 }
 
 fn section(field: &SectionField) -> Section {
-    Section {
-        id: SectionId(field.id.clone()),
-        page: field.page,
-        title: bilingual(&field.title),
-    }
+    Section { id: SectionId(field.id.clone()), page: field.page, title: bilingual(&field.title) }
 }
 
 fn pollutant_name(field: &PollutantField) -> PollutantName {

@@ -55,11 +55,7 @@ impl Files {
         match self.checked_text(name) {
             Ok(text) => Some(text),
             Err(problem) => {
-                faults.push(Fault {
-                    file: name.to_owned(),
-                    place: Place::File,
-                    problem,
-                });
+                faults.push(Fault { file: name.to_owned(), place: Place::File, problem });
                 None
             }
         }
@@ -76,11 +72,7 @@ impl Files {
             looks_like_gbk: looks_like_gbk(bytes),
         })?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if text.trim().is_empty() {
-            Err(Problem::Empty)
-        } else {
-            Ok(text)
-        }
+        if text.trim().is_empty() { Err(Problem::Empty) } else { Ok(text) }
     }
 }
 

@@ -9,13 +9,14 @@ mod boundaries;
 mod descriptor;
 mod ecology;
 mod files;
+mod limits;
 mod ring;
 mod stations;
 mod table;
 
 pub use files::{Content, Files};
 
-use super::{AreaId, Atlas, Fault, Figures, Zone, ZoneOutline};
+use super::{Atlas, Fault, Figures, Zone, ZoneOutline};
 use descriptor::Descriptor;
 
 /// Reads and checks a package.
@@ -27,23 +28,17 @@ pub fn read(files: &Files) -> Result<Atlas, Vec<Fault>> {
     let Some(descriptor) = descriptor::read(files, &mut faults) else {
         return Err(faults);
     };
-    let reader = Reader {
-        files,
-        descriptor: &descriptor,
-    };
+    let reader = Reader { files, descriptor: &descriptor };
     let mut areas = areas::read(&reader, &mut faults);
     let city = air::city(&reader, &mut faults);
-    let limits = air::limits(&reader, &mut faults);
-    let pollutants = air::pollutants(&reader, &city, &limits, &mut faults);
-    air::concentrations(&reader, &pollutants, &mut areas, &mut faults);
+    let limits = limits::limits(&reader, &mut faults);
+    let pollutants = limits::pollutants(&reader, &city, &limits, &mut faults);
+    air::concentrations(&reader, &mut areas, &mut faults);
     let stations = stations::read(&reader, &mut faults);
-    let zones = ecology::zones(&reader, &areas.areas, &mut faults);
-    let facts = ecology::facts(&reader, &areas.areas, &mut faults);
-    let boundaries = boundaries::read(files, &areas.areas, &mut faults);
-    let inset = match zones
-        .iter()
-        .find(|zone| Some(&zone.code) == descriptor.atlas.inset_zone.as_ref())
-    {
+    let zones = ecology::zones(&reader, &areas, &mut faults);
+    let facts = ecology::facts(&reader, &areas, &mut faults);
+    let boundaries = boundaries::read(files, &areas, &mut faults);
+    let inset = match zones.iter().find(|zone| Some(&zone.code) == descriptor.atlas.inset_zone.as_ref()) {
         Some(zone) => zone.members.clone(),
         None => Vec::new(),
     };
@@ -75,19 +70,7 @@ struct Reader<'a> {
     descriptor: &'a Descriptor,
 }
 
-/// The area with a code, among those read so far.
-fn area_by_code(areas: &[super::Area], code: &str) -> Option<AreaId> {
-    areas
-        .iter()
-        .position(|area| area.code == code)
-        .map(|index| AreaId(index as u16))
-}
-
 /// What the map needs of a zone.
 fn outline(zone: &Zone) -> ZoneOutline {
-    ZoneOutline {
-        code: zone.code.clone(),
-        name: zone.name.clone(),
-        members: zone.members.clone(),
-    }
+    ZoneOutline { code: zone.code.clone(), name: zone.name.clone(), members: zone.members.clone() }
 }

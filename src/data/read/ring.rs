@@ -35,9 +35,7 @@ fn crossing(ring: &[LonLat]) -> Option<LonLat> {
     let east = |side: &(LonLat, LonLat)| side.0.lon.max(side.1.lon);
     sides.sort_by(|a, b| west(a).total_cmp(&west(b)));
     for (index, first) in sides.iter().enumerate() {
-        let reach = sides[index + 1..]
-            .iter()
-            .take_while(|second| west(second) <= east(first));
+        let reach = sides[index + 1..].iter().take_while(|second| west(second) <= east(first));
         for second in reach {
             if cross(*first, *second) {
                 return Some(second.0);

@@ -49,12 +49,7 @@ fn figures(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<StationGroup> {
         let (Some(value), Some(compared_with_city), Some(place)) = (value, compared_with_city, place) else {
             continue;
         };
-        let figure = StationFigure {
-            pollutant,
-            value,
-            compared_with_city,
-            place,
-        };
+        let figure = StationFigure { pollutant, value, compared_with_city, place };
         match groups.iter_mut().find(|group| group.code == code) {
             Some(group) => group.figures.push(figure),
             None => groups.push(StationGroup {
@@ -76,10 +71,7 @@ fn positions(reader: &Reader, groups: &mut [StationGroup], faults: &mut Vec<Faul
     for row in table.rows() {
         let name = row.bilingual("name", faults);
         let at = position(&row, faults);
-        if let Some(source) = row
-            .text("source", faults)
-            .filter(|name| !reader.descriptor.has_source(name))
-        {
+        if let Some(source) = row.text("source", faults).filter(|name| !reader.descriptor.has_source(name)) {
             row.fault(
                 "source",
                 Problem::Unknown(source.to_owned(), "the sources of datapackage.json"),
@@ -102,10 +94,7 @@ fn positions(reader: &Reader, groups: &mut [StationGroup], faults: &mut Vec<Faul
 fn position(row: &Row, faults: &mut Vec<Fault>) -> Option<LonLat> {
     let lon = row.number("lon", faults);
     let lat = row.number("lat", faults);
-    let at = LonLat {
-        lon: lon?.to_f64(),
-        lat: lat?.to_f64(),
-    };
+    let at = LonLat { lon: lon?.to_f64(), lat: lat?.to_f64() };
     if let Some(problem) = ring::off_globe(at) {
         row.fault("lon", problem, faults);
         return None;

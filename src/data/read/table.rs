@@ -15,11 +15,7 @@ pub(super) struct Table {
 impl Table {
     /// Reads a file that must have exactly these columns, in any order; the rows are empty after a fault.
     pub fn read(files: &Files, file: &'static str, columns: &[&str], faults: &mut Vec<Fault>) -> Self {
-        let mut table = Self {
-            file,
-            columns: HashMap::new(),
-            rows: Vec::new(),
-        };
+        let mut table = Self { file, columns: HashMap::new(), rows: Vec::new() };
         let Some(text) = files.text(file, faults) else {
             return table;
         };
@@ -31,14 +27,12 @@ impl Table {
                 return table;
             }
         };
-        table.columns = header
-            .iter()
-            .enumerate()
-            .map(|(index, name)| (name.trim().to_owned(), index))
-            .collect();
+        table.columns =
+            header.iter().enumerate().map(|(index, name)| (name.trim().to_owned(), index)).collect();
         if !table.check_header(&header, columns, faults) {
             return table;
         }
+        let before = faults.len();
         for record in reader.into_records() {
             match record {
                 Ok(record) if record.iter().all(|cell| cell.trim().is_empty()) => {}
@@ -49,7 +43,7 @@ impl Table {
                 }
             }
         }
-        if table.rows.is_empty() {
+        if table.rows.is_empty() && faults.len() == before {
             table.fault(Place::File, Problem::Empty, faults);
         }
         table
@@ -67,11 +61,7 @@ impl Table {
 
     /// Notes a fault of this file.
     pub fn fault(&self, place: Place, problem: Problem, faults: &mut Vec<Fault>) {
-        faults.push(Fault {
-            file: self.file.to_owned(),
-            place,
-            problem,
-        });
+        faults.push(Fault { file: self.file.to_owned(), place, problem });
     }
 
     fn check_header(&self, header: &csv::StringRecord, columns: &[&str], faults: &mut Vec<Fault>) -> bool {
@@ -105,18 +95,12 @@ impl<'a> Row<'a> {
     /// The trimmed text of a cell, which may be empty.
     pub fn cell(&self, column: &str) -> &'a str {
         let index = self.table.columns.get(column);
-        index
-            .and_then(|&index| self.record.get(index))
-            .unwrap_or_default()
-            .trim()
+        index.and_then(|&index| self.record.get(index)).unwrap_or_default().trim()
     }
 
     /// Notes a fault of a cell.
     pub fn fault(&self, column: &str, problem: Problem, faults: &mut Vec<Fault>) {
-        let place = Place::Cell {
-            line: self.line(),
-            column: column.to_owned(),
-        };
+        let place = Place::Cell { line: self.line(), column: column.to_owned() };
         self.table.fault(place, problem, faults);
     }
 
@@ -134,10 +118,7 @@ impl<'a> Row<'a> {
     pub fn bilingual(&self, stem: &str, faults: &mut Vec<Fault>) -> Option<Bilingual> {
         let en = self.text(&format!("{stem}_en"), faults);
         let zh = self.text(&format!("{stem}_zh"), faults);
-        Some(Bilingual {
-            en: en?.to_owned(),
-            zh: zh?.to_owned(),
-        })
+        Some(Bilingual { en: en?.to_owned(), zh: zh?.to_owned() })
     }
 
     /// A number.
@@ -177,8 +158,7 @@ impl<'a> Row<'a> {
         if self.cell(column).is_empty() {
             return Some(None);
         }
-        self.amount(column, faults)
-            .map(|number| Some(Concentration(number)))
+        self.amount(column, faults).map(|number| Some(Concentration(number)))
     }
 
     /// A count where the cell is filled; the outer `None` is a fault.
@@ -186,8 +166,7 @@ impl<'a> Row<'a> {
         if self.cell(column).is_empty() {
             return Some(None);
         }
-        self.one_of(column, "a whole number", |text| text.parse().ok(), faults)
-            .map(Some)
+        self.one_of(column, "a whole number", |text| text.parse().ok(), faults).map(Some)
     }
 
     /// A word that `parse` knows; `expected` lists the words for the fault.
@@ -209,11 +188,7 @@ impl<'a> Row<'a> {
     pub fn place(&self, sections: &[SectionId], faults: &mut Vec<Fault>) -> Option<Where> {
         let text = self.text("where", faults)?;
         let Ok(place) = text.parse::<Where>() else {
-            self.unexpected(
-                "where",
-                "a section and a spot, such as \"air-status paragraph 1\"",
-                faults,
-            );
+            self.unexpected("where", "a section and a spot, such as \"air-status paragraph 1\"", faults);
             return None;
         };
         if !sections.contains(&place.section) {
@@ -234,7 +209,7 @@ impl<'a> Row<'a> {
     ) -> bool {
         match seen.get(key) {
             Some(&first) => {
-                self.fault(column, Problem::Twice(key.to_owned(), first), faults);
+                self.fault(column, Problem::Twice(key.to_owned(), format!("line {first}")), faults);
                 false
             }
             None => {
@@ -245,20 +220,14 @@ impl<'a> Row<'a> {
     }
 
     fn unexpected(&self, column: &str, expected: &'static str, faults: &mut Vec<Fault>) {
-        self.fault(
-            column,
-            Problem::Unexpected(self.cell(column).to_owned(), expected),
-            faults,
-        );
+        self.fault(column, Problem::Unexpected(self.cell(column).to_owned(), expected), faults);
     }
 }
 
 /// The parser's words without its position, which the fault names itself.
 fn row_error(error: &csv::Error) -> String {
     match error.kind() {
-        csv::ErrorKind::UnequalLengths {
-            expected_len, len, ..
-        } => {
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
             format!("the row has {len} cells; expected {expected_len}, as in the header")
         }
         _ => error.to_string(),

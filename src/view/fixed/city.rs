@@ -35,12 +35,8 @@ fn figure_view(site: Site, figure: &'static CityFigure) -> impl IntoView {
         _ => percent(value),
     };
     let changes: Vec<String> = [
-        figure
-            .change_on_year
-            .map(|value| (site.page.change_on_year)(about.year, &change(value))),
-        figure
-            .change_on_base
-            .map(|value| (site.page.change_on_base)(about.base_year, &change(value))),
+        figure.change_on_year.map(|value| (site.page.change_on_year)(about.year, &change(value))),
+        figure.change_on_base.map(|value| (site.page.change_on_base)(about.base_year, &change(value))),
     ]
     .into_iter()
     .flatten()
@@ -64,21 +60,11 @@ fn against_limit(site: Site, figure: &'static CityFigure, limit: &'static Limit)
     let full = if over { figure.value } else { limit.value };
     let verdict = if over { site.page.exceeds } else { site.page.meets };
     let limit_words = (site.page.limit)((site.page.averaging)(limit.averaging), &number(limit.value));
-    let excess = site
-        .atlas
-        .number(&format!("{}_over_limit", figure.pollutant))
-        .map(|(published, _)| {
-            let computed = figure
-                .value
-                .percent_above(limit.value, published.places)
-                .map_or(String::new(), percent);
-            (site.page.excess)(
-                &percent(published),
-                &computed,
-                &number(figure.value),
-                &number(limit.value),
-            )
-        });
+    let excess = site.atlas.number(&format!("{}_over_limit", figure.pollutant)).map(|(published, _)| {
+        let computed =
+            figure.value.percent_above(limit.value, published.places).map_or(String::new(), percent);
+        (site.page.excess)(&percent(published), &computed, &number(figure.value), &number(limit.value))
+    });
     view! {
         <Bar value=figure.value mark=limit.value full=full over=over />
         <p class="minor">
@@ -92,10 +78,7 @@ fn against_limit(site: Site, figure: &'static CityFigure, limit: &'static Limit)
 fn three_years(site: Site) -> impl IntoView {
     let about = &site.atlas.about;
     let name = site.atlas.pollutant_name("pm25");
-    let change = site
-        .atlas
-        .number("pm25_mean_three_years_change_on_year")
-        .map(|(value, _)| value);
+    let change = site.atlas.number("pm25_mean_three_years_change_on_year").map(|(value, _)| value);
     let fact = site.atlas.facts("pm25_mean_three_years").next();
     number_of(fact).zip(fact).map(|((value, unit), fact)| {
         view! {
@@ -115,15 +98,9 @@ fn three_years(site: Site) -> impl IntoView {
 fn districts_within(site: Site) -> impl IntoView {
     let count = site.atlas.number("pm25_districts_within_limit");
     let share = site.atlas.number("pm25_area_within_limit");
-    let place = site
-        .atlas
-        .facts("pm25_districts_within_limit")
-        .next()
-        .map(|fact| fact.place.clone());
-    let formula = site
-        .atlas
-        .pollutant_name("pm25")
-        .map(|name| crate::words::formula(&name.base, &name.subscript));
+    let place = site.atlas.facts("pm25_districts_within_limit").next().map(|fact| fact.place.clone());
+    let formula =
+        site.atlas.pollutant_name("pm25").map(|name| crate::words::formula(&name.base, &name.subscript));
     let total = site.figures().districts().count();
     match (count, share, place, formula) {
         (Some((count, _)), Some((share, _)), Some(place), Some(formula)) => Some(view! {
@@ -138,16 +115,11 @@ fn districts_within(site: Site) -> impl IntoView {
 fn days(site: Site, name: &'static str, key: &'static str) -> impl IntoView {
     let fact = site.atlas.facts(key).next();
     number_of(fact).zip(fact).map(|((value, _), fact)| {
-        let share = site
-            .atlas
-            .number(&format!("{key}_share"))
-            .map(|(share, _)| (site.page.share)(&number(share)));
-        let change = site
-            .atlas
-            .number(&format!("{key}_change_on_base"))
-            .map(|(change, _)| {
-                (site.page.days_change)(site.atlas.about.base_year, change.thousandths / 1000)
-            });
+        let share =
+            site.atlas.number(&format!("{key}_share")).map(|(share, _)| (site.page.share)(&number(share)));
+        let change = site.atlas.number(&format!("{key}_change_on_base")).map(|(change, _)| {
+            (site.page.days_change)(site.atlas.about.base_year, change.thousandths / 1000)
+        });
         let words: Vec<String> = [share, change].into_iter().flatten().collect();
         view! {
             <div class="line">

@@ -12,18 +12,9 @@ pub fn Ecology(
     site: Site,
 ) -> impl IntoView {
     let about = &site.atlas.about;
-    let growth = site
-        .atlas
-        .number("ecological_index_change_on_base")
-        .map(|(value, _)| value);
-    let full = site
-        .atlas
-        .zones
-        .iter()
-        .map(|zone| zone.growth)
-        .chain(growth)
-        .max()
-        .unwrap_or(Decimal::whole(1));
+    let growth = site.atlas.number("ecological_index_change_on_base").map(|(value, _)| value);
+    let full =
+        site.atlas.zones.iter().map(|zone| zone.growth).chain(growth).max().unwrap_or(Decimal::whole(1));
     view! {
         <section class="tab ecology">
             <h2>{site.page.index}</h2>
@@ -47,14 +38,10 @@ fn level(site: Site) -> impl IntoView {
         _ => None,
     })
     .map(|(value, place)| {
-        let rating = site
-            .atlas
-            .facts("ecological_index_rating")
-            .next()
-            .and_then(|fact| match fact.value {
-                FactValue::Rating(rating) => Some((site.page.rating)(rating)),
-                _ => None,
-            });
+        let rating = site.atlas.facts("ecological_index_rating").next().and_then(|fact| match fact.value {
+            FactValue::Rating(rating) => Some((site.page.rating)(rating)),
+            _ => None,
+        });
         let change = site
             .atlas
             .number("ecological_index_change_on_year")
@@ -83,11 +70,7 @@ fn zone_view(site: Site, zone: &'static Zone, city: Option<Decimal>, full: Decim
 }
 
 fn whole_city(site: Site, growth: Decimal, full: Decimal) -> impl IntoView {
-    let place = site
-        .atlas
-        .facts("ecological_index_change_on_base")
-        .next()
-        .map(|fact| fact.place.clone());
+    let place = site.atlas.facts("ecological_index_change_on_base").next().map(|fact| fact.place.clone());
     view! {
         <div class="line">
             <span>{site.page.whole_city}</span>

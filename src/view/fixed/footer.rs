@@ -11,11 +11,7 @@ pub fn Footer(
     site: Site,
 ) -> impl IntoView {
     let about = &site.atlas.about;
-    let title = site
-        .figures()
-        .yardstick(YardstickId::default())
-        .title
-        .get(site.language());
+    let title = site.figures().yardstick(YardstickId::default()).title.get(site.language());
     let notes = (site.page.caveats)(title, about.year);
     let source = |source: &'static Source| {
         let text = source.title.get(site.language());

@@ -15,16 +15,8 @@ pub fn Header(
 ) -> impl IntoView {
     let about = &site.atlas.about;
     let language = site.language();
-    let titles = site
-        .figures()
-        .pollutants()
-        .map(|(_, item)| title(site, item))
-        .collect_view();
-    let summaries = site
-        .figures()
-        .pollutants()
-        .map(|(id, item)| summary(site, id, item))
-        .collect_view();
+    let titles = site.figures().pollutants().map(|(_, item)| title(site, item)).collect_view();
+    let summaries = site.figures().pollutants().map(|(id, item)| summary(site, id, item)).collect_view();
     let other = match language {
         Language::En => "zh/",
         Language::Zh => "../",
@@ -52,11 +44,7 @@ pub fn Switch(
     let language = site.language();
     let option = |(id, item): (PollutantId, &'static Pollutant)| {
         let plain = formula(&item.base, &item.subscript);
-        let title = (site.page.title)(
-            &plain,
-            site.atlas.about.year,
-            site.atlas.about.place.get(language),
-        );
+        let title = (site.page.title)(&plain, site.atlas.about.year, site.atlas.about.place.get(language));
         view! {
             <label>
                 <input type="radio" name="pollutant" id=["p-", &item.code].concat() value=item.code.as_str() data-title=title checked=id == PollutantId::default() />
@@ -95,9 +83,7 @@ fn summary(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl
     let (figures, words) = (site.figures(), site.explorer.words);
     let yardstick = YardstickId::default();
     let text = figures.limit(pollutant, yardstick).map(|limit| {
-        let values = figures
-            .districts()
-            .filter_map(|(area, _)| figures.value(area, pollutant));
+        let values = figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
         let (mut meet, mut of) = (0, 0);
         for value in values {
             of += 1;
@@ -110,13 +96,7 @@ fn summary(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl
             &number(item.city.0.minus(limit.0).abs()),
         );
         let value = [&number(item.city.0), " ", words.microgram].concat();
-        (site.page.summary)(
-            site.atlas.about.place.get(words.language),
-            &value,
-            &said,
-            meet,
-            of,
-        )
+        (site.page.summary)(site.atlas.about.place.get(words.language), &value, &said, meet, of)
     });
     view! { <p class=["summary only ", &item.code].concat()>{text}</p> }
 }

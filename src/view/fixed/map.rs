@@ -92,9 +92,7 @@ fn labels(site: Site, size: i32, is_shown: impl Fn(AreaId) -> bool) -> impl Into
 
 /// The width of a text in hundredths of its size: a Latin letter is about half as wide as a Chinese one.
 fn width(text: &str) -> i32 {
-    text.chars()
-        .map(|letter| if letter.is_ascii() { 58 } else { 105 })
-        .sum()
+    text.chars().map(|letter| if letter.is_ascii() { 58 } else { 105 }).sum()
 }
 
 /// Whether the inset names an area, so that the map need not: its members, and symbols within its frame.
@@ -109,14 +107,8 @@ fn in_inset(site: Site, id: AreaId) -> bool {
 /// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
 fn inset(site: Site, frame: Frame) -> impl IntoView {
     let figures = site.figures();
-    let name = site
-        .atlas
-        .zones
-        .iter()
-        .find(|zone| zone.members == site.atlas.about.inset);
-    let title = name.map_or(String::new(), |zone| {
-        (site.page.inset)(zone.name.get(site.language()))
-    });
+    let name = site.atlas.zones.iter().find(|zone| zone.members == site.atlas.about.inset);
+    let title = name.map_or(String::new(), |zone| (site.page.inset)(zone.name.get(site.language())));
     let again = |(id, area): (AreaId, &'static Area)| {
         let class = match site.layout.shape(id).path.is_empty() {
             true => format!("symbol {}", step_classes(figures, id)),
@@ -169,10 +161,7 @@ fn stations(site: Site, group: &'static StationGroup) -> impl IntoView {
 
 /// The outline of a station's mark around the origin, about 20 units across.
 pub(super) fn station_outline(group: &StationGroup) -> &'static str {
-    let is_cleaner = group
-        .figures
-        .first()
-        .is_some_and(|figure| figure.compared_with_city.thousandths < 0);
+    let is_cleaner = group.figures.first().is_some_and(|figure| figure.compared_with_city.thousandths < 0);
     match (group.kind, is_cleaner) {
         (StationKind::Border, false) => "M-10-8h20L0 10z",
         (StationKind::Border, true) => "M-10 8h20L0-10z",

@@ -36,12 +36,7 @@ impl Site {
     /// The site in a language.
     pub fn new(atlas: &'static Atlas, layout: &'static Layout, language: Language) -> Self {
         let explorer = Explorer::new(&atlas.figures, &layout.anchors, language);
-        Self {
-            atlas,
-            layout,
-            explorer,
-            page: words::page(language),
-        }
+        Self { atlas, layout, explorer, page: words::page(language) }
     }
 
     /// The language.
@@ -66,18 +61,9 @@ impl Site {
 
     /// Where a figure stands, in words.
     fn place(&self, place: &Where) -> String {
-        let section = self
-            .atlas
-            .about
-            .sections
-            .iter()
-            .find(|section| section.id == place.section);
+        let section = self.atlas.about.sections.iter().find(|section| section.id == place.section);
         section.map_or(String::new(), |section| {
-            (self.page.place)(
-                section.title.get(self.language()),
-                section.page,
-                &(self.page.spot)(place.spot),
-            )
+            (self.page.place)(section.title.get(self.language()), section.page, &(self.page.spot)(place.spot))
         })
     }
 }

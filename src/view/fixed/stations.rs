@@ -41,11 +41,7 @@ fn group_view(site: Site, group: &'static StationGroup) -> impl IntoView {
 
 fn figure_view(site: Site, figure: &'static StationFigure) -> impl IntoView {
     let language = site.language();
-    let pollutant = site
-        .figures()
-        .pollutants
-        .iter()
-        .find(|item| item.code == figure.pollutant);
+    let pollutant = site.figures().pollutants.iter().find(|item| item.code == figure.pollutant);
     pollutant.map(|item| {
         let city = item.city.0;
         let published = figure.compared_with_city;

@@ -20,10 +20,7 @@ pub fn Figures(
     let title = figures.yardstick(YardstickId::default()).title.get(language);
     let place = site.atlas.about.place.get(language);
     let city = figures.pollutants.iter().map(|item| Some(item.city)).collect();
-    let limits = figures
-        .pollutants()
-        .map(|(id, _)| figures.limit(id, YardstickId::default()))
-        .collect();
+    let limits = figures.pollutants().map(|(id, _)| figures.limit(id, YardstickId::default())).collect();
     view! {
         <section class="figures" id="figures-table" tabindex="-1">
             <h2>{site.page.table}</h2>
@@ -47,11 +44,8 @@ pub fn Figures(
 fn row(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     let language = site.language();
     let note = (area.kind == AreaKind::FunctionalZone).then_some(site.page.functional_zone);
-    let cells = site
-        .figures()
-        .pollutants()
-        .map(|(pollutant, item)| cell(site, id, pollutant, item))
-        .collect_view();
+    let cells =
+        site.figures().pollutants().map(|(pollutant, item)| cell(site, id, pollutant, item)).collect_view();
     view! {
         <tr data-code=area.code.as_str()>
             <th scope="row">
@@ -67,9 +61,7 @@ fn cell(site: Site, area: AreaId, pollutant: PollutantId, item: &'static Polluta
     let figures = site.figures();
     let value = figures.value(area, pollutant);
     let limit = figures.limit(pollutant, YardstickId::default());
-    let over = value
-        .zip(limit)
-        .is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
+    let over = value.zip(limit).is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
     let plain = value.map_or(String::new(), |value| value.0.to_plain());
     let shown = value.map_or(site.page.no_data.to_owned(), |value| number(value.0));
     view! {
@@ -86,12 +78,7 @@ fn base_row(name: String, values: Vec<Option<Concentration>>) -> impl IntoView {
 
 /// Where the table stands: its section and page.
 fn section_of(site: Site, place: &crate::data::Where) -> impl IntoView {
-    let section = site
-        .atlas
-        .about
-        .sections
-        .iter()
-        .find(|section| section.id == place.section);
+    let section = site.atlas.about.sections.iter().find(|section| section.id == place.section);
     let statement = site.atlas.about.statement.get(site.language());
     section.map(|section| {
         let title = section.title.get(site.language());

@@ -14,12 +14,7 @@ pub fn Compare(
 ) -> impl IntoView {
     let chips = move || {
         let districts = explorer.districts.get();
-        districts
-            .areas()
-            .iter()
-            .enumerate()
-            .map(|(place, area)| chip(explorer, place, *area))
-            .collect_view()
+        districts.areas().iter().enumerate().map(|(place, area)| chip(explorer, place, *area)).collect_view()
     };
     let is_empty = move || explorer.districts.get().areas().is_empty();
     view! {
@@ -93,35 +88,19 @@ fn rows(explorer: Explorer) -> impl IntoView {
     let figures = explorer.figures;
     let cell = |value: Option<Concentration>| value.map_or("–".to_owned(), |value| number(value.0));
     let row = move |class: &'static str, name: String, values: Vec<Option<Concentration>>| {
-        let cells = values
-            .into_iter()
-            .map(|value| view! { <td>{cell(value)}</td> })
-            .collect_view();
+        let cells = values.into_iter().map(|value| view! { <td>{cell(value)}</td> }).collect_view();
         view! { <tr class=class><th scope="row">{name}</th>{cells}</tr> }
     };
     let districts = explorer.districts.get();
     let chosen: Vec<_> = districts
         .areas()
         .iter()
-        .map(|area| {
-            row(
-                "",
-                explorer.short(*area).to_owned(),
-                figures.area(*area).values.clone(),
-            )
-        })
+        .map(|area| row("", explorer.short(*area).to_owned(), figures.area(*area).values.clone()))
         .collect();
     let against = explorer.against.get();
-    let yardstick = figures
-        .yardstick(against)
-        .name
-        .get(explorer.words.language)
-        .to_owned();
+    let yardstick = figures.yardstick(against).name.get(explorer.words.language).to_owned();
     let city = figures.pollutants.iter().map(|item| Some(item.city)).collect();
-    let limits = figures
-        .pollutants()
-        .map(|(pollutant, _)| figures.limit(pollutant, against))
-        .collect();
+    let limits = figures.pollutants().map(|(pollutant, _)| figures.limit(pollutant, against)).collect();
     view! {
         {chosen}
         {row("base", explorer.words.city.to_owned(), city)}

@@ -29,11 +29,8 @@ pub fn DotPlot(
         let share = scale.get().position(figures, pollutant, value);
         LEFT + share * (WIDTH - LEFT - RIGHT) / 1000
     };
-    let limit = move || {
-        figures
-            .limit(pollutant, explorer.against.get())
-            .map(|limit| vertical(x(limit), 8, "limit"))
-    };
+    let limit =
+        move || figures.limit(pollutant, explorer.against.get()).map(|limit| vertical(x(limit), 8, "limit"));
     let city = move || vertical(x(figures.pollutant(pollutant).city), 24, "city");
     let dots = move || {
         Plot::dots(figures, pollutant)
@@ -56,15 +53,7 @@ pub fn DotPlot(
             .collect_view()
     };
     let view_box = ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat();
-    let axis = [
-        "M",
-        &LEFT.to_string(),
-        " ",
-        &AXIS.to_string(),
-        "H",
-        &(WIDTH - RIGHT).to_string(),
-    ]
-    .concat();
+    let axis = ["M", &LEFT.to_string(), " ", &AXIS.to_string(), "H", &(WIDTH - RIGHT).to_string()].concat();
     view! {
         <svg class="plot" viewBox=view_box aria-hidden="true">
             <path class="axis" d=axis />
@@ -78,15 +67,7 @@ pub fn DotPlot(
 
 /// A line across the axis, from a height down.
 fn vertical(x: i32, top: i32, class: &'static str) -> impl IntoView {
-    let d = [
-        "M",
-        &x.to_string(),
-        " ",
-        &top.to_string(),
-        "V",
-        &HEIGHT.to_string(),
-    ]
-    .concat();
+    let d = ["M", &x.to_string(), " ", &top.to_string(), "V", &HEIGHT.to_string()].concat();
     view! { <path class=class d=d /> }
 }
 

@@ -69,10 +69,7 @@ fn rows(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
 fn limit_line(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
     let against = explorer.against.get_untracked();
     let yardstick = explorer.figures.yardstick(against);
-    let value = explorer
-        .figures
-        .limit(pollutant, against)
-        .map_or(String::new(), |limit| number(limit.0));
+    let value = explorer.figures.limit(pollutant, against).map_or(String::new(), |limit| number(limit.0));
     let title = yardstick.title.get(explorer.words.language);
     let text = match yardstick.kind {
         YardstickKind::Limit => (explorer.words.limit_line)(title, &value),

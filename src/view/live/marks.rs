@@ -13,40 +13,23 @@ pub fn Marks(
     let zone = move || {
         let zone = explorer.zone.get()?;
         let members = &explorer.figures.zones.get(usize::from(zone.0))?.members;
-        Some(
-            members
-                .iter()
-                .map(|area| outline(explorer, *area, "outline zone"))
-                .collect_view(),
-        )
+        Some(members.iter().map(|area| outline(explorer, *area, "outline zone")).collect_view())
     };
     let chosen = move || {
         let districts = explorer.districts.get();
-        districts
-            .areas()
-            .iter()
-            .map(|area| cased(explorer, *area))
-            .collect_view()
+        districts.areas().iter().map(|area| cased(explorer, *area)).collect_view()
     };
     let pointed = move || explorer.pointed.get().map(|area| cased(explorer, area));
     let marks = move || {
         let districts = explorer.districts.get();
-        districts
-            .areas()
-            .iter()
-            .enumerate()
-            .map(|(place, area)| mark(explorer, place, *area))
-            .collect_view()
+        districts.areas().iter().enumerate().map(|(place, area)| mark(explorer, place, *area)).collect_view()
     };
     view! { <g>{zone}</g><g>{chosen}</g><g>{pointed}</g><g>{marks}</g> }
 }
 
 /// The outline of an area in ink with a casing of paper, to be seen on any colour.
 fn cased(explorer: Explorer, area: AreaId) -> impl IntoView {
-    [
-        outline(explorer, area, "outline casing"),
-        outline(explorer, area, "outline"),
-    ]
+    [outline(explorer, area, "outline casing"), outline(explorer, area, "outline")]
 }
 
 /// The outline of an area, drawn from the same geometry.
