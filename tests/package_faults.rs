@@ -1,5 +1,5 @@
 //! Every broken package ends in the list of its faults: file, place, what stands there, what was expected.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
 

@@ -1,6 +1,8 @@
 //! The package says what the statement says. Expectations here were typed from the statement a
 //! second time, independently of the package.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod support;
 
 use eco_atlas::data::{Decimal, FactValue, Rating};

@@ -43,9 +43,9 @@ pub static LIVE: Live = Live {
 
 fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String {
     match verdict {
-        Verdict::Meets => format!("达到{name}（{limit}）"),
-        Verdict::AtLimit => format!("恰为{name}（{limit}），达标"),
-        Verdict::Exceeds => format!("超过{name}（{limit}）{distance}"),
+        Verdict::Meets => format!("符合{name}（{limit}）"),
+        Verdict::AtLimit => format!("恰好等于{name}（{limit}），符合"),
+        Verdict::Exceeds => format!("比{name}（{limit}）高{distance}"),
     }
 }
 
@@ -71,7 +71,7 @@ pub static PAGE: Page = Page {
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
     annual_mean: |year| format!("{year}年年均浓度"),
     summary: |place, value, verdict, count, total| {
-        format!("{place}：{value}，{verdict}。{total}个区中有{count}个达标。")
+        format!("{place}：{value}，{verdict}。{total}个区中有{count}个符合。")
     },
     skip: "跳到数据表",
     other_language: "English",

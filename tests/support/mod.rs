@@ -1,5 +1,5 @@
 //! What the tests share: the packages they read.
-#![allow(dead_code, clippy::unwrap_used)]
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
 use eco_atlas::data::read::{Content, Files, read};
 use eco_atlas::data::{AreaId, Atlas, PollutantId, YardstickId};

@@ -1,2 +1,77 @@
-//! x
-fn main() {}
+//! The commands of the README: `cargo xtask serve`, `test` and `build`.
+//!
+//! Each sets up what is missing first, and says what it does and why before each step. Tools go
+//! to `target/tools`, so that nothing of the user's own is touched.
+
+mod browser;
+mod pins;
+mod shell;
+mod tools;
+
+use shell::{Failure, Shell};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve                sets up what is missing, then opens the site at http://localhost:8080
+cargo xtask test                 runs the native tests, builds the site and tests it in Chromium
+cargo xtask build [--data DIR]   builds the site for release into dist/, from another package if one is named";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments[..] {
+        ["serve", ref rest @ ..] => serve(rest),
+        ["test"] => test(),
+        ["build"] => build(None),
+        ["build", "--data", folder] => build(Some(PathBuf::from(folder))),
+        _ => Err(Failure(USAGE.to_owned())),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(why)) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Serves the site and builds it again at every change; more arguments go to Trunk.
+fn serve(more: &[&str]) -> Result<(), Failure> {
+    let mut shell = Shell::new()?;
+    tools::for_building(&mut shell)?;
+    shell.say("trunk serve, which builds the site and opens it at http://localhost:8080 (Ctrl-C ends it)");
+    shell.run("trunk", &[&["serve"], more].concat())
+}
+
+/// Builds the site for release into `dist/`.
+fn build(package: Option<PathBuf>) -> Result<(), Failure> {
+    let mut shell = Shell::new()?;
+    if let Some(package) = package {
+        let full =
+            package.canonicalize().map_err(|error| Failure(format!("{}: {error}", package.display())))?;
+        shell.set("ECO_ATLAS_DATA", full);
+    }
+    tools::for_building(&mut shell)?;
+    tools::for_shrinking(&mut shell)?;
+    shell.say("trunk build --release, into dist/");
+    shell.run("trunk", &["build", "--release"])?;
+    shell.say("done: dist/ can be copied to any folder of any web server");
+    Ok(())
+}
+
+/// Runs all tests.
+fn test() -> Result<(), Failure> {
+    let mut shell = Shell::new()?;
+    shell.say("native tests: data, geometry, meaning, words, state, colours, structure");
+    shell.run("cargo", &["test", "--workspace"])?;
+    tools::for_building(&mut shell)?;
+    tools::for_shrinking(&mut shell)?;
+    browser::set_up(&mut shell)?;
+    shell.say("the site for release, into target/site");
+    shell.run("trunk", &["build", "--release", "--dist", "target/site"])?;
+    shell.say("the site in Chromium");
+    shell.run("node", &["--test", "--test-reporter=spec", "tests/browser/"])?;
+    shell.say("all tests passed; nothing was left out");
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! The order of the modules: no arrow goes back, and only the edge knows the browser.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+/// The modules in the order of the data. A module may name those before it.
+const ORDER: [&str; 8] = ["data", "geometry", "meaning", "state", "words", "view", "build", "browser"];
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => found.extend(sources(&path)),
+            false if path.extension().is_some_and(|ending| ending == "rs") => found.push(path),
+            false => {}
+        }
+    }
+    found
+}
+
+/// A file without its comments, which may name anything.
+fn code(path: &Path) -> String {
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn no_arrow_goes_back() {
+    let root = support::project("src");
+    for (place, module) in ORDER.iter().enumerate() {
+        let files = sources(&root.join(module));
+        assert!(!files.is_empty(), "no module {module}");
+        for file in files {
+            let code = code(&file);
+            for later in &ORDER[place + 1..] {
+                assert!(!code.contains(&format!("crate::{later}::")), "{} names {later}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn only_the_edge_knows_the_browser() {
+    let root = support::project("src");
+    for file in sources(&root) {
+        if file.starts_with(root.join("browser")) {
+            continue;
+        }
+        let code = code(&file);
+        for name in ["web_sys", "gloo_", "wasm_bindgen", "js_sys"] {
+            assert!(!code.contains(name), "{} names {name}", file.display());
+        }
+    }
+}
+
+#[test]
+fn no_file_is_longer_than_a_sitting() {
+    for file in sources(&support::project("src")) {
+        let lines = std::fs::read_to_string(&file).unwrap().lines().count();
+        assert!(lines <= 350, "{} has {lines} lines", file.display());
+    }
+}
+
+#[test]
+fn the_statement_is_data_and_not_code() {
+    let atlas = support::beijing();
+    for file in sources(&support::project("src")) {
+        let code = code(&file);
+        for area in &atlas.figures.areas {
+            let named = [format!("\"{}\"", area.code), area.name.zh.clone()];
+            assert!(
+                named.iter().all(|name| !code.contains(name)),
+                "{} names {}",
+                file.display(),
+                area.name.en
+            );
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// The main job: open, switch, choose, compare, the panels, the address.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { area, eventually, fill, languages, open, page, sizes, visit } from "./site.mjs";
+
+let site;
+before(async () => (site = await open()));
+after(() => site.close());
+
+const query = (view) => new URL(view.url()).search;
+
+for (const [language, path] of Object.entries(languages)) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test(`${language}, ${size}: takes over cleanly, asks only its own server, stores nothing`, async () => {
+      const view = await visit(await page(site, { viewport }), site, path);
+      for (const pollutant of ["no2", "pm10", "so2", "pm25"]) {
+        await view.locator(`label:has(#p-${pollutant})`).click();
+        await eventually(view, () => view.locator(`.legend .${pollutant}`).isVisible(), true);
+      }
+      for (const panel of ["stations", "ecology", "city", "compare"]) {
+        await view.locator(`label:has(#panel-${panel})`).click();
+        await eventually(view, () => view.locator(`.tab.${panel}`).isVisible(), true);
+      }
+      await area(view, "110118").click();
+      await eventually(view, () => view.locator(".chip").count(), 1);
+      assert.deepEqual(view.said, []);
+      assert.deepEqual(view.asked.filter((address) => !address.startsWith(site.base)), []);
+      assert.deepEqual(await view.context().cookies(), []);
+      assert.deepEqual(await view.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+    });
+  }
+
+  test(`${language}: nothing overflows from 320 px to 4K`, async () => {
+    for (const width of [320, 360, 768, 1024, 1280, 1440, 3840]) {
+      const view = await visit(await page(site, { viewport: { width, height: 800 } }), site, `${path}?districts=110101,110118,110112,bda`);
+      for (const panel of ["compare", "stations", "ecology", "city"]) {
+        await view.locator(`label:has(#panel-${panel})`).click();
+        const [content, window] = await view.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(content <= window, `${width} px, ${panel}: ${content} px wide`);
+      }
+      await view.context().close();
+    }
+  });
+}
+
+test("a switch of the pollutant changes colours, title and address; Back and Forward return", async () => {
+  const view = await visit(await page(site), site);
+  const pm25 = await fill(area(view, "110101"));
+  await view.locator("label:has(#p-no2)").click();
+  await eventually(view, () => query(view), "?pollutant=no2");
+  assert.notEqual(await fill(area(view, "110101")), pm25);
+  assert.match(await view.title(), /^NO₂/);
+  await view.locator("label:has(#p-so2)").click();
+  await eventually(view, () => query(view), "?pollutant=so2");
+  await view.goBack();
+  await eventually(view, () => view.locator("#p-no2").isChecked(), true);
+  assert.equal(query(view), "?pollutant=no2");
+  await view.goBack();
+  await eventually(view, () => fill(area(view, "110101")), pm25);
+  await view.goForward();
+  await eventually(view, () => view.locator("#p-no2").isChecked(), true);
+});
+
+test("equal values have one colour, and the colour is the legend's", async () => {
+  const view = await visit(await page(site), site, "?pollutant=so2");
+  const fills = new Map();
+  for (const row of await view.locator("tr[data-code]").all()) {
+    const value = await row.locator("[data-pollutant=so2]").getAttribute("data-value");
+    const code = await row.getAttribute("data-code");
+    fills.set(value, (fills.get(value) ?? new Set()).add(await fill(area(view, code))));
+  }
+  assert.deepEqual([...fills.keys()].sort(), ["3", "4"]);
+  for (const [value, colours] of fills) assert.equal(colours.size, 1, `SO2 of ${value}`);
+  const [three, four] = ["3", "4"].map((value) => [...fills.get(value)][0]);
+  assert.notEqual(three, four);
+  const swatches = await view.locator(".legend .so2 .swatch").evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+  assert.ok(swatches.includes(three) && swatches.includes(four), `${three} and ${four} in ${swatches}`);
+});
+
+test("click, Enter and Space choose up to four; the fifth is refused and said", async () => {
+  const view = await visit(await page(site), site);
+  await area(view, "110118").click();
+  await eventually(view, () => query(view), "?districts=110118");
+  assert.equal(await area(view, "110118").getAttribute("aria-pressed"), "true");
+  await view.keyboard.press("Tab");
+  await area(view, "110116").focus();
+  await view.keyboard.press("Enter");
+  await area(view, "110119").focus();
+  await view.keyboard.press(" ");
+  await area(view, "bda").click();
+  await eventually(view, () => query(view), "?districts=110118,110116,110119,bda");
+  await area(view, "110111").click();
+  await eventually(view, () => view.locator(".hints").isVisible(), true);
+  assert.equal(query(view), "?districts=110118,110116,110119,bda");
+  assert.match(await view.locator("[aria-live]").innerText(), /Remove one first/);
+  await area(view, "bda").click();
+  await eventually(view, () => view.locator(".chip").count(), 3);
+  assert.equal(await view.locator(".hints").isVisible(), false);
+  assert.deepEqual(await view.locator(".chip").allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, " "))), ["A Miyun ×", "B Huairou ×", "C Yanqing ×"]);
+  assert.equal(await view.locator(".map .marks .mark").count(), 3);
+  await view.locator(".chip").first().click();
+  await eventually(view, () => query(view), "?districts=110116,110119");
+});
+
+test("the comparison shows the figures of the chosen", async () => {
+  const view = await visit(await page(site), site, "?districts=110111,bda");
+  const rows = await view.locator(".numbers tbody tr").allInnerTexts();
+  assert.deepEqual(rows.map((row) => row.split(/\s*\t\s*/)), [
+    ["Fangshan", "35", "28", "64", "3"],
+    ["BDA", "37", "33", "64", "4"],
+    ["Beijing", "38", "29", "56", "4"],
+    ["Grade II limit", "35", "40", "70", "60"],
+  ]);
+  assert.equal(await view.locator(".plot .mark").count(), 8);
+});
+
+test("pointing reads out and marks the class; a class lifts its districts", async () => {
+  const view = await visit(await page(site), site);
+  await area(view, "110111").hover();
+  const readout = view.locator(".readout");
+  await eventually(view, async () => (await readout.innerText()).replace(/\s+/g, " "),
+    "Fangshan 35 µg/m³ meets the Grade II limit, exactly at 35 3 below the city (38) shared rank 7 of 16, lowest first");
+  assert.match(await view.locator(".key.marked").innerText(), /≤\s35/);
+  await view.locator(".legend .pm25 .key").first().hover();
+  await eventually(view, () => area(view, "110101").evaluate((element) => getComputedStyle(element).fillOpacity), "1");
+  await eventually(view, () => area(view, "110118").evaluate((element) => Number(getComputedStyle(element).fillOpacity) < 0.3), true);
+  await view.mouse.move(5, 5);
+  await eventually(view, () => area(view, "110118").evaluate((element) => getComputedStyle(element).fillOpacity), "1");
+});
+
+test("a click beside all areas takes the nearest within 20 px, and none farther out", async () => {
+  const view = await visit(await page(site), site);
+  const box = await area(view, "110116").boundingBox();
+  // Huairou's northern tip is narrow; the middle of its box's upper edge lies beside it.
+  const tip = await area(view, "110116").evaluate((path) => {
+    let top = { y: Infinity };
+    for (let at = 0; at < path.getTotalLength(); at += 1) {
+      const point = path.getPointAtLength(at);
+      if (point.y < top.y) top = point;
+    }
+    const screen = top.matrixTransform(path.getScreenCTM());
+    return [screen.x, screen.y];
+  });
+  await view.mouse.click(tip[0], tip[1] - 60);
+  assert.equal(query(view), "", "60 px beside is nothing");
+  await view.mouse.click(tip[0], tip[1] - 12);
+  await eventually(view, () => query(view), "?districts=110116");
+  assert.ok(box.width > 0);
+});
+
+test("the inset takes the same choices and shows the same marks", async () => {
+  const view = await visit(await page(site), site);
+  await view.locator('.inset [data-code="110107"]').click();
+  await eventually(view, () => query(view), "?districts=110107");
+  assert.equal(await view.locator(".inset .mark").count(), 1);
+  assert.equal(await fill(view.locator('.inset [data-code="110107"]')), await fill(area(view, "110107")));
+});
+
+test("arrow keys walk the map by one Tab stop; Escape takes the choices back", async () => {
+  const view = await visit(await page(site), site);
+  assert.equal(await view.locator('.map [tabindex="0"]').count(), 1);
+  await area(view, "110102").focus();
+  await view.keyboard.press("ArrowRight");
+  await eventually(view, () => view.evaluate(() => document.activeElement.dataset.code), "110101");
+  assert.match(await area(view, "110101").getAttribute("aria-label"), /Dongcheng, 40 µg\/m³, 5 over the Grade II limit of 35/);
+  await view.keyboard.press("Enter");
+  await eventually(view, () => query(view), "?districts=110101");
+  await view.keyboard.press("Escape");
+  await eventually(view, () => query(view), "");
+});
+
+test("the stations panel puts its marks on the map, a zone its outline", async () => {
+  const view = await visit(await page(site), site);
+  assert.equal(await view.locator(".stations-layer").isVisible(), false);
+  await view.locator("label:has(#panel-stations)").click();
+  await eventually(view, () => view.locator(".stations-layer").isVisible(), true);
+  assert.equal(await view.locator(".stations-layer .station").count(), 11);
+  await view.locator("label:has(#panel-ecology)").click();
+  await view.locator("[data-zone=core]").click();
+  await eventually(view, () => query(view), "?zone=core&panel=ecology");
+  assert.equal(await view.locator(".map .outline.zone").count(), 2);
+  assert.equal(await view.locator("[data-zone=core]").getAttribute("aria-pressed"), "true");
+  await view.locator("[data-zone=conservation]").hover();
+  await eventually(view, () => view.locator(".map .outline.zone").count(), 7);
+});
+
+test("the yardstick changes legend, readout and colours; WHO has none for SO2", async () => {
+  const view = await visit(await page(site), site, "?districts=110118");
+  await view.locator("select[name=against]").selectOption("who");
+  await eventually(view, () => query(view), "?districts=110118&against=who");
+  assert.match(await view.locator(".legend .pm25 .limit").innerText(), /WHO guideline 2021 5/);
+  assert.match(await fill(area(view, "110118")), /#over/);
+  assert.match(await view.locator(".readout").innerText(), /24 over the WHO guideline of 5/);
+  await view.locator("label:has(#p-so2)").click();
+  await eventually(view, () => view.locator("option[value=who]").isDisabled(), true);
+  assert.match(await view.locator("option[value=who]").innerText(), /no annual value/);
+});
+
+test("a shared link and a reload give the same view", async () => {
+  const address = "?pollutant=pm10&districts=110112,110101&against=city&zone=plain&panel=ecology";
+  const view = await visit(await page(site), site, address);
+  const shown = () => view.evaluate(() => [document.title, document.querySelector(".legend .pm10").innerText, document.querySelector(".readout").innerText, document.querySelector(".map .marks").innerHTML]);
+  const first = await shown();
+  assert.equal(query(view), address);
+  await view.reload();
+  await view.waitForSelector("html[data-app=ready]");
+  assert.deepEqual(await shown(), first);
+  assert.equal(query(view), address);
+});
+
+test("what the address asks in vain is said, and the language is followed", async () => {
+  const view = await visit(await page(site), site, "?pollutant=co2&view=map");
+  assert.match(await view.locator(".hints").innerText(), /pollutant=co2/);
+  await view.locator(".hints button").click();
+  await eventually(view, () => view.locator(".hints").isVisible(), false);
+  await view.goto(`${site.base}?lang=zh&pollutant=no2`);
+  await view.waitForURL(/zh\/\?pollutant=no2$/);
+  await view.waitForSelector("html[lang=zh-Hans][data-app=ready]");
+  await view.locator("a.language").click();
+  await view.waitForURL(/where\/\?pollutant=no2$/);
+});
+
+test("what the reader chose before the app was there is kept", async () => {
+  const view = await page(site);
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await view.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await view.goto(site.base, { waitUntil: "commit" });
+  await view.locator("label:has(#p-pm10)").click();
+  assert.equal(await view.locator("html").getAttribute("data-app"), "static");
+  release();
+  await view.waitForSelector("html[data-app=ready]");
+  assert.ok(await view.locator("#p-pm10").isChecked());
+  await eventually(view, () => query(view), "?pollutant=pm10");
+});
+
+test("theme, text size and embedding follow the address", async () => {
+  const view = await visit(await page(site), site, "?theme=dark&text=large&embed=1");
+  const root = view.locator("html");
+  assert.equal(await root.getAttribute("data-theme"), "dark");
+  assert.equal(await root.getAttribute("data-text"), "large");
+  assert.equal(await view.locator("footer").isVisible(), false);
+  assert.equal(await view.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(18, 23, 27)");
+});

@@ -1,0 +1,96 @@
+// The built site, served from a sub-path on this machine, and a browser to open it in.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { extname, join, normalize } from "node:path";
+
+const { chromium } = createRequire(join(process.env.NPM_TOOLS, "/"))("playwright-core");
+
+export const folder = process.env.SITE;
+export const languages = { en: "", zh: "zh/" };
+export const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } };
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".wasm": "application/wasm",
+  ".svg": "image/svg+xml",
+  ".csv": "text/csv; charset=utf-8",
+  ".json": "application/json",
+};
+
+// Serves the site at /some/where/, so that an absolute address would be found out.
+const serve = () =>
+  new Promise((resolve) => {
+    const server = createServer(async (request, response) => {
+      const path = normalize(new URL(request.url, "http://host").pathname);
+      const inside = path.startsWith("/some/where/") ? path.slice("/some/where/".length) : null;
+      const name = inside === null ? null : inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+      try {
+        const content = await readFile(join(folder, name));
+        response.writeHead(200, { "content-type": types[extname(name)] ?? "application/octet-stream" });
+        response.end(content);
+      } catch {
+        response.writeHead(404);
+        response.end();
+      }
+    });
+    server.listen(0, "127.0.0.1", () => resolve(server));
+  });
+
+// Gives a test file its site and its browser, and ends both.
+export const open = async () => {
+  const server = await serve();
+  const base = `http://127.0.0.1:${server.address().port}/some/where/`;
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+  const close = async () => {
+    await browser.close();
+    server.close();
+  };
+  return { base, browser, close };
+};
+
+// A page that notes all it says and asks for. `said` stays empty on a clean page.
+export const page = async ({ browser }, options = {}) => {
+  const context = await browser.newContext({ viewport: sizes.desktop, ...options });
+  const page = await context.newPage();
+  page.said = [];
+  page.asked = [];
+  page.on("console", (message) => page.said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => page.said.push(`error: ${error.message}`));
+  page.on("request", (request) => page.asked.push(request.url()));
+  return page;
+};
+
+// Opens an address of the site and waits until the app is live.
+export const visit = async (page, site, address = "") => {
+  await page.goto(site.base + address);
+  await page.waitForSelector("html[data-app=ready]");
+  return page;
+};
+
+// The area of the main map with a code.
+export const area = (page, code) => page.locator(`.map [data-code="${code}"]`);
+
+// The colour or paint that an element is filled with.
+export const fill = (locator) => locator.evaluate((element) => getComputedStyle(element).fill);
+
+// Waits until a function of the page gives what is expected, and fails with what it gave last.
+export const eventually = async (page, act, expected) => {
+  let found;
+  for (let turn = 0; turn < 100; turn += 1) {
+    found = await act();
+    try {
+      assert.deepEqual(found, expected);
+      return;
+    } catch {
+      await page.waitForTimeout(20);
+    }
+  }
+  assert.deepEqual(found, expected);
+};

@@ -1,0 +1,85 @@
+// Without WebAssembly nothing that can be read is missing, and the pollutants can be switched.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { area, fill, folder, languages, open, page } from "./site.mjs";
+
+let site;
+before(async () => (site = await open()));
+after(() => site.close());
+
+const csv = async (name) => {
+  const text = await readFile(join(folder, "data/beijing-2020", name), "utf8");
+  const [header, ...rows] = text.trim().split("\n").map((line) => line.split(","));
+  return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index]])));
+};
+
+for (const [language, path] of Object.entries(languages)) {
+  test(`${language}: with JavaScript off, the map, the legend, the table and the panels are there`, async () => {
+    const view = await page(site, { javaScriptEnabled: false });
+    await view.goto(site.base + path);
+    assert.equal(await view.locator("html").getAttribute("data-app"), "static");
+    assert.equal(await view.locator(".map [data-code]").count(), 17);
+    assert.ok(await view.locator(".legend .pm25 li").first().isVisible());
+    for (const row of await csv("concentrations.csv")) {
+      for (const pollutant of ["pm25", "no2", "pm10", "so2"]) {
+        const cell = view.locator(`tr[data-code="${row.code}"] td[data-pollutant=${pollutant}]`);
+        assert.equal(await cell.getAttribute("data-value"), row[pollutant]);
+        assert.match(await cell.innerText(), new RegExp(`^${row[pollutant]}(\\s▲)?$`));
+      }
+    }
+    for (const panel of ["stations", "ecology", "city"]) {
+      await view.locator(`label:has(#panel-${panel})`).click();
+      assert.ok(await view.locator(`.tab.${panel}`).isVisible(), panel);
+    }
+    assert.ok(await view.locator(".quiet").last().isVisible());
+  });
+}
+
+test("with JavaScript off, a radio button recolours the map, the legend and the title", async () => {
+  const view = await page(site, { javaScriptEnabled: false });
+  await view.goto(site.base);
+  const before = await fill(area(view, "110101"));
+  assert.match(before, /url\("#over\d"\)/, "Dongcheng exceeds the limit of PM2.5 and has its pattern");
+  await view.locator("label:has(#p-no2)").click();
+  const after = await fill(area(view, "110101"));
+  assert.match(after, /^rgb/, "Dongcheng meets the limit of NO2");
+  assert.ok(await view.locator(".legend .no2").isVisible());
+  assert.ok(!(await view.locator(".legend .pm25").isVisible()));
+  assert.match(await view.locator("h1").innerText(), /NO\s*2/);
+});
+
+test("the figures of the panels are those of the statement", async () => {
+  const view = await page(site, { javaScriptEnabled: false });
+  await view.goto(site.base);
+  const text = async (panel) => {
+    await view.locator(`label:has(#panel-${panel})`).click();
+    return (await view.locator(`.tab.${panel}`).innerText()).replace(/\s+/g, " ");
+  };
+  const stations = await text("stations");
+  for (const part of ["50 µg/m³", "+31.6% against the city; 50 ÷ 38 gives +31.6%", "43 µg/m³", "+48.3%", "−15.8%"]) {
+    assert.ok(stations.includes(part), `${part} in ${stations}`);
+  }
+  const ecology = await text("ecology");
+  for (const part of ["70.2 good", "+0.7% on 2019", "+15.1%", "+14.4%", "+16.9%", "+7.8%", "+9.3%", "Yanqing, Miyun, Mentougou, Huairou"]) {
+    assert.ok(ecology.includes(part), `${part} in ${ecology}`);
+  }
+  const city = await text("city");
+  for (const part of ["CO carbon monoxide 1.3 mg/m³", "174 µg/m³", "exceeds annual limit 35", "−52.9% on 2015", "276 days", "75.4% of the year, 90 more than 2015", "44 µg/m³"]) {
+    assert.ok(city.includes(part), `${part} in ${city}`);
+  }
+});
+
+test("the program blocked: the page says so in one line and stays", async () => {
+  const view = await page(site);
+  await view.route("**/*.wasm", (route) => route.abort());
+  await view.goto(site.base);
+  await view.waitForSelector("html[data-app=failed]");
+  assert.ok(await view.locator(".quiet-failed").isVisible());
+  assert.match(await view.locator(".quiet-failed").innerText(), /\(.+\)/, "the reason is shown");
+  assert.equal(await view.locator("tr[data-code]").count(), 17);
+  await view.locator("label:has(#p-so2)").click();
+  assert.ok(await view.locator(".legend .so2").isVisible());
+});

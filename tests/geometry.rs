@@ -1,0 +1,173 @@
+//! Laws of the geometry: areas are kept, borders stay shared, nothing crosses.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use eco_atlas::data::LonLat;
+use eco_atlas::geometry::{Direction, EqualArea, Label, Layout, Point, neighbour, part};
+use proptest::prelude::*;
+use std::collections::HashMap;
+use support::{area, beijing};
+
+proptest! {
+    #[test]
+    fn the_projection_inverts(lon in -170.0..170.0_f64, lat in -80.0..80.0_f64, east in -60.0..60.0_f64, north in -60.0..60.0_f64) {
+        let projection = EqualArea::around(LonLat { lon, lat });
+        let at = LonLat { lon: lon + east, lat: (lat + north).clamp(-89.0, 89.0) };
+        let back = projection.invert(projection.project(at));
+        let turn = (back.lon - at.lon).rem_euclid(360.0);
+        prop_assert!(turn.min(360.0 - turn) < 1e-6, "{:?} became {:?}", at, back);
+        prop_assert!((back.lat - at.lat).abs() < 1e-6, "{:?} became {:?}", at, back);
+    }
+
+    #[test]
+    fn equal_cells_of_the_sphere_are_equal_on_the_map(lat in -60.0..60.0_f64, east in -20.0..20.0_f64, north in -20.0..20.0_f64) {
+        let projection = EqualArea::around(LonLat { lon: 0.0, lat });
+        let (size, at) = (0.01_f64, LonLat { lon: east, lat: lat + north });
+        let corner = |x: f64, y: f64| projection.project(LonLat { lon: at.lon + x, lat: at.lat + y });
+        let (a, b, c, d) = (corner(0.0, 0.0), corner(size, 0.0), corner(size, size), corner(0.0, size));
+        let area = ((c.x - a.x) * (d.y - b.y) - (d.x - b.x) * (c.y - a.y)).abs() / 2.0;
+        let on_sphere = size.to_radians() * ((at.lat + size).to_radians().sin() - at.lat.to_radians().sin());
+        prop_assert!((area / on_sphere - 1.0).abs() < 1e-3, "{area} for {on_sphere}");
+    }
+
+    #[test]
+    fn labels_are_parted(places in prop::collection::vec((0..300_i32, 0..300_i32), 2..6)) {
+        let mut labels: Vec<Label> =
+            places.iter().map(|&(x, y)| Label { at: Point { x, y }, width: 60, height: 16 }).collect();
+        part(&mut labels);
+        for (index, a) in labels.iter().enumerate() {
+            for b in &labels[index + 1..] {
+                let apart = (a.at.x - b.at.x).abs() >= 60 || (a.at.y - b.at.y).abs() >= 16;
+                prop_assert!(apart, "{a:?} {b:?}");
+            }
+        }
+    }
+}
+
+/// The sides of all shapes, each as often as it is drawn.
+fn sides(layout: &Layout) -> Vec<(Point, Point)> {
+    let rings = layout.shapes.iter().flat_map(|shape| &shape.rings);
+    rings
+        .flat_map(|ring| (0..ring.len()).map(|index| (ring[index], ring[(index + 1) % ring.len()])))
+        .collect()
+}
+
+#[test]
+fn borders_stay_shared_without_gap_or_overlap() {
+    let layout = Layout::of(&beijing());
+    let mut drawn: HashMap<(Point, Point), usize> = HashMap::new();
+    for (a, b) in sides(&layout) {
+        *drawn.entry((a, b)).or_default() += 1;
+    }
+    // Neighbours run along a shared side in opposite directions; twice in one would be an overlap.
+    assert!(drawn.values().all(|times| *times == 1), "a side is drawn twice in one direction");
+    let once: Vec<_> = drawn.keys().filter(|(a, b)| !drawn.contains_key(&(*b, *a))).collect();
+    let shared = drawn.len() - once.len();
+    assert!(shared > 500, "only {shared} sides are shared");
+    // What is drawn by one shape alone is the outer border: it closes, so there is no gap within.
+    let mut ends: HashMap<Point, i32> = HashMap::new();
+    for (a, b) in &once {
+        *ends.entry(*a).or_default() += 1;
+        *ends.entry(*b).or_default() -= 1;
+    }
+    assert!(ends.values().all(|sum| *sum == 0), "the outer border does not close");
+    let outside: i64 = once.iter().map(|(a, b)| cross(*a, *b)).sum();
+    let inside: i64 = sides(&layout).iter().map(|(a, b)| cross(*a, *b)).sum();
+    assert_eq!(outside, inside, "the outer border holds as much as the shapes together");
+}
+
+fn cross(a: Point, b: Point) -> i64 {
+    i64::from(a.x) * i64::from(b.y) - i64::from(b.x) * i64::from(a.y)
+}
+
+#[test]
+fn no_two_borders_cross() {
+    let layout = Layout::of(&beijing());
+    let sides = sides(&layout);
+    let turn = |a: Point, b: Point, c: Point| {
+        let cross = i64::from(b.x - a.x) * i64::from(c.y - a.y) - i64::from(b.y - a.y) * i64::from(c.x - a.x);
+        cross.signum()
+    };
+    for (index, &(a, b)) in sides.iter().enumerate() {
+        for &(c, d) in &sides[index + 1..] {
+            let crosses = turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+            assert!(!crosses, "{a:?}-{b:?} crosses {c:?}-{d:?}");
+        }
+    }
+}
+
+#[test]
+fn simplification_keeps_the_areas() {
+    let atlas = beijing();
+    let layout = Layout::of(&atlas);
+    let drawn = |code: &str| -> f64 {
+        let rings = &layout.shape(area(&atlas, code)).rings;
+        let doubled: i64 = rings
+            .iter()
+            .map(|ring| (0..ring.len()).map(|i| cross(ring[i], ring[(i + 1) % ring.len()])).sum::<i64>())
+            .sum();
+        doubled.abs() as f64
+    };
+    let total: f64 = atlas.figures.districts().map(|(_, item)| drawn(&item.code)).sum();
+    for (id, item) in atlas.figures.districts() {
+        let (before, after) = (layout.share(id), drawn(&item.code) / total);
+        assert!((after / before - 1.0).abs() < 0.04, "{}: {before} became {after}", item.name.en);
+    }
+}
+
+#[test]
+fn chaoyang_keeps_its_detached_part_in_the_hole_of_shunyi() {
+    let atlas = beijing();
+    let layout = Layout::of(&atlas);
+    let chaoyang = &layout.shape(area(&atlas, "110105")).rings;
+    let shunyi = &layout.shape(area(&atlas, "110113")).rings;
+    assert_eq!((chaoyang.len(), shunyi.len()), (2, 2));
+    let sorted = |ring: &Vec<Point>| {
+        let mut points = ring.clone();
+        points.sort_unstable();
+        points
+    };
+    assert_eq!(sorted(&chaoyang[1]), sorted(&shunyi[1]));
+}
+
+#[test]
+fn the_development_area_is_a_point_and_no_shape() {
+    let atlas = beijing();
+    let layout = Layout::of(&atlas);
+    let bda = area(&atlas, "bda");
+    assert!(layout.shape(bda).path.is_empty());
+    let at = layout.anchors[usize::from(bda.0)];
+    assert_eq!(at, layout.point(LonLat { lon: 116.506, lat: 39.795 }));
+}
+
+#[test]
+fn arrow_keys_go_to_the_neighbour_and_reach_every_area() {
+    let atlas = beijing();
+    let layout = Layout::of(&atlas);
+    let place = |code: &str| usize::from(area(&atlas, code).0);
+    assert_eq!(
+        neighbour(&layout.anchors, place("110116"), Direction::North),
+        None,
+        "Huairou is the northernmost"
+    );
+    assert_eq!(
+        neighbour(&layout.anchors, place("110102"), Direction::East),
+        Some(place("110101")),
+        "Xicheng to Dongcheng"
+    );
+    assert_eq!(
+        neighbour(&layout.anchors, place("110119"), Direction::South),
+        Some(place("110114")),
+        "Yanqing to Changping"
+    );
+    let all = [Direction::North, Direction::East, Direction::South, Direction::West];
+    let mut reached = vec![false; layout.anchors.len()];
+    let mut open = vec![0];
+    while let Some(from) = open.pop() {
+        if !std::mem::replace(&mut reached[from], true) {
+            open.extend(all.iter().filter_map(|direction| neighbour(&layout.anchors, from, *direction)));
+        }
+    }
+    assert!(reached.iter().all(|reached| *reached), "{reached:?}");
+}

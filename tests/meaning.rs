@@ -1,0 +1,210 @@
+//! What the figures mean: classes, verdicts, ranks, and what a naive reading gets wrong.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use eco_atlas::data::{Concentration, Decimal, YardstickId};
+use eco_atlas::meaning::{
+    Plot, Side, Verdict, class_of, classes, districts_in, rank, read, step_of, steps, verdict,
+};
+use proptest::prelude::*;
+use support::{area, beijing, pollutant, yardstick};
+
+fn micrograms(value: i32) -> Concentration {
+    Concentration(Decimal::whole(value))
+}
+
+#[test]
+fn equal_meets_the_limit() {
+    assert_eq!(verdict(micrograms(34), micrograms(35)), Verdict::Meets);
+    assert_eq!(verdict(micrograms(35), micrograms(35)), Verdict::AtLimit);
+    assert_eq!(verdict(micrograms(36), micrograms(35)), Verdict::Exceeds);
+}
+
+#[test]
+fn the_legend_parts_at_the_limit_and_counts_districts_only() {
+    let atlas = beijing();
+    let pm25 = pollutant(&atlas, "pm25");
+    let found: Vec<_> = classes(&atlas.figures, pm25, YardstickId::default())
+        .iter()
+        .map(|class| {
+            (
+                class.upper.map(|upper| upper.0.to_plain()),
+                class.side,
+                districts_in(&atlas.figures, pm25, class),
+            )
+        })
+        .collect();
+    let bound = |value: &str| Some(value.to_owned());
+    let expected = [
+        (bound("30"), Side::Within, 2),
+        (bound("33"), Side::Within, 3),
+        (bound("35"), Side::Within, 3),
+        (bound("38"), Side::Over, 5),
+        (None, Side::Over, 3),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(
+        found.iter().map(|(_, _, count)| count).sum::<usize>(),
+        16,
+        "the development area is in no count"
+    );
+}
+
+#[test]
+fn fangshan_and_shunyi_at_35_are_on_the_cool_side() {
+    let atlas = beijing();
+    let pm25 = pollutant(&atlas, "pm25");
+    let classes = classes(&atlas.figures, pm25, YardstickId::default());
+    for code in ["110111", "110113"] {
+        let value = atlas.figures.value(area(&atlas, code), pm25).unwrap();
+        let class = classes[class_of(&classes, value)];
+        assert_eq!((class.side, class.ends_at_limit), (Side::Within, true), "{code}");
+    }
+}
+
+#[test]
+fn so2_has_a_class_a_value_and_no_full_ramp() {
+    let atlas = beijing();
+    let so2 = pollutant(&atlas, "so2");
+    let classes = classes(&atlas.figures, so2, YardstickId::default());
+    let (three, four) = (class_of(&classes, micrograms(3)), class_of(&classes, micrograms(4)));
+    assert_eq!(four, three + 1);
+    assert_eq!(
+        (
+            districts_in(&atlas.figures, so2, &classes[three]),
+            districts_in(&atlas.figures, so2, &classes[four])
+        ),
+        (10, 6)
+    );
+    assert!(classes[four].level - classes[three].level <= 2, "a difference of 1 is no full ramp");
+    assert!(classes.iter().all(|class| class.side == Side::Within || class.lower >= Some(micrograms(60))));
+}
+
+#[test]
+fn every_yardstick_is_a_bound_and_lightness_falls_with_every_class() {
+    let atlas = beijing();
+    for (id, item) in atlas.figures.pollutants() {
+        for (yardstick, _) in atlas.figures.yardsticks() {
+            let classes = classes(&atlas.figures, id, yardstick);
+            assert!(
+                classes
+                    .windows(2)
+                    .all(|pair| pair[0].level < pair[1].level && pair[0].upper == pair[1].lower)
+            );
+            let limit = atlas.figures.limit(id, yardstick);
+            let parts = classes.iter().filter(|class| class.ends_at_limit).count();
+            assert_eq!(parts, usize::from(limit.is_some()), "{} {yardstick:?}", item.code);
+            for class in &classes {
+                let over = limit.is_some_and(|limit| class.lower.is_some_and(|lower| lower >= limit));
+                assert_eq!(class.side == Side::Over, over);
+            }
+            let counted: usize = classes.iter().map(|class| districts_in(&atlas.figures, id, class)).sum();
+            assert_eq!(counted, 16);
+        }
+    }
+}
+
+#[test]
+fn who_has_no_so2_guideline() {
+    let atlas = beijing();
+    assert_eq!(atlas.figures.limit(pollutant(&atlas, "so2"), yardstick(&atlas, "who")), None);
+}
+
+#[test]
+fn a_step_lies_in_one_class_of_every_yardstick() {
+    let atlas = beijing();
+    for (id, _) in atlas.figures.pollutants() {
+        let bounds = steps(&atlas.figures, id);
+        for (yardstick, _) in atlas.figures.yardsticks() {
+            let classes = classes(&atlas.figures, id, yardstick);
+            let mut class_of_step = vec![None; bounds.len() + 1];
+            for value in 0..100 {
+                let value = micrograms(value);
+                let (step, class) = (step_of(&bounds, value), class_of(&classes, value));
+                assert_eq!(*class_of_step[step].get_or_insert(class), class);
+            }
+        }
+    }
+}
+
+#[test]
+fn ties_share_a_rank_and_the_next_is_left_out() {
+    let atlas = beijing();
+    let pm25 = pollutant(&atlas, "pm25");
+    let place = |code: &str| {
+        rank(&atlas.figures, area(&atlas, code), pm25).map(|rank| (rank.place, rank.of, rank.shared))
+    };
+    assert_eq!(place("110116"), Some((1, 16, true)), "Huairou");
+    assert_eq!(place("110118"), Some((1, 16, true)), "Miyun");
+    assert_eq!(place("110119"), Some((3, 16, false)), "Yanqing");
+    assert_eq!(place("110111"), Some((7, 16, true)), "Fangshan");
+    assert_eq!(place("110101"), Some((15, 16, true)), "Dongcheng");
+    assert_eq!(place("bda"), None, "the development area is no district");
+}
+
+#[test]
+fn the_city_gives_a_comparison_and_no_verdict() {
+    let atlas = beijing();
+    let reading =
+        read(&atlas.figures, area(&atlas, "110101"), pollutant(&atlas, "pm25"), yardstick(&atlas, "city"))
+            .unwrap();
+    assert_eq!(reading.verdict, None);
+    assert_eq!(reading.above_city, Decimal::whole(2));
+}
+
+#[test]
+fn the_limits_of_all_plots_stand_in_one_line() {
+    let atlas = beijing();
+    for (yardstick, _) in atlas.figures.yardsticks() {
+        let plot = Plot::new(&atlas.figures, yardstick);
+        let lines: Vec<i32> = atlas
+            .figures
+            .pollutants()
+            .filter_map(|(id, _)| {
+                Some(plot.position(&atlas.figures, id, atlas.figures.limit(id, yardstick)?))
+            })
+            .collect();
+        assert!(lines.windows(2).all(|pair| pair[0] == pair[1]), "{lines:?}");
+        for (id, item) in atlas.figures.pollutants() {
+            for value in item
+                .limits
+                .iter()
+                .flatten()
+                .filter(|limit| Some(**limit) == atlas.figures.limit(id, yardstick))
+            {
+                assert!((1..1000).contains(&plot.position(&atlas.figures, id, *value)));
+            }
+            for value in Plot::dots(&atlas.figures, id) {
+                assert!((0..1000).contains(&plot.position(&atlas.figures, id, value)));
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn every_value_is_in_exactly_one_class(value in 0..2_000_000_i32) {
+        let atlas = beijing();
+        let value = Concentration(Decimal { thousandths: value, places: 3 });
+        for (id, _) in atlas.figures.pollutants() {
+            for (yardstick, _) in atlas.figures.yardsticks() {
+                let holding = classes(&atlas.figures, id, yardstick).iter().filter(|class| class.holds(value)).count();
+                prop_assert_eq!(holding, 1);
+            }
+        }
+    }
+
+    #[test]
+    fn decimals_read_back_as_they_were_printed(thousandths in -9_999_999..9_999_999_i32, places in 0..=3_u8) {
+        let scale = 10_i32.pow(3 - u32::from(places));
+        let decimal = Decimal { thousandths: thousandths / scale * scale, places };
+        let read = Decimal::parse(&decimal.to_plain()).unwrap();
+        prop_assert_eq!((read.thousandths, read.places), (decimal.thousandths, decimal.places));
+    }
+
+    #[test]
+    fn decimals_of_any_text_do_not_panic(text in ".{0,12}") {
+        let _ = Decimal::parse(&text);
+    }
+}

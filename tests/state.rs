@@ -1,0 +1,111 @@
+//! The address holds the whole state, and any address gives some state.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use eco_atlas::data::{AreaId, Figures, Language, PollutantId, YardstickId};
+use eco_atlas::geometry::Layout;
+use eco_atlas::state::wire::{self, Payload};
+use eco_atlas::state::{Embed, Hint, Panel, TextSize, Theme, View, ViewState, ZoneId, parse, write};
+use proptest::prelude::*;
+use proptest::sample::select;
+use std::sync::LazyLock;
+
+static FIGURES: LazyLock<Figures> = LazyLock::new(|| support::beijing().figures);
+
+prop_compose! {
+    fn any_state()(
+        pollutant in 0..4_u8,
+        against in 0..4_u8,
+        areas in prop::collection::vec(0..17_u16, 0..6),
+        panel in select(Panel::ALL),
+        view in select(View::ALL),
+        theme in select(Theme::ALL),
+        text in select(TextSize::ALL),
+        embed in select(Embed::ALL),
+        zone in prop::option::of((0..4_u8).prop_map(ZoneId)),
+        language in select(vec![None, Some(Language::En), Some(Language::Zh)]),
+    ) -> ViewState {
+        let mut state = ViewState {
+            pollutant: PollutantId(pollutant), against: YardstickId(against), panel, view, theme, text, embed, zone, language,
+            ..ViewState::default()
+        };
+        for area in areas {
+            state.districts.add(AreaId(area));
+        }
+        state
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_back(state in any_state()) {
+        let (read, hints) = parse(&write(&state, &FIGURES), &FIGURES);
+        prop_assert_eq!(hints, vec![]);
+        prop_assert_eq!(read, state);
+    }
+
+    #[test]
+    fn any_query_gives_a_state(query in ".{0,80}") {
+        let (state, _) = parse(&query, &FIGURES);
+        prop_assert_eq!(parse(&write(&state, &FIGURES), &FIGURES).0, state);
+    }
+
+    #[test]
+    fn a_broken_payload_is_refused_and_does_not_panic(text in "[pyaz\t;0-9\n\\\\.]{0,60}") {
+        let _ = wire::decode(&text);
+    }
+}
+
+#[test]
+fn the_default_state_has_an_empty_query() {
+    assert_eq!(write(&ViewState::default(), &FIGURES), "");
+}
+
+#[test]
+fn the_query_of_the_contract() {
+    let query = "pollutant=no2&districts=110101,bda&against=who&zone=core&panel=ecology&view=table&theme=dark&text=large&embed=1";
+    let (state, hints) = parse(query, &FIGURES);
+    assert_eq!(hints, []);
+    assert_eq!(write(&state, &FIGURES), query);
+}
+
+#[test]
+fn unknown_values_are_ignored_and_said() {
+    let (state, hints) = parse("?pollutant=co2&colour=red&districts=110101,999999", &FIGURES);
+    let unknown =
+        |parameter: &str, value: &str| Hint::Unknown { parameter: parameter.into(), value: value.into() };
+    assert_eq!(
+        hints,
+        [unknown("pollutant", "co2"), unknown("colour", "red"), unknown("districts", "999999")]
+    );
+    assert_eq!(state.pollutant, PollutantId(0));
+    assert_eq!(state.districts.areas().len(), 1);
+}
+
+#[test]
+fn a_fifth_district_is_not_silently_dropped() {
+    let (state, hints) = parse("districts=110101,110102,110105,110106,110107", &FIGURES);
+    assert_eq!(state.districts.areas().len(), 4);
+    assert_eq!(hints, [Hint::TooMany]);
+}
+
+#[test]
+fn the_payload_of_the_page_reads_back() {
+    for folder in ["public/data/beijing-2020", "tests/packages/small"] {
+        let atlas = support::atlas(folder);
+        let anchors = Layout::of(&atlas).anchors;
+        let payload = Payload { figures: atlas.figures, anchors };
+        assert_eq!(wire::decode(&wire::encode(&payload)).as_ref(), Some(&payload));
+    }
+}
+
+#[test]
+fn names_with_tabs_line_ends_and_markup_survive_the_payload() {
+    let atlas = support::beijing();
+    let anchors = Layout::of(&atlas).anchors;
+    let mut figures = atlas.figures;
+    figures.areas[0].name.en = "a\tb\nc\\n</script><b>\"'&\r".to_owned();
+    let payload = Payload { figures, anchors };
+    assert_eq!(wire::decode(&wire::encode(&payload)), Some(payload));
+}
