@@ -77,7 +77,8 @@ fn click(event: &MouseEvent, explorer: Explorer) {
         explorer.state.update(|state| state.zone = if state.zone == Some(zone) { None } else { Some(zone) });
         return;
     }
-    let on_map = element.closest(".stage svg").ok().flatten().is_some();
+    let within = |selector| element.closest(selector).ok().flatten().is_some();
+    let on_map = within(".map-side") && !within("a, button, label, select, .legend");
     let area = area_of(&element, explorer).or_else(|| if on_map { beside(event, explorer) } else { None });
     if let Some(area) = area {
         explorer.toggle(area);
