@@ -8,8 +8,8 @@
 //! - [`state`]: what the reader has chosen, and its query
 //! - [`words`]: all text, in both languages
 //! - [`view`]: the page as components
-//! - [`build`]: natively, the page as files
-//! - [`browser`]: in WebAssembly, the page taken over
+//! - `build`: natively, the page as files
+//! - `browser`: in WebAssembly, the page taken over
 
 pub mod data;
 pub mod geometry;

@@ -23,6 +23,7 @@ pub fn Legend(
                         <span>{explorer.words.districts}</span>
                     </p>
                     <ol>{move || rows(explorer, pollutant)}</ol>
+                    {no_data(explorer, pollutant)}
                 </div>
             }
         })
@@ -63,6 +64,15 @@ fn rows(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
             }
         })
         .collect_view()
+}
+
+/// The key of areas without data, where there are any.
+fn no_data(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
+    let figures = explorer.figures;
+    let without = figures.areas().any(|(area, _)| figures.value(area, pollutant).is_none());
+    without.then(|| {
+        view! { <p class="key"><span class="swatch no-data"></span><span>{explorer.words.no_data}</span></p> }
+    })
 }
 
 /// The line at the yardstick, named with its version.
