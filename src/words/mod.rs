@@ -1,6 +1,6 @@
 //! All text of the page, in one file a language.
 //!
-//! A language is two structs: [`Live`], what the browser may have to say, and [`Page`], what
+//! A language is two structs: [`Live`], what the browser may have to say, and `Page`, what
 //! only the build prints. A missing text does not compile; what the browser never says is not
 //! shipped to it.
 
