@@ -4,7 +4,7 @@ const root = document.documentElement;
 
 // A shared link shows its choice before the app is here: the radio buttons colour the map by CSS.
 const query = new URLSearchParams(location.search);
-for (const name of ["pollutant", "panel"]) {
+for (const name of ["pollutant", "panel", "view"]) {
   for (const input of document.getElementsByName(name)) {
     if (input.value === query.get(name)) input.checked = true;
   }

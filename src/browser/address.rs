@@ -29,7 +29,12 @@ pub(super) fn follow(explorer: Explorer) {
     .forget();
     EventListener::new(&document(), "change", move |event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-            explorer.state.update(|state| choose(state, &input, explorer));
+            if input.name() == "find" {
+                explorer.find(&input.value());
+                input.set_value("");
+            } else {
+                explorer.state.update(|state| choose(state, &input, explorer));
+            }
         }
     })
     .forget();

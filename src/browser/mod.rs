@@ -9,6 +9,7 @@ mod areas;
 mod keyboard;
 mod page;
 mod pointer;
+mod table;
 
 use crate::data::Language;
 use crate::state::wire::{self, Payload};
@@ -34,10 +35,12 @@ pub fn start() {
         take_over("marks", move || view! { <live::Marks explorer=explorer /> });
         take_over("compare", move || view! { <live::Compare explorer=explorer /> });
         take_over("against", move || view! { <live::Against explorer=explorer /> });
+        take_over("ranking", move || view! { <live::Ranking explorer=explorer /> });
         take_over("notices", move || view! { <live::Notices explorer=explorer /> });
         address::follow(explorer);
         page::follow(explorer);
         areas::follow(explorer);
+        table::follow(explorer);
         pointer::listen(explorer);
         keyboard::listen(explorer);
     });

@@ -7,7 +7,7 @@
 
 use crate::data::{Figures, PollutantId, YardstickId};
 use crate::meaning::{Side, class_of, classes, steps};
-use crate::view::fixed::step_letter;
+use crate::view::step_letter;
 use std::fmt::Write;
 
 /// The rules of a package.
@@ -17,9 +17,12 @@ pub fn class_rules(figures: &Figures) -> String {
     for (pollutant, item) in figures.pollutants() {
         most = most.max(steps(figures, pollutant).len() + 1);
         let checked = checked(&item.code);
-        add(&mut rules, &format!(":root{checked}"), &paints(figures, pollutant, YardstickId::default()));
+        let small = format!(".small.{}", item.code);
+        let selector = format!(":root{checked},{small}");
+        add(&mut rules, &selector, &paints(figures, pollutant, YardstickId::default()));
         for (yardstick, other) in figures.yardsticks().skip(1) {
-            let selector = format!(":root[data-against={}]{checked}", other.code);
+            let root = format!(":root[data-against={}]", other.code);
+            let selector = format!("{root}{checked},{root} {small}");
             add(&mut rules, &selector, &paints(figures, pollutant, yardstick));
         }
         add(&mut rules, &format!(":root{checked} .only:not(.{})", item.code), "display:none");
@@ -63,7 +66,8 @@ fn checked(code: &str) -> String {
 /// What has a step of the checked pollutant.
 fn selectors(figures: &Figures, step: &str) -> String {
     let selector = |(id, item): (PollutantId, &crate::data::Pollutant)| {
-        format!(":root{} .{}{step}", checked(&item.code), step_letter(id.0))
+        let class = format!("{}{step}", step_letter(id));
+        format!(":root{} .{class},.small.{} .{class}", checked(&item.code), item.code)
     };
     figures.pollutants().map(selector).collect::<Vec<_>>().join(",")
 }
@@ -74,7 +78,7 @@ fn without_has(figures: &Figures) -> String {
     let first = PollutantId::default();
     add(&mut rules, ":root", &paints(figures, first, YardstickId::default()));
     for step in 0..=steps(figures, first).len() {
-        add(&mut rules, &format!(".{}{step}", step_letter(first.0)), &format!("fill:var(--s{step})"));
+        add(&mut rules, &format!(".{}{step}", step_letter(first)), &format!("fill:var(--s{step})"));
     }
     let code = &figures.pollutant(first).code;
     add(&mut rules, &format!(".only:not(.{code})"), "display:none");

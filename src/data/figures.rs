@@ -138,6 +138,10 @@ pub struct Area {
     pub name: Bilingual,
     /// The name on the map and in chips.
     pub short: Bilingual,
+    /// The initials of its pinyin, to be found by: "dc".
+    pub initials: String,
+    /// Its row in the table of the statement, where the figures stand in one.
+    pub row: Option<u16>,
     /// District or functional zone.
     pub kind: AreaKind,
     /// Annual means by [`PollutantId`]; `None` for no data.
@@ -153,8 +157,19 @@ pub struct Figures {
     pub yardsticks: Vec<Yardstick>,
     /// Districts and functional zones, in the order of the table.
     pub areas: Vec<Area>,
+    /// Where the table of the areas' figures stands.
+    pub table: TablePlace,
     /// The zones of the ecological index, whose districts the map outlines.
     pub zones: Vec<ZoneOutline>,
+}
+
+/// Where a table of the statement stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TablePlace {
+    /// The heading of its section.
+    pub section: Bilingual,
+    /// The page its section begins on.
+    pub page: u16,
 }
 
 /// A functional zone as the map knows it. Zones overlap: they are no partition.

@@ -2,9 +2,13 @@
 //! [`Figures`](crate::data::Figures); no words, no colours, no browser.
 
 mod class;
+mod order;
 mod plot;
 mod reading;
+mod search;
 
 pub use class::{Class, LEVELS, Side, class_of, classes, districts_in, step_of, steps};
+pub use order::{Direction, Sort, ordered, pressed, ranking};
 pub use plot::Plot;
 pub use reading::{Rank, Reading, Verdict, rank, read, verdict};
+pub use search::find;

@@ -6,7 +6,7 @@
 use super::{Embed, Panel, TextSize, Theme, View, ViewState, ZoneId};
 use crate::data::{Figures, Language};
 
-/// A part of a query that was ignored.
+/// What the page could not do with what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hint {
     /// No parameter of this name, or no such value of it.
@@ -18,6 +18,8 @@ pub enum Hint {
     },
     /// More areas than a comparison holds.
     TooMany,
+    /// No area is called so.
+    NoneFound(String),
 }
 
 /// Reads a query, with or without its question mark.

@@ -4,8 +4,8 @@
 //! strict, and `None` for anything that [`encode`] did not write.
 
 use crate::data::{
-    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, Yardstick, YardstickKind,
-    ZoneOutline,
+    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, TablePlace, Yardstick,
+    YardstickKind, ZoneOutline,
 };
 use crate::geometry::Point;
 
@@ -60,12 +60,16 @@ pub fn encode(payload: &Payload) -> String {
             &area.name.zh,
             &short(&area.short.en, &area.name.en),
             &short(&area.short.zh, &area.name.zh),
+            &area.initials,
+            &area.row.map_or(String::new(), |row| row.to_string()),
             kind,
             &values(&area.values),
             &anchor.x.to_string(),
             &anchor.y.to_string(),
         ]));
     }
+    let table = &figures.table;
+    lines.push(line(&["t", &table.section.en, &table.section.zh, &table.page.to_string()]));
     for zone in &figures.zones {
         let members: Vec<String> = zone.members.iter().map(|area| area.0.to_string()).collect();
         lines.push(line(&["z", &zone.code, &zone.name.en, &zone.name.zh, &members.join(";")]));
@@ -98,15 +102,21 @@ pub fn decode(text: &str) -> Option<Payload> {
                 title: bilingual(title_en, title_zh),
                 kind: if kind == "c" { YardstickKind::City } else { YardstickKind::Limit },
             }),
-            ["a", code, name_en, name_zh, short_en, short_zh, kind, values, x, y] => {
+            ["a", code, name_en, name_zh, short_en, short_zh, initials, row, kind, values, x, y] => {
                 figures.areas.push(Area {
                     code: code.to_owned(),
                     name: bilingual(name_en, name_zh),
                     short: bilingual(first_filled(short_en, name_en), first_filled(short_zh, name_zh)),
+                    initials: initials.to_owned(),
+                    row: row.parse().ok(),
                     kind: if kind == "z" { AreaKind::FunctionalZone } else { AreaKind::District },
                     values: read_values(values)?,
                 });
                 payload.anchors.push(Point { x: x.parse().ok()?, y: y.parse().ok()? });
+            }
+            ["t", section_en, section_zh, page] => {
+                figures.table =
+                    TablePlace { section: bilingual(section_en, section_zh), page: page.parse().ok()? };
             }
             ["z", code, name_en, name_zh, members] => figures.zones.push(ZoneOutline {
                 code: code.to_owned(),

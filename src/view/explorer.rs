@@ -2,6 +2,7 @@
 
 use crate::data::{AreaId, Figures, Language, PollutantId, YardstickId};
 use crate::geometry::Point;
+use crate::meaning::{Sort, find};
 use crate::state::{Chosen, Hint, ViewState, ZoneId};
 use crate::words::{self, Live};
 use leptos::prelude::*;
@@ -23,6 +24,8 @@ pub struct Explorer {
     pub lifted: RwSignal<Option<usize>>,
     /// The zone under the pointer or the focus.
     pub pointed_zone: RwSignal<Option<ZoneId>>,
+    /// The column that the table is sorted by.
+    pub sort: RwSignal<Sort>,
     /// What a screen reader is told of the last change.
     pub said: RwSignal<String>,
     /// What of the address was ignored, and what could not be done.
@@ -50,6 +53,7 @@ impl Explorer {
             pointed: RwSignal::new(None),
             lifted: RwSignal::new(None),
             pointed_zone,
+            sort: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             hints: RwSignal::new(Vec::new()),
             pollutant: Memo::new(move |_| state.read().pollutant),
@@ -80,6 +84,19 @@ impl Explorer {
         }
         self.hints.set(Vec::new());
         self.state.update(|state| state.districts = districts);
+    }
+
+    /// Takes the area that a text finds into the comparison and reads it out; says so where there is none.
+    pub fn find(&self, text: &str) {
+        let Some(area) = find(self.figures, text).first().copied() else {
+            self.said.set((self.words.none_found)(text));
+            self.hints.set(vec![Hint::NoneFound(text.to_owned())]);
+            return;
+        };
+        if self.districts.get_untracked().place(area).is_none() {
+            self.toggle(area);
+        }
+        self.pointed.set(Some(area));
     }
 
     /// Takes all areas out of the comparison.

@@ -5,13 +5,14 @@
 //! table row costs the browser nothing. Colours follow the pollutant by CSS alone, so the fixed
 //! parts need no work when it changes.
 
+pub mod drawing;
 mod explorer;
 #[cfg(not(target_family = "wasm"))]
 pub mod fixed;
 mod formula;
 pub mod live;
-mod mark;
+mod step;
 
 pub use explorer::Explorer;
 pub use formula::Formula;
-pub use mark::Mark;
+pub use step::{step_class, step_letter};

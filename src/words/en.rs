@@ -28,6 +28,10 @@ pub static LIVE: Live = Live {
     added: |name, count| format!("{name} added, {count} of 4"),
     removed: |name| format!("{name} removed"),
     full: "Four are compared already. Remove one first.",
+    none_found: |text| format!("No district is called “{text}”."),
+    evidence: |section, page, row, column| {
+        format!("{section}, p.\u{a0}{page}, table, row\u{a0}{row}, column {column}")
+    },
     city: "Beijing",
     limit_line: |name, value| format!("{name} {value}"),
     others: "other districts",
@@ -90,8 +94,12 @@ pub static PAGE: Page = Page {
     stations: "Stations",
     ecology: "Ecology",
     city: "City",
+    find: "Find a district",
     views: "View",
     view_map: "Map",
+    view_multiples: "Small maps",
+    view_ranking: "Ranking",
+    range: |range, name, limit| format!("{range}, {name} {limit}"),
     view_table: "Table",
     table: "All figures",
     table_caption: |year| format!("Annual mean concentrations by district, {year}, µg/m³"),

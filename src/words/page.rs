@@ -32,10 +32,18 @@ pub struct Page {
     pub ecology: &'static str,
     /// The city.
     pub city: &'static str,
+    /// The field that finds a district.
+    pub find: &'static str,
     /// Name of the switch of the view.
     pub views: &'static str,
     /// The map as a view.
     pub view_map: &'static str,
+    /// The small maps as a view.
+    pub view_multiples: &'static str,
+    /// The ranking as a view.
+    pub view_ranking: &'static str,
+    /// The caption of a small map: range, name of the limit, its value.
+    pub range: fn(&str, &str, &str) -> String,
     /// The table as a view.
     pub view_table: &'static str,
     /// Heading of the table.

@@ -1,6 +1,6 @@
 //! Sentences composed from readings. Each language gives the pieces and their order.
 
-use super::number::number;
+use super::number::{formula, number};
 use crate::data::{
     AreaId, Concentration, Decimal, Figures, Language, PollutantId, YardstickId, YardstickKind,
 };
@@ -43,6 +43,10 @@ pub struct Live {
     pub removed: fn(&str) -> String,
     /// When a fifth area is tried.
     pub full: &'static str,
+    /// Where no district is found by a name.
+    pub none_found: fn(&str) -> String,
+    /// Where a figure of the table stands: section, page, row, column.
+    pub evidence: fn(&str, u16, u16, &str) -> String,
     /// The city's figure in a plot's key.
     pub city: &'static str,
     /// The limit's line in a plot, from the name of the yardstick and its value.
@@ -80,6 +84,8 @@ pub struct ReadingWords {
     pub city: String,
     /// The rank.
     pub rank: String,
+    /// Where the value stands in the statement.
+    pub evidence: String,
 }
 
 /// Puts a reading into words.
@@ -92,6 +98,7 @@ pub fn reading(words: &Live, figures: &Figures, reading: &Reading, yardstick: Ya
         verdict: verdict(words, figures, reading, yardstick),
         city: (words.against_city)(reading.above_city, &number(city.0)),
         rank: reading.rank.map_or_else(|| words.unranked.to_owned(), words.rank),
+        evidence: evidence(words, figures, reading),
     }
 }
 
@@ -132,7 +139,18 @@ pub fn hint(words: &Live, hint: &Hint) -> String {
     match hint {
         Hint::Unknown { parameter, value } => (words.unknown)(parameter, value),
         Hint::TooMany => words.full.to_owned(),
+        Hint::NoneFound(text) => (words.none_found)(text),
     }
+}
+
+fn evidence(words: &Live, figures: &Figures, reading: &Reading) -> String {
+    let pollutant = figures.pollutant(reading.pollutant);
+    let column = formula(&pollutant.base, &pollutant.subscript);
+    let table = &figures.table;
+    let row = figures.area(reading.area).row;
+    row.map_or(String::new(), |row| {
+        (words.evidence)(table.section.get(words.language), table.page, row, &column)
+    })
 }
 
 fn verdict(words: &Live, figures: &Figures, reading: &Reading, yardstick: YardstickId) -> String {

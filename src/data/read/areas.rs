@@ -2,12 +2,12 @@
 
 use super::Reader;
 use super::table::{Row, Table};
-use crate::data::{Area, AreaId, AreaKind, Bilingual, Fault, LonLat, Problem, Where};
+use crate::data::{Area, AreaId, AreaKind, Bilingual, Fault, LonLat, Problem, Spot, Where};
 use std::collections::HashMap;
 
 /// The columns of the table.
-const COLUMNS: [&str; 9] =
-    ["code", "name_en", "name_zh", "short_en", "short_zh", "kind", "lon", "lat", "where"];
+const COLUMNS: [&str; 10] =
+    ["code", "name_en", "name_zh", "short_en", "short_zh", "initials", "kind", "lon", "lat", "where"];
 
 /// The areas, still without their values, and what belongs to each.
 #[derive(Default)]
@@ -60,7 +60,7 @@ pub(super) fn read(reader: &Reader, faults: &mut Vec<Fault>) -> Areas {
     let mut seen = HashMap::new();
     let mut read = Areas::default();
     for row in table.rows() {
-        let code = row.text("code", faults);
+        let code = row.code("code", faults);
         read.codes.extend(code.map(str::to_owned));
         let name = row.bilingual("name", faults);
         let kind = row.one_of("kind", "\"district\" or \"functional zone\"", kind, faults);
@@ -74,7 +74,18 @@ pub(super) fn read(reader: &Reader, faults: &mut Vec<Fault>) -> Areas {
         };
         let short =
             Bilingual { en: or(row.cell("short_en"), &name.en), zh: or(row.cell("short_zh"), &name.zh) };
-        read.areas.push(Area { code: code.to_owned(), name, short, kind, values: Vec::new() });
+        read.areas.push(Area {
+            code: code.to_owned(),
+            name,
+            short,
+            initials: row.cell("initials").to_ascii_lowercase(),
+            row: match place.spot {
+                Spot::Row { row, .. } => Some(row),
+                _ => None,
+            },
+            kind,
+            values: Vec::new(),
+        });
         read.places.push(place);
         read.positions.push(position);
     }

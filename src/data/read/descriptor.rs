@@ -3,7 +3,7 @@
 use super::Files;
 use crate::data::{
     About, AreaId, Bilingual, Fault, Grade, Place, PollutantName, Problem, Section, SectionId, Source,
-    Yardstick, YardstickKind,
+    TablePlace, Where, Yardstick, YardstickKind,
 };
 use serde::Deserialize;
 
@@ -138,6 +138,16 @@ impl Descriptor {
         let city =
             Yardstick { code: CITY.to_owned(), name: place.clone(), title: place, kind: YardstickKind::City };
         self.atlas.yardsticks.iter().map(limit).chain([city]).collect()
+    }
+
+    /// Where the table stands that a place is in.
+    pub fn table(&self, place: Option<&Where>) -> TablePlace {
+        let section =
+            |place: &Where| self.atlas.sections.iter().find(|section| section.id == place.section.0);
+        match place.and_then(section) {
+            Some(section) => TablePlace { section: bilingual(&section.title), page: section.page },
+            None => TablePlace::default(),
+        }
     }
 
     /// What the package says of itself.

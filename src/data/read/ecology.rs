@@ -14,7 +14,7 @@ pub(super) fn zones(reader: &Reader, areas: &Areas, faults: &mut Vec<Fault>) -> 
     let mut seen = HashMap::new();
     let mut zones = Vec::new();
     for row in table.rows() {
-        let code = row.text("id", faults);
+        let code = row.code("id", faults);
         let name = row.bilingual("name", faults);
         let note = row.bilingual("note", faults);
         let growth = row.number("growth_percent", faults);

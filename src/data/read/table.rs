@@ -114,6 +114,16 @@ impl<'a> Row<'a> {
         Some(text)
     }
 
+    /// A code of letters, digits and dashes, which may stand in an address and in an attribute.
+    pub fn code(&self, column: &str, faults: &mut Vec<Fault>) -> Option<&'a str> {
+        let code = self.text(column, faults)?;
+        if code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
+            return Some(code);
+        }
+        self.unexpected(column, "a code of letters, digits and dashes", faults);
+        None
+    }
+
     /// The text in both languages, from the columns `<stem>_en` and `<stem>_zh`.
     pub fn bilingual(&self, stem: &str, faults: &mut Vec<Fault>) -> Option<Bilingual> {
         let en = self.text(&format!("{stem}_en"), faults);

@@ -1,8 +1,9 @@
 //! The title line, the summary of the chosen pollutant, and the switches.
 
 use super::Site;
-use crate::data::{Language, Pollutant, PollutantId, YardstickId};
+use crate::data::{Area, AreaId, Language, Pollutant, PollutantId, YardstickId};
 use crate::meaning::{Verdict, verdict};
+use crate::state::View;
 use crate::view::Formula;
 use crate::words::{formula, number};
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ pub fn Header(
                 <h1>{titles}</h1>
                 {summaries}
             </div>
+            <Find site=site />
             <a class="language" href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>
                 {site.page.other_language}
             </a>
@@ -56,6 +58,54 @@ pub fn Switch(
         <fieldset class="switch">
             <legend class="sr">{site.page.pollutant}</legend>
             {site.figures().pollutants().map(option).collect_view()}
+        </fieldset>
+    }
+}
+
+/// Find my district: the browser's own list of suggestions, by either name or the initials.
+#[component]
+fn Find(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let language = site.language();
+    let option = |(_, area): (AreaId, &'static Area)| {
+        let also = [area.name.get(language.other()), &area.initials].join(" ");
+        view! { <option value=area.name.get(language)>{also}</option> }
+    };
+    view! {
+        <div class="find needs-app">
+            <input type="search" name="find" list="areas" autocomplete="off" placeholder=site.page.find aria-label=site.page.find />
+            <datalist id="areas">{site.figures().areas().map(option).collect_view()}</datalist>
+        </div>
+    }
+}
+
+/// The radio buttons of the views. The ranking needs the app, and is off without it.
+#[component]
+pub fn Views(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let option = |view: &'static View| {
+        let name = match view {
+            View::Map => site.page.view_map,
+            View::Multiples => site.page.view_multiples,
+            View::Ranking => site.page.view_ranking,
+            View::Table => site.page.view_table,
+        };
+        let word = view.word();
+        view! {
+            <label class:needs-app=*view == View::Ranking>
+                <input type="radio" name="view" id=["view-", word].concat() value=word checked=*view == View::default() />
+                <span>{name}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="switch views">
+            <legend class="sr">{site.page.views}</legend>
+            {View::ALL.iter().map(option).collect_view()}
         </fieldset>
     }
 }

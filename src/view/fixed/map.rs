@@ -1,6 +1,6 @@
 //! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
 
-use super::{Site, step_classes};
+use super::{Site, step_classes, view_box};
 use crate::data::{Area, AreaId, StationGroup, StationKind};
 use crate::geometry::{Frame, Label, part};
 use crate::meaning::LEVELS;
@@ -45,10 +45,6 @@ fn approval(site: Site) -> String {
         Some(number) => (site.page.approval)(number),
         None => site.page.approval_missing.to_owned(),
     }
-}
-
-fn view_box(frame: Frame) -> String {
-    format!("{} {} {} {}", frame.x, frame.y, frame.width, frame.height)
 }
 
 /// An area: its polygon, or a symbol where it has none.

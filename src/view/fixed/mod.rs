@@ -5,6 +5,7 @@ mod ecology;
 mod footer;
 mod header;
 mod map;
+mod multiples;
 mod page;
 mod panel;
 mod stations;
@@ -13,9 +14,8 @@ mod table;
 pub use page::Body;
 
 use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
-use crate::geometry::Layout;
-use crate::meaning::{step_of, steps};
-use crate::view::Explorer;
+use crate::geometry::{Frame, Layout};
+use crate::view::{Explorer, step_class};
 use crate::words::{self, Page};
 use leptos::prelude::*;
 
@@ -68,21 +68,18 @@ impl Site {
     }
 }
 
-/// The steps of an area's values as classes, one a pollutant: `a3 b2 c1 d0`; `x` for no data.
-pub(crate) fn step_classes(figures: &Figures, area: AreaId) -> String {
-    let class = |(pollutant, _): (crate::data::PollutantId, _)| {
-        let letter = step_letter(pollutant.0);
-        match figures.value(area, pollutant) {
-            Some(value) => format!("{letter}{}", step_of(&steps(figures, pollutant), value)),
-            None => format!("{letter}x"),
-        }
-    };
-    figures.pollutants().map(class).collect::<Vec<_>>().join(" ")
+/// The steps of an area's values as classes, one a pollutant: `a3 b2 c1 d0`.
+fn step_classes(figures: &Figures, area: AreaId) -> String {
+    figures
+        .pollutants()
+        .map(|(pollutant, _)| step_class(figures, area, pollutant))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
-/// The letter of a pollutant in the classes of areas.
-pub(crate) fn step_letter(pollutant: u8) -> char {
-    char::from(b'a' + pollutant % 26)
+/// A frame as the `viewBox` of an SVG.
+fn view_box(frame: Frame) -> String {
+    format!("{} {} {} {}", frame.x, frame.y, frame.width, frame.height)
 }
 
 /// Where a figure stands, under it.

@@ -1,12 +1,14 @@
 //! The body of the page: header, map, panel, table, footer.
 
+use super::Site;
 use super::footer::Footer;
 use super::header::Header;
+use super::header::{Switch, Views};
 use super::map::Stage;
+use super::multiples::Multiples;
 use super::panel::Panels;
 use super::table::Figures;
-use super::{Site, header::Switch};
-use crate::view::live::{Against, Notices, Readout};
+use crate::view::live::{Against, Notices, Ranking, Readout};
 use leptos::prelude::*;
 
 /// Everything within the body.
@@ -26,9 +28,12 @@ pub fn Body(
             <div class="map-side">
                 <div class="controls">
                     <Switch site=site />
+                    <Views site=site />
                     <div class="needs-app" data-live="against"><Against explorer=explorer /></div>
                 </div>
                 <Stage site=site />
+                <Multiples site=site />
+                <div class="ranking" data-live="ranking"><Ranking explorer=explorer /></div>
                 <div class="readout" data-live="readout"><Readout explorer=explorer /></div>
             </div>
             <Panels site=site />

@@ -15,7 +15,7 @@ pub fn Figures(
 ) -> impl IntoView {
     let (figures, language) = (site.figures(), site.language());
     let heading = |item: &'static Pollutant| {
-        view! { <th scope="col"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></th> }
+        view! { <th scope="col" data-sort=item.code.as_str()><button type="button"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></button></th> }
     };
     let title = figures.yardstick(YardstickId::default()).title.get(language);
     let place = site.atlas.about.place.get(language);

@@ -1,8 +1,7 @@
 //! The comparison: the chosen areas, four dot plots in one scale, and the numbers below.
 
-use super::dot_plot::DotPlot;
 use crate::data::{AreaId, Concentration};
-use crate::view::{Explorer, Formula, Mark};
+use crate::view::{Explorer, Formula, drawing};
 use crate::words::number;
 use leptos::prelude::*;
 
@@ -35,7 +34,7 @@ fn chip(explorer: Explorer, place: usize, area: AreaId) -> impl IntoView {
     view! {
         <li>
             <button type="button" class="chip" aria-label=(explorer.words.remove)(name) on:click=move |_| explorer.toggle(area)>
-                <svg viewBox="-15 -15 30 30" aria-hidden="true"><Mark place=place /></svg>
+                <svg viewBox="-15 -15 30 30" aria-hidden="true" inner_html=drawing::mark(place)></svg>
                 <span>{name}</span>
                 <span class="cross" aria-hidden="true">"×"</span>
             </button>
@@ -45,14 +44,18 @@ fn chip(explorer: Explorer, place: usize, area: AreaId) -> impl IntoView {
 
 fn plots(explorer: Explorer) -> impl IntoView {
     let figures = explorer.figures;
+    let view_box = ["0 0", &drawing::PLOT_WIDTH.to_string(), &drawing::PLOT_HEIGHT.to_string()].join(" ");
     figures
         .pollutants()
         .map(|(pollutant, item)| {
+            let plot = move || {
+                drawing::dot_plot(figures, pollutant, explorer.against.get(), &explorer.districts.get())
+            };
             let limit = move || figures.limit(pollutant, explorer.against.get()).map(|limit| number(limit.0));
             view! {
                 <section class=["plot-row ", &item.code].concat()>
                     <h3><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(explorer.words.language) /></h3>
-                    <DotPlot explorer=explorer pollutant=pollutant />
+                    <svg class="plot" viewBox=view_box.clone() aria-hidden="true" inner_html=plot></svg>
                     <p class="plot-limit">{limit}</p>
                 </section>
             }

@@ -2,10 +2,10 @@
 
 mod against;
 mod compare;
-mod dot_plot;
 mod legend;
 mod marks;
 mod notices;
+mod ranking;
 mod readout;
 
 pub use against::Against;
@@ -13,4 +13,5 @@ pub use compare::Compare;
 pub use legend::Legend;
 pub use marks::Marks;
 pub use notices::Notices;
+pub use ranking::Ranking;
 pub use readout::Readout;

@@ -46,5 +46,6 @@ fn said(words: ReadingWords) -> impl IntoView {
             <li>{words.city}</li>
             <li>{words.rank}</li>
         </ul>
+        <cite>{words.evidence}</cite>
     }
 }

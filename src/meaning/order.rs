@@ -1,0 +1,49 @@
+//! The order of areas: as in the statement, or by the value of a pollutant.
+
+use crate::data::{AreaId, AreaKind, Figures, PollutantId};
+
+/// How a column is sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// The lowest value first.
+    Rising,
+    /// The highest value first.
+    Falling,
+}
+
+/// The column that a table is sorted by; `None` for the order of the statement.
+pub type Sort = Option<(PollutantId, Direction)>;
+
+/// The sort after another press on a column: rising, falling, as in the statement.
+pub fn pressed(sort: Sort, column: PollutantId) -> Sort {
+    match sort {
+        Some((sorted, Direction::Rising)) if sorted == column => Some((column, Direction::Falling)),
+        Some((sorted, Direction::Falling)) if sorted == column => None,
+        _ => Some((column, Direction::Rising)),
+    }
+}
+
+/// All areas in an order. Equal values keep the order of the statement; no data comes last.
+pub fn ordered(figures: &Figures, sort: Sort) -> Vec<AreaId> {
+    let mut order: Vec<AreaId> = Vec::new();
+    for (area, _) in figures.areas() {
+        let comes_before = |other: &AreaId| match sort {
+            None => true,
+            Some((column, direction)) => match (figures.value(*other, column), figures.value(area, column)) {
+                (Some(other), Some(own)) if direction == Direction::Rising => other <= own,
+                (Some(other), Some(own)) => other >= own,
+                (other, own) => other.is_some() || own.is_none(),
+            },
+        };
+        let place = order.iter().position(|other| !comes_before(other)).unwrap_or(order.len());
+        order.insert(place, area);
+    }
+    order
+}
+
+/// The districts by a pollutant, lowest first, and after them the functional zones.
+pub fn ranking(figures: &Figures, pollutant: PollutantId) -> Vec<AreaId> {
+    let order = ordered(figures, Some((pollutant, Direction::Rising)));
+    let of = |kind: AreaKind| order.iter().copied().filter(move |area| figures.area(*area).kind == kind);
+    of(AreaKind::District).chain(of(AreaKind::FunctionalZone)).collect()
+}

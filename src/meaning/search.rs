@@ -1,0 +1,32 @@
+//! Finding an area by what a reader types: English, Chinese, or the initials of the pinyin.
+
+use crate::data::{Area, AreaId, Figures};
+
+/// The areas that a text finds, those that begin with it first; none for an empty text.
+pub fn find(figures: &Figures, text: &str) -> Vec<AreaId> {
+    let wanted = folded(text);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let found = |begins: bool| {
+        let wanted = &wanted;
+        figures.areas().filter(move |(_, area)| matches(area, wanted) == Some(begins)).map(|(id, _)| id)
+    };
+    found(true).chain(found(false)).collect()
+}
+
+/// Whether one of an area's names begins with a text (`Some(true)`) or holds it (`Some(false)`).
+fn matches(area: &Area, wanted: &str) -> Option<bool> {
+    let names = [&area.name.en, &area.name.zh, &area.short.en, &area.short.zh].map(|name| folded(name));
+    if area.initials == wanted || names.iter().any(|name| name.starts_with(wanted)) {
+        return Some(true);
+    }
+    let holds = names.iter().any(|name| name.contains(wanted)) || area.initials.starts_with(wanted);
+    holds.then_some(false)
+}
+
+/// Small letters, without blanks.
+fn folded(text: &str) -> String {
+    let kept = text.chars().filter(|letter| !letter.is_whitespace());
+    kept.map(|letter| letter.to_ascii_lowercase()).collect()
+}

@@ -1,0 +1,47 @@
+//! Four small maps of the same shapes, one a pollutant. Hover, choice and colours are shared.
+
+use super::{Site, view_box};
+use crate::data::{AreaId, Pollutant, PollutantId, YardstickId};
+use crate::view::live::Marks;
+use crate::view::{Formula, step_class};
+use crate::words::number;
+use leptos::prelude::*;
+
+/// The small maps.
+#[component]
+pub fn Multiples(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    view! {
+        <div class="multiples">
+            {site.figures().pollutants().map(|(id, item)| small(site, id, item)).collect_view()}
+        </div>
+    }
+}
+
+fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl IntoView {
+    let figures = site.figures();
+    let again = |(id, area): (AreaId, &'static crate::data::Area)| {
+        let href = format!("#a-{}", area.code);
+        view! { <use href=href class=step_class(figures, id, pollutant) data-code=area.code.as_str()></use> }
+    };
+    let values = || figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
+    let limit = figures.limit(pollutant, YardstickId::default());
+    let caption = values().min().zip(values().max()).zip(limit).map(|((lowest, highest), limit)| {
+        let range = [number(lowest.0), number(highest.0)].join("–");
+        let name = figures.yardstick(YardstickId::default()).name.get(site.language());
+        (site.page.range)(&range, name, &number(limit.0))
+    });
+    view! {
+        <figure class=["small ", &item.code].concat()>
+            <figcaption>
+                <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></b>" "{caption}
+            </figcaption>
+            <svg viewBox=view_box(site.layout.frame) aria-hidden="true">
+                <g class="areas">{figures.areas().map(again).collect_view()}</g>
+                <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
+            </svg>
+        </figure>
+    }
+}
