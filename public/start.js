@@ -3,10 +3,13 @@
 const root = document.documentElement;
 
 // A shared link shows its choice before the app is here: the radio buttons colour the map by CSS.
+// What the reader has already changed stays.
 const query = new URLSearchParams(location.search);
 for (const name of ["pollutant", "panel", "view"]) {
-  for (const input of document.getElementsByName(name)) {
-    if (input.value === query.get(name)) input.checked = true;
+  const inputs = [...document.getElementsByName(name)];
+  const wanted = inputs.find((input) => input.value === query.get(name));
+  if (wanted && inputs.every((input) => input.checked === input.defaultChecked)) {
+    for (const input of inputs) input.checked = input.defaultChecked = input === wanted;
   }
 }
 

@@ -5,7 +5,8 @@ mod support;
 
 use eco_atlas::data::{Concentration, Decimal, YardstickId};
 use eco_atlas::meaning::{
-    Plot, Side, Verdict, class_of, classes, districts_in, rank, read, step_of, steps, verdict,
+    Direction, Plot, Side, Verdict, class_of, classes, districts_in, find, ordered, pressed, rank, ranking,
+    read, step_of, steps, verdict,
 };
 use proptest::prelude::*;
 use support::{area, beijing, pollutant, yardstick};
@@ -206,5 +207,62 @@ proptest! {
     #[test]
     fn decimals_of_any_text_do_not_panic(text in ".{0,12}") {
         let _ = Decimal::parse(&text);
+    }
+}
+
+#[test]
+fn a_district_is_found_by_either_name_and_by_its_initials() {
+    let atlas = beijing();
+    let found = |text: &str| -> Vec<String> {
+        find(&atlas.figures, text).into_iter().map(|area| atlas.figures.area(area).short.en.clone()).collect()
+    };
+    for text in ["dongcheng", "Dong Cheng", "东城", "东城区", "dc", "DC"] {
+        assert_eq!(found(text)[0], "Dongcheng", "{text}");
+    }
+    assert_eq!(found("经开区"), ["BDA"]);
+    assert_eq!(found("bda"), ["BDA"]);
+    assert_eq!(found("sh"), ["Shijingshan", "Shunyi", "Fangshan"], "those that begin with it come first");
+    assert!(found("Shanghai").is_empty());
+    assert!(found("  ").is_empty());
+}
+
+#[test]
+fn the_table_is_sorted_both_ways_and_back() {
+    let atlas = beijing();
+    let pm25 = pollutant(&atlas, "pm25");
+    let values = |sort| -> Vec<i32> {
+        ordered(&atlas.figures, sort)
+            .iter()
+            .map(|area| atlas.figures.value(*area, pm25).unwrap().0.thousandths / 1000)
+            .collect()
+    };
+    let rising = pressed(None, pm25);
+    assert!(values(rising).is_sorted());
+    let falling = pressed(rising, pm25);
+    assert!(values(falling).iter().rev().is_sorted());
+    assert_eq!(pressed(falling, pm25), None);
+    let statement: Vec<usize> =
+        ordered(&atlas.figures, None).iter().map(|area| usize::from(area.0)).collect();
+    assert!(statement.is_sorted());
+    let so2 = pollutant(&atlas, "so2");
+    assert_eq!(pressed(falling, so2), Some((so2, Direction::Rising)), "another column begins anew");
+}
+
+#[test]
+fn the_ranking_is_by_value_with_the_development_area_apart() {
+    let atlas = beijing();
+    let order = ranking(&atlas.figures, pollutant(&atlas, "no2"));
+    let codes: Vec<&str> = order.iter().map(|area| atlas.figures.area(*area).short.en.as_str()).collect();
+    assert_eq!(codes[..4], ["Huairou", "Miyun", "Pinggu", "Yanqing"]);
+    assert_eq!(codes[15..], ["Tongzhou", "BDA"]);
+}
+
+#[test]
+fn no_data_comes_last_in_either_order() {
+    let mut atlas = beijing();
+    atlas.figures.areas[0].values[0] = None;
+    let pm25 = pollutant(&atlas, "pm25");
+    for direction in [Direction::Rising, Direction::Falling] {
+        assert_eq!(ordered(&atlas.figures, Some((pm25, direction))).last().map(|area| area.0), Some(0));
     }
 }

@@ -52,13 +52,50 @@ fn a_file_of_100_mb_is_refused_by_its_size() {
 }
 
 #[test]
-fn a_large_file_on_disk_is_not_read_into_memory() {
-    let folder = std::env::temp_dir().join(format!("eco-atlas-large-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+fn a_large_file_on_disk_is_refused_by_its_length() {
+    let folder = Scratch::new("large");
+    for entry in std::fs::read_dir(support::project("tests/packages/small")).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::copy(&path, folder.0.join(path.file_name().unwrap())).unwrap();
+    }
     // A sparse file: its length is there, its bytes are not.
-    std::fs::File::create(folder.join("city.csv")).unwrap().set_len(100 * 1024 * 1024).unwrap();
-    let files = Files::from_folder(&folder).unwrap();
-    std::fs::remove_dir_all(&folder).unwrap();
-    let faults = read(&files).unwrap_err();
-    assert!(matches!(faults[0].problem, Problem::Missing), "the descriptor comes first: {faults:?}");
+    std::fs::File::create(folder.0.join("city.csv")).unwrap().set_len(100 * 1024 * 1024).unwrap();
+    let faults = read(&Files::from_folder(&folder.0).unwrap()).unwrap_err();
+    assert_eq!(faults[0].problem, Problem::TooLarge(100 * 1024 * 1024));
+}
+
+#[test]
+fn the_build_stops_at_a_broken_package_and_writes_nothing() {
+    let staging = Scratch::new("staging");
+    std::fs::write(staging.0.join("index.html"), "as Trunk left it").unwrap();
+    let hook = std::process::Command::new(env!("CARGO_BIN_EXE_eco-atlas"))
+        .env("TRUNK_STAGING_DIR", &staging.0)
+        .env("TRUNK_PROFILE", "release")
+        .env("ECO_ATLAS_DATA", support::project("tests/broken/negative"))
+        .output()
+        .unwrap();
+    assert!(!hook.status.success());
+    let said = String::from_utf8(hook.stderr).unwrap();
+    assert!(said.contains("datapackage.json: the file is missing"), "{said}");
+    let left: Vec<_> =
+        std::fs::read_dir(&staging.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["index.html"]);
+    assert_eq!(std::fs::read_to_string(staging.0.join("index.html")).unwrap(), "as Trunk left it");
+}
+
+/// A folder of a test's own, gone when the test ends.
+struct Scratch(std::path::PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("eco-atlas-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }

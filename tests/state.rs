@@ -87,7 +87,8 @@ fn unknown_values_are_ignored_and_said() {
 fn a_fifth_district_is_not_silently_dropped() {
     let (state, hints) = parse("districts=110101,110102,110105,110106,110107", &FIGURES);
     assert_eq!(state.districts.areas().len(), 4);
-    assert_eq!(hints, [Hint::TooMany]);
+    assert_eq!(hints, [Hint::LeftOut(AreaId(5))]);
+    assert_eq!(FIGURES.area(AreaId(5)).code, "110107");
 }
 
 #[test]

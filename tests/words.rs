@@ -55,7 +55,7 @@ fn fangshan_is_at_the_limit_and_meets_it() {
         yardstick,
     );
     assert_eq!(said.value, "35 µg/m³");
-    assert_eq!(said.verdict, "meets the Grade II limit, exactly at 35");
+    assert_eq!(said.verdict, "meets the GB 3095-2012 Grade II limit, exactly at 35");
     assert_eq!(said.city, "3 below the city (38)");
     assert_eq!(said.rank, "shared rank 7 of 16, lowest first");
 }

@@ -20,7 +20,7 @@ pub(super) fn follow(explorer: Explorer) {
     }
     keep_choices(&mut state, explorer);
     explorer.state.set(state);
-    Effect::new(move |_| write(explorer));
+    Effect::new(move |before: Option<()>| write(explorer, before.is_none()));
     EventListener::new(&window(), "popstate", move |_| {
         let (state, hints) = state::parse(&query(), explorer.figures);
         explorer.hints.set(hints);
@@ -64,7 +64,8 @@ fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
 }
 
 /// Writes the state into the address, unless it says so already, and into the links that keep it.
-fn write(explorer: Explorer) {
+/// The first time it only tidies what the reader opened, which is no step to go back to.
+fn write(explorer: Explorer, is_first: bool) {
     let written = state::write(&explorer.state.read(), explorer.figures);
     for link in all("a[data-keep-state]") {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
@@ -77,7 +78,11 @@ fn write(explorer: Explorer) {
     let path = window().location().pathname().unwrap_or_default();
     if let Ok(history) = window().history() {
         // A browser that refuses (a sandbox, a flood of entries) leaves the address behind; the page works on.
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&with_query(&path, &written)));
+        let address = with_query(&path, &written);
+        let _ = match is_first {
+            true => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        };
     }
 }
 

@@ -89,8 +89,6 @@ pub struct Source {
 pub struct Section {
     /// Its id in the package.
     pub id: SectionId,
-    /// The page it begins on, after the statement's contents.
-    pub page: u16,
     /// Its heading.
     pub title: Bilingual,
 }
@@ -104,6 +102,8 @@ pub struct PollutantName {
     pub base: String,
     /// The subscript.
     pub subscript: String,
+    /// How a voice says the formula.
+    pub spoken: Bilingual,
     /// In words: "fine particles".
     pub name: Bilingual,
 }
@@ -194,6 +194,10 @@ pub struct Limit {
     pub value: Decimal,
     /// Its unit.
     pub unit: Unit,
+    /// The first year in which it was in force.
+    pub from: u16,
+    /// The last day in force; `None` while it is.
+    pub to: Option<String>,
 }
 
 /// What a group of special stations measures.

@@ -86,6 +86,8 @@ pub enum Problem {
     LastClassClosed(String),
     /// More or fewer classes than the palette has colours.
     ClassCount(String, usize),
+    /// A limit of the first yardstick that was not in force in the year of the figures.
+    NotInForce(u16),
     /// A ring whose last position is not its first.
     RingOpen,
     /// A ring of too few positions.
@@ -178,6 +180,10 @@ impl fmt::Display for Problem {
             Self::ClassCount(pollutant, count) => {
                 write!(f, "{count} classes for {pollutant:?}; expected 2 to 6")
             }
+            Self::NotInForce(year) => write!(
+                f,
+                "the limit of the first yardstick was not in force in {year}, the year of the figures"
+            ),
             Self::RingOpen => {
                 write!(f, "a ring does not close; expected its last position to be its first")
             }

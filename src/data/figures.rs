@@ -157,19 +157,10 @@ pub struct Figures {
     pub yardsticks: Vec<Yardstick>,
     /// Districts and functional zones, in the order of the table.
     pub areas: Vec<Area>,
-    /// Where the table of the areas' figures stands.
-    pub table: TablePlace,
+    /// The heading of the section of the statement that the areas' figures stand in.
+    pub section: Bilingual,
     /// The zones of the ecological index, whose districts the map outlines.
     pub zones: Vec<ZoneOutline>,
-}
-
-/// Where a table of the statement stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TablePlace {
-    /// The heading of its section.
-    pub section: Bilingual,
-    /// The page its section begins on.
-    pub page: u16,
 }
 
 /// A functional zone as the map knows it. Zones overlap: they are no partition.

@@ -13,7 +13,7 @@ const WIDTH: f64 = 1000.0;
 const MARGIN: f64 = 10.0;
 
 /// The triangle, in square units, below which a vertex is left out.
-const TOLERANCE: f64 = 5.0;
+const TOLERANCE: f64 = 8.0;
 
 /// How often arcs that cross after simplification are given more of their vertices back.
 const REPAIRS: usize = 6;

@@ -17,7 +17,7 @@ pub enum Direction {
 
 /// The place of the anchor that lies next to `anchors[from]` in a direction, if there is any.
 ///
-/// Only what lies within 45° of the direction counts, as long as something does; else all that
+/// Only what lies within 56° of the direction counts, as long as something does; else all that
 /// lies on that side of the line across. Being off the line counts double.
 pub fn neighbour(anchors: &[Point], from: usize, direction: Direction) -> Option<usize> {
     let origin = *anchors.get(from)?;
@@ -42,6 +42,6 @@ fn cost(origin: Point, at: Point, direction: Direction, narrow: bool) -> Option<
         Direction::South => (south, east.abs()),
         Direction::West => (-east, south.abs()),
     };
-    let lies_there = along > 0 && (!narrow || across <= along);
+    let lies_there = along > 0 && (!narrow || 2 * across <= 3 * along);
     lies_there.then_some(along + 2 * across)
 }

@@ -21,7 +21,7 @@ impl Plot {
     pub fn new(figures: &Figures, yardstick: YardstickId) -> Self {
         let mut largest = 1000;
         for (pollutant, item) in figures.pollutants() {
-            let base = base(figures, pollutant, yardstick);
+            let Some(base) = figures.limit(pollutant, yardstick) else { continue };
             let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
             for value in values.chain([item.city]) {
                 largest = largest.max(share(value, base));
@@ -32,7 +32,15 @@ impl Plot {
 
     /// Where a value stands, in thousandths of the plot's width.
     pub fn position(&self, figures: &Figures, pollutant: PollutantId, value: Concentration) -> i32 {
-        let share = share(value, base(figures, pollutant, self.yardstick));
+        let share = match figures.limit(pollutant, self.yardstick) {
+            Some(limit) => share(value, limit),
+            // Its highest value near the end, far from the line of the others' limits.
+            None => {
+                let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
+                let highest = values.max().unwrap_or(value).max(value);
+                share(value, highest) * self.largest / 1000 * 95 / 100
+            }
+        };
         (share * 1000 / self.largest.max(1)) as i32
     }
 
@@ -46,12 +54,6 @@ impl Plot {
         }
         dots
     }
-}
-
-/// What one unit of a pollutant's plot is: its yardstick, or its highest value where it has none.
-fn base(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Concentration {
-    let highest = || figures.areas().filter_map(|(area, _)| figures.value(area, pollutant)).max();
-    figures.limit(pollutant, yardstick).or_else(highest).unwrap_or(figures.pollutant(pollutant).city)
 }
 
 /// A value in thousandths of a base.

@@ -4,7 +4,7 @@
 //! that the page can say what it ignored. Writing leaves defaults out.
 
 use super::{Embed, Panel, TextSize, Theme, View, ViewState, ZoneId};
-use crate::data::{Figures, Language};
+use crate::data::{AreaId, Figures, Language};
 
 /// What the page could not do with what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub enum Hint {
         /// Its value.
         value: String,
     },
-    /// More areas than a comparison holds.
-    TooMany,
+    /// An area that a comparison has no place for.
+    LeftOut(AreaId),
     /// No area is called so.
     NoneFound(String),
 }
@@ -98,11 +98,7 @@ fn read_districts(state: &mut ViewState, value: &str, figures: &Figures, hints: 
             None => hints.push(Hint::Unknown { parameter: "districts".to_owned(), value: code.to_owned() }),
             Some(area) if state.districts.place(area).is_some() => {}
             Some(area) if state.districts.add(area) => {}
-            Some(_) => {
-                if !hints.contains(&Hint::TooMany) {
-                    hints.push(Hint::TooMany);
-                }
-            }
+            Some(area) => hints.push(Hint::LeftOut(area)),
         }
     }
 }

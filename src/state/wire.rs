@@ -4,8 +4,8 @@
 //! strict, and `None` for anything that [`encode`] did not write.
 
 use crate::data::{
-    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, TablePlace, Yardstick,
-    YardstickKind, ZoneOutline,
+    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, Yardstick, YardstickKind,
+    ZoneOutline,
 };
 use crate::geometry::Point;
 
@@ -68,8 +68,7 @@ pub fn encode(payload: &Payload) -> String {
             &anchor.y.to_string(),
         ]));
     }
-    let table = &figures.table;
-    lines.push(line(&["t", &table.section.en, &table.section.zh, &table.page.to_string()]));
+    lines.push(line(&["s", &figures.section.en, &figures.section.zh]));
     for zone in &figures.zones {
         let members: Vec<String> = zone.members.iter().map(|area| area.0.to_string()).collect();
         lines.push(line(&["z", &zone.code, &zone.name.en, &zone.name.zh, &members.join(";")]));
@@ -114,10 +113,7 @@ pub fn decode(text: &str) -> Option<Payload> {
                 });
                 payload.anchors.push(Point { x: x.parse().ok()?, y: y.parse().ok()? });
             }
-            ["t", section_en, section_zh, page] => {
-                figures.table =
-                    TablePlace { section: bilingual(section_en, section_zh), page: page.parse().ok()? };
-            }
+            ["s", section_en, section_zh] => figures.section = bilingual(section_en, section_zh),
             ["z", code, name_en, name_zh, members] => figures.zones.push(ZoneOutline {
                 code: code.to_owned(),
                 name: bilingual(name_en, name_zh),

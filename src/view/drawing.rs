@@ -21,16 +21,15 @@ const OUTLINES: [&str; Chosen::MOST] = [
 /// The letter of each mark.
 const LETTERS: [&str; Chosen::MOST] = ["A", "B", "C", "D"];
 
-/// The width of a plot and of a bar, in units of its view box.
-pub const PLOT_WIDTH: i32 = 340;
-/// The height of a plot.
-pub const PLOT_HEIGHT: i32 = 52;
-/// The room at both ends of a plot.
-const PLOT_ROOM: i32 = 6;
-/// Where the line of the dots runs.
-const AXIS: i32 = 40;
-/// How far the marks of equal values stand apart.
-const STACK: i32 = 11;
+/// The measures of a plot, in units of its view box: its width, the room at both ends, the height
+/// over the dots where one lane of marks fits, and below them.
+const WIDTH: i32 = 340;
+const ROOM: i32 = 8;
+const ABOVE: i32 = 24;
+const BELOW: i32 = 12;
+
+/// The width and height of a mark in a plot: marks nearer than that go to lanes of their own.
+const LANE: i32 = 21;
 
 /// The mark of a place in the comparison: a shape and a letter, the same on the map and in the plots.
 pub fn mark(place: usize) -> String {
@@ -65,7 +64,7 @@ pub fn overlay(
 }
 
 /// A dot plot of one pollutant: every area a dot, the chosen ones with their marks, the city and
-/// the yardstick as lines.
+/// the yardstick as lines. Marks that would cover each other stand one over the other.
 pub fn dot_plot(
     figures: &Figures,
     pollutant: PollutantId,
@@ -73,27 +72,45 @@ pub fn dot_plot(
     chosen: &Chosen,
 ) -> String {
     let plot = Plot::new(figures, yardstick);
-    let x =
-        |value| PLOT_ROOM + plot.position(figures, pollutant, value) * (PLOT_WIDTH - 2 * PLOT_ROOM) / 1000;
-    let mut drawing =
-        line("axis", &["M", &text(PLOT_ROOM), " ", &text(AXIS), "H", &text(PLOT_WIDTH - PLOT_ROOM)]);
+    let x = |value| ROOM + plot.position(figures, pollutant, value) * (WIDTH - 2 * ROOM) / 1000;
+    let value = |area: &AreaId| figures.value(*area, pollutant).map(x);
+    let marks = lanes(chosen.areas().iter().map(value));
+    let highest = marks.iter().flatten().map(|(_, lane)| *lane).max().unwrap_or(0);
+    let axis = ABOVE + highest * LANE;
+    let bottom = text(axis + BELOW);
+    let mut drawing = ["<svg viewBox=\"0 0 ", &text(WIDTH), " ", &bottom, "\">"].concat();
+    drawing.push_str(&line("axis", &["M", &text(ROOM), " ", &text(axis), "H", &text(WIDTH - ROOM)]));
     if let Some(limit) = figures.limit(pollutant, yardstick) {
-        drawing.push_str(&line("limit", &["M", &text(x(limit)), " 8V", &text(PLOT_HEIGHT)]));
+        drawing.push_str(&line("limit", &["M", &text(x(limit)), " 0V", &bottom]));
     }
     let city = figures.pollutant(pollutant).city;
-    drawing.push_str(&line("city", &["M", &text(x(city)), " 24V", &text(PLOT_HEIGHT)]));
+    drawing.push_str(&line("city", &["M", &text(x(city)), " ", &text(axis - BELOW), "V", &bottom]));
     for value in Plot::dots(figures, pollutant) {
-        let dot = ["<circle cx=\"", &text(x(value)), "\" cy=\"", &text(AXIS), "\" r=\"4\"/>"].concat();
+        let dot = ["<circle cx=\"", &text(x(value)), "\" cy=\"", &text(axis), "\" r=\"4\"/>"].concat();
         drawing.push_str(&dot);
     }
-    let mut drawn: Vec<Concentration> = Vec::new();
-    for (place, area) in chosen.areas().iter().enumerate() {
-        let Some(value) = figures.value(*area, pollutant) else { continue };
-        let below = drawn.iter().filter(|other| **other == value).count() as i32;
-        drawing.push_str(&placed(x(value), AXIS - below * STACK, place));
-        drawn.push(value);
+    for (place, mark) in marks.into_iter().enumerate() {
+        if let Some((x, lane)) = mark {
+            drawing.push_str(&placed(x, axis - lane * LANE, place));
+        }
     }
+    drawing.push_str("</svg>");
     drawing
+}
+
+/// Gives each mark the lowest lane in which no earlier mark is too near.
+fn lanes(marks: impl Iterator<Item = Option<i32>>) -> Vec<Option<(i32, i32)>> {
+    let mut placed: Vec<Option<(i32, i32)>> = Vec::new();
+    for mark in marks {
+        let lane = mark.map(|x| {
+            let is_free = |lane: &i32| {
+                !placed.iter().flatten().any(|(other, taken)| taken == lane && (other - x).abs() < LANE)
+            };
+            (x, (0..Chosen::MOST as i32).find(is_free).unwrap_or(0))
+        });
+        placed.push(lane);
+    }
+    placed
 }
 
 /// A bar of the ranking in the colour of the map, with the yardstick's line, from zero to `full`.

@@ -3,7 +3,7 @@
 use crate::data::{AreaId, Figures, Language, PollutantId, YardstickId};
 use crate::geometry::Point;
 use crate::meaning::{Sort, find};
-use crate::state::{Chosen, Hint, ViewState, ZoneId};
+use crate::state::{Chosen, Hint, Panel, ViewState, ZoneId};
 use crate::words::{self, Live};
 use leptos::prelude::*;
 
@@ -36,7 +36,7 @@ pub struct Explorer {
     pub against: Memo<YardstickId>,
     /// The areas that are compared.
     pub districts: Memo<Chosen>,
-    /// The zone that is outlined: the one pointed at, else the one chosen.
+    /// The zone that is outlined: the one pointed at, else the one chosen in the open panel.
     pub zone: Memo<Option<ZoneId>>,
 }
 
@@ -59,7 +59,10 @@ impl Explorer {
             pollutant: Memo::new(move |_| state.read().pollutant),
             against: Memo::new(move |_| state.read().against),
             districts: Memo::new(move |_| state.read().districts.clone()),
-            zone: Memo::new(move |_| pointed_zone.get().or(state.read().zone)),
+            zone: Memo::new(move |_| {
+                let state = state.read();
+                pointed_zone.get().or(state.zone.filter(|_| state.panel == Panel::Ecology))
+            }),
         }
     }
 
@@ -78,8 +81,8 @@ impl Explorer {
         } else if districts.add(area) {
             self.said.set((self.words.added)(name, districts.areas().len()));
         } else {
-            self.said.set(self.words.full.to_owned());
-            self.hints.set(vec![Hint::TooMany]);
+            self.said.set((self.words.full)(name));
+            self.hints.set(vec![Hint::LeftOut(area)]);
             return;
         }
         self.hints.set(Vec::new());
@@ -102,6 +105,7 @@ impl Explorer {
     /// Takes all areas out of the comparison.
     pub fn clear(&self) {
         self.hints.set(Vec::new());
+        self.said.set(self.words.cleared.to_owned());
         self.state.update(|state| state.districts.clear());
     }
 }

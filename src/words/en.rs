@@ -27,13 +27,12 @@ pub static LIVE: Live = Live {
     remove: |name| format!("Remove {name}"),
     added: |name, count| format!("{name} added, {count} of 4"),
     removed: |name| format!("{name} removed"),
-    full: "Four are compared already. Remove one first.",
+    full: |name| format!("{name} has no place: four are compared at most. Remove one first."),
+    cleared: "All removed",
     none_found: |text| format!("No district is called “{text}”."),
-    evidence: |section, page, row, column| {
-        format!("{section}, p.\u{a0}{page}, table, row\u{a0}{row}, column {column}")
-    },
+    evidence: |section, row, column| format!("{section}, table, row\u{a0}{row}, column {column}"),
     city: "Beijing",
-    limit_line: |name, value| format!("{name} {value}"),
+    limit_line: |name, value| format!("{name}: {value}"),
     others: "other districts",
     area: "Area",
     districts: "districts",
@@ -50,9 +49,9 @@ pub static LIVE: Live = Live {
 
 fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String {
     match verdict {
-        Verdict::Meets => format!("meets the {name} of {limit}"),
+        Verdict::Meets => format!("meets the {name} ({limit})"),
         Verdict::AtLimit => format!("meets the {name}, exactly at {limit}"),
-        Verdict::Exceeds => format!("{distance} over the {name} of {limit}"),
+        Verdict::Exceeds => format!("{distance} over the {name} ({limit})"),
     }
 }
 
@@ -118,10 +117,11 @@ pub static PAGE: Page = Page {
     station_kind: |kind| match kind {
         StationKind::Border => "near the provincial border",
         StationKind::Traffic => "beside busy roads",
-        StationKind::Background => "away from the city's sources",
+        StationKind::Background => "for the urban background",
     },
     compared: |published, computed, value, city| {
-        format!("{published} against the city; {value} ÷ {city} gives {computed}")
+        let side = if published < Decimal::whole(0) { "below" } else { "above" };
+        format!("{}% {side} the city (published); {value} ÷ {city} − 1 = {computed}", number(published.abs()))
     },
     positions_note: "The marks on the map come from a public list of 2018, not from the statement.",
     index: "Ecological index",
@@ -129,11 +129,13 @@ pub static PAGE: Page = Page {
         Rating::Excellent => "excellent",
         Rating::Good => "good",
     },
-    change_on_year: |year, change| format!("{change} on {}", year - 1),
-    change_on_base: |base, change| format!("{change} on {base}"),
-    level: "level",
+    change: |year, change| match change.thousandths.signum() {
+        0 => format!("unchanged from {year}"),
+        1 => format!("{}% above {year}", number(change)),
+        _ => format!("{}% below {year}", number(change.abs())),
+    },
     growth: |from, to| format!("Growth of the index, {from}–{to}"),
-    growth_note: "A change over five years, not a level: where the index is best it had least room to grow.",
+    growth_note: "A change over five years, not a level: growth was lowest where the index is best.",
     whole_city: "Whole city",
     excellent: "Rated excellent:",
     list_comma: ", ",
@@ -142,15 +144,19 @@ pub static PAGE: Page = Page {
         Statistic::P95Of24Hour => "95th percentile of 24-hour means",
         Statistic::P90Of8Hour => "90th percentile of daily 8-hour maxima",
     },
-    limit: |averaging, limit| format!("{averaging} limit {limit}"),
+    city_verdict: |over, averaging, limit, title| {
+        let verdict = if over { "exceeds" } else { "meets" };
+        format!("{verdict} the {averaging} limit of {limit}, {title}")
+    },
+    city_title: |place, year| format!("{place} {year}"),
     averaging: |averaging| match averaging {
         Averaging::Annual => "annual",
         Averaging::TwentyFourHour => "24-hour",
         Averaging::EightHour => "8-hour",
     },
-    exceeds: "exceeds",
-    excess: |published, computed, value, limit| format!("by {published}; {value} ÷ {limit} gives {computed}"),
-    meets: "meets",
+    excess: |published, computed, value, limit| {
+        format!("{published} (published); {value} ÷ {limit} − 1 = {computed}")
+    },
     milligram: "mg/m³",
     days: "Days of the year",
     good_days: "Excellent or good air",
@@ -163,10 +169,11 @@ pub static PAGE: Page = Page {
         days => format!("{days} more than {base}"),
     },
     three_years: |from, to| format!("Mean of {from}–{to}"),
-    districts_within: |count, total, share, formula| {
-        format!("{count} of {total} districts meet the {formula} limit, on about {share}% of the area.")
+    districts_within: |count, total, share| {
+        format!("{count} of {total} districts meet the limit, covering about {share}% of the city's area.")
     },
-    place: |section, page, spot| format!("{section}, p.\u{a0}{page}, {spot}"),
+    place: |section, spot| format!("{section}, {spot}"),
+    table_place: |statement, section| format!("{statement}, {section}, table"),
     spot: |spot| match spot {
         Spot::Paragraph(n) => format!("paragraph\u{a0}{n}"),
         Spot::Note(n) => format!("note\u{a0}{n}"),
@@ -174,16 +181,19 @@ pub static PAGE: Page = Page {
     },
     sources: "Sources",
     notes: "How to read this map",
-    caveats: |title, year| {
-        vec![
-            format!(
-                "The verdict is {title}, in force for {year}. A later edition is stricter; nothing here is a verdict by today's law."
-            ),
-            "A class ends with its upper bound: a district that equals the limit meets it.".to_owned(),
-            "The city's figure is the published one. It is not the mean of the districts.".to_owned(),
-            "A difference of 1 may come from rounding.".to_owned(),
-            "Annual means are not a daily air quality index.".to_owned(),
-        ]
+    caveats: |title, year, until| {
+        let mut notes = vec![format!("The verdict is {title}, in force for {year}.")];
+        notes.extend(until.map(|until| {
+            format!("That edition was in force until {until}; nothing here is a verdict by today's law.")
+        }));
+        let fixed = [
+            "A class ends with its upper bound: a district that equals the limit meets it.",
+            "The city's figure is the published one. It is not the mean of the districts.",
+            "A difference of 1 may come from rounding.",
+            "Annual means are not a daily air quality index.",
+        ];
+        notes.extend(fixed.map(str::to_owned));
+        notes
     },
     approval: |number| format!("Map approval number: {number}"),
     approval_missing: "Map approval number (审图号): not set",

@@ -1,6 +1,6 @@
 //! What only the build prints.
 
-use crate::data::{Averaging, Rating, Spot, StationKind, Statistic};
+use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
 
 /// The texts that the build prints in a language.
 pub struct Page {
@@ -64,20 +64,16 @@ pub struct Page {
     pub station_count: fn(u16) -> String,
     /// What a kind of station measures.
     pub station_kind: fn(StationKind) -> &'static str,
-    /// The published and the computed comparison, from percent, value and the city's value.
-    pub compared: fn(&str, &str, &str, &str) -> String,
+    /// The published and the computed comparison: percent, computed percent, value, the city's value.
+    pub compared: fn(Decimal, &str, &str, &str) -> String,
     /// Where the positions are from.
     pub positions_note: &'static str,
     /// Heading of the ecological index.
     pub index: &'static str,
     /// A rating of the index.
     pub rating: fn(Rating) -> &'static str,
-    /// Change on the year before.
-    pub change_on_year: fn(u16, &str) -> String,
-    /// Change on the base year.
-    pub change_on_base: fn(u16, &str) -> String,
-    /// No change.
-    pub level: &'static str,
+    /// A published change on a year, in percent; 0 is unchanged.
+    pub change: fn(u16, Decimal) -> String,
     /// Heading of the growth of the zones, from both years.
     pub growth: fn(u16, u16) -> String,
     /// That growth is no level.
@@ -90,16 +86,14 @@ pub struct Page {
     pub list_comma: &'static str,
     /// What a statistic is.
     pub statistic: fn(Statistic) -> &'static str,
-    /// A limit: name, value, unit.
-    pub limit: fn(&str, &str) -> String,
+    /// The city's verdict: whether over, averaging, limit, title of the standard.
+    pub city_verdict: fn(bool, &str, &str, &str) -> String,
+    /// Heading of the city's panel: place, year.
+    pub city_title: fn(&str, u16) -> String,
     /// An averaging time.
     pub averaging: fn(Averaging) -> &'static str,
-    /// Beside a figure that exceeds its limit.
-    pub exceeds: &'static str,
     /// The published and the computed excess over a limit.
     pub excess: fn(&str, &str, &str, &str) -> String,
-    /// Beside a figure that meets its limit.
-    pub meets: &'static str,
     /// mg/m³ after this language's custom.
     pub milligram: &'static str,
     /// Heading of the days.
@@ -119,9 +113,11 @@ pub struct Page {
     /// The mean of three years, from the first and the last.
     pub three_years: fn(u16, u16) -> String,
     /// How many districts meet the limit, and the share of the area.
-    pub districts_within: fn(&str, usize, &str, &str) -> String,
-    /// Where a figure stands: section, page, spot.
-    pub place: fn(&str, u16, &str) -> String,
+    pub districts_within: fn(&str, usize, &str) -> String,
+    /// Where a figure stands: section, spot.
+    pub place: fn(&str, &str) -> String,
+    /// Where the table stands: statement, section.
+    pub table_place: fn(&str, &str) -> String,
     /// A spot.
     pub spot: fn(Spot) -> String,
     /// Heading of the sources.
@@ -129,7 +125,7 @@ pub struct Page {
     /// Heading of the notes.
     pub notes: &'static str,
     /// What a reader must know.
-    pub caveats: fn(&str, u16) -> Vec<String>,
+    pub caveats: fn(&str, u16, Option<&str>) -> Vec<String>,
     /// The approval number of the map.
     pub approval: fn(&str) -> String,
     /// Where it is not set.

@@ -41,12 +41,14 @@ pub struct Live {
     pub added: fn(&str, usize) -> String,
     /// Spoken when an area is taken out.
     pub removed: fn(&str) -> String,
-    /// When a fifth area is tried.
-    pub full: &'static str,
+    /// When an area has no place in the comparison, with its name.
+    pub full: fn(&str) -> String,
+    /// Spoken when all areas are taken out.
+    pub cleared: &'static str,
     /// Where no district is found by a name.
     pub none_found: fn(&str) -> String,
-    /// Where a figure of the table stands: section, page, row, column.
-    pub evidence: fn(&str, u16, u16, &str) -> String,
+    /// Where a figure of the table stands: section, row, column.
+    pub evidence: fn(&str, u16, &str) -> String,
     /// The city's figure in a plot's key.
     pub city: &'static str,
     /// The limit's line in a plot, from the name of the yardstick and its value.
@@ -135,10 +137,10 @@ pub fn class_label(class: &Class) -> String {
 }
 
 /// What the page says of a part of the address that it ignored.
-pub fn hint(words: &Live, hint: &Hint) -> String {
+pub fn hint(words: &Live, figures: &Figures, hint: &Hint) -> String {
     match hint {
         Hint::Unknown { parameter, value } => (words.unknown)(parameter, value),
-        Hint::TooMany => words.full.to_owned(),
+        Hint::LeftOut(area) => (words.full)(figures.area(*area).name.get(words.language)),
         Hint::NoneFound(text) => (words.none_found)(text),
     }
 }
@@ -146,11 +148,8 @@ pub fn hint(words: &Live, hint: &Hint) -> String {
 fn evidence(words: &Live, figures: &Figures, reading: &Reading) -> String {
     let pollutant = figures.pollutant(reading.pollutant);
     let column = formula(&pollutant.base, &pollutant.subscript);
-    let table = &figures.table;
     let row = figures.area(reading.area).row;
-    row.map_or(String::new(), |row| {
-        (words.evidence)(table.section.get(words.language), table.page, row, &column)
-    })
+    row.map_or(String::new(), |row| (words.evidence)(figures.section.get(words.language), row, &column))
 }
 
 fn verdict(words: &Live, figures: &Figures, reading: &Reading, yardstick: YardstickId) -> String {

@@ -27,11 +27,12 @@ pub static LIVE: Live = Live {
     remove: |name| format!("移除{name}"),
     added: |name, count| format!("已加入{name}，共{count}个，最多4个"),
     removed: |name| format!("已移除{name}"),
-    full: "已选满四个，请先移除一个。",
+    full: |name| format!("最多比较四个，{name}未加入。请先移除一个。"),
+    cleared: "已全部移除",
     none_found: |text| format!("没有名为“{text}”的区。"),
-    evidence: |section, page, row, column| format!("“{section}”（第{page}页）表格第{row}行，{column}列"),
+    evidence: |section, row, column| format!("{section}一节，表格第{row}行{column}列"),
     city: "全市",
-    limit_line: |name, value| format!("{name} {value}"),
+    limit_line: |name, value| format!("{name}：{value}"),
     others: "其他各区",
     area: "地区",
     districts: "区数",
@@ -73,7 +74,7 @@ pub static PAGE: Page = Page {
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
     annual_mean: |year| format!("{year}年年均浓度"),
     summary: |place, value, verdict, count, total| {
-        format!("{place}：{value}，{verdict}。{total}个区中有{count}个符合。")
+        format!("{place}：{value}，{verdict}。{total}个区中有{count}个未超过该限值。")
     },
     skip: "跳到数据表",
     other_language: "English",
@@ -105,10 +106,11 @@ pub static PAGE: Page = Page {
     station_kind: |kind| match kind {
         StationKind::Border => "位于市界附近",
         StationKind::Traffic => "位于主要道路旁",
-        StationKind::Background => "远离城市排放源",
+        StationKind::Background => "反映城市背景浓度",
     },
     compared: |published, computed, value, city| {
-        format!("与全市相比{published}；{value} ÷ {city}，得{computed}")
+        let side = if published < Decimal::whole(0) { "低" } else { "高" };
+        format!("比全市平均{side}{}%（公布值）；{value} ÷ {city} − 1 = {computed}", number(published.abs()))
     },
     positions_note: "地图上的站点位置来自2018年公开名单，并非公报内容。",
     index: "生态环境状况指数",
@@ -116,11 +118,13 @@ pub static PAGE: Page = Page {
         Rating::Excellent => "优",
         Rating::Good => "良",
     },
-    change_on_year: |year, change| format!("比{}年{change}", year - 1),
-    change_on_base: |base, change| format!("比{base}年{change}"),
-    level: "持平",
+    change: |year, change| match change.thousandths.signum() {
+        0 => format!("与{year}年持平"),
+        1 => format!("较{year}年上升{}%", number(change)),
+        _ => format!("较{year}年下降{}%", number(change.abs())),
+    },
     growth: |from, to| format!("{from}—{to}年指数增幅"),
-    growth_note: "增幅是五年间的变化，不代表水平高低：指数最高的地区，增长空间反而最小。",
+    growth_note: "增幅是五年间的变化，不代表水平高低：指数最高的区域，增幅最小。",
     whole_city: "全市",
     excellent: "评为“优”的区：",
     list_comma: "、",
@@ -129,15 +133,19 @@ pub static PAGE: Page = Page {
         Statistic::P95Of24Hour => "24小时平均第95百分位数",
         Statistic::P90Of8Hour => "日最大8小时平均第90百分位数",
     },
-    limit: |averaging, limit| format!("{averaging}限值{limit}"),
+    city_verdict: |over, averaging, limit, title| {
+        let verdict = if over { "超过" } else { "符合" };
+        format!("{verdict}{title}{averaging}限值（{limit}）")
+    },
+    city_title: |place, year| format!("{place}（{year}年）"),
     averaging: |averaging| match averaging {
         Averaging::Annual => "年均",
         Averaging::TwentyFourHour => "24小时",
         Averaging::EightHour => "8小时",
     },
-    exceeds: "超标",
-    excess: |published, computed, value, limit| format!("{published}；{value} ÷ {limit}，得{computed}"),
-    meets: "达标",
+    excess: |published, computed, value, limit| {
+        format!("{published}（公布值）；{value} ÷ {limit} − 1 = {computed}")
+    },
     milligram: "毫克/立方米",
     days: "全年天数",
     good_days: "空气质量优良",
@@ -150,10 +158,11 @@ pub static PAGE: Page = Page {
         days => format!("比{base}年多{days}天"),
     },
     three_years: |from, to| format!("{from}—{to}年三年平均"),
-    districts_within: |count, total, share, formula| {
-        format!("{total}个区中有{count}个{formula}达标，约占全市面积的{share}%。")
+    districts_within: |count, total, share| {
+        format!("{total}个区中有{count}个未超过限值，约占全市面积的{share}%。")
     },
-    place: |section, page, spot| format!("“{section}”（第{page}页）{spot}"),
+    place: |section, spot| format!("{section}一节，{spot}"),
+    table_place: |statement, section| format!("《{statement}》{section}一节，表格"),
     spot: |spot| match spot {
         Spot::Paragraph(n) => format!("第{n}段"),
         Spot::Note(n) => format!("注{n}"),
@@ -161,16 +170,17 @@ pub static PAGE: Page = Page {
     },
     sources: "来源",
     notes: "读图说明",
-    caveats: |title, year| {
-        vec![
-            format!(
-                "达标评价依据{year}年执行的{title}标准。此后的新版标准更严，本页不代表现行标准下的评价。"
-            ),
-            "每一级包含其上限：恰好等于限值，即为达标。".to_owned(),
-            "全市数值为公报公布值，并非各区的平均。".to_owned(),
-            "相差1可能由取整造成。".to_owned(),
-            "年均浓度不同于每日的空气质量指数。".to_owned(),
-        ]
+    caveats: |title, year, until| {
+        let mut notes = vec![format!("评价依据为{year}年执行的{title}标准。")];
+        notes.extend(until.map(|until| format!("该版标准执行至{until}，本页不代表现行标准下的评价。")));
+        let fixed = [
+            "每一级包含其上限：恰好等于限值，即为符合。",
+            "全市数值为公报公布值，并非各区的平均。",
+            "相差1可能由取整造成。",
+            "年均浓度不同于每日的空气质量指数。",
+        ];
+        notes.extend(fixed.map(str::to_owned));
+        notes
     },
     approval: |number| format!("审图号：{number}"),
     approval_missing: "审图号：未设置",

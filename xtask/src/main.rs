@@ -40,8 +40,8 @@ fn main() -> ExitCode {
 fn serve(more: &[&str]) -> Result<(), Failure> {
     let mut shell = Shell::new()?;
     tools::for_building(&mut shell)?;
-    shell.say("trunk serve, which builds the site and opens it at http://localhost:8080 (Ctrl-C ends it)");
-    shell.run("trunk", &[&["serve"], more].concat())
+    shell.say("trunk serve, which builds the site and opens http://localhost:8080 (Ctrl-C ends it)");
+    shell.run("trunk", &[&["serve", "--open"], more].concat())
 }
 
 /// Builds the site for release into `dist/`.
@@ -65,9 +65,10 @@ fn test() -> Result<(), Failure> {
     let mut shell = Shell::new()?;
     shell.say("native tests: data, geometry, meaning, words, state, colours, structure");
     shell.run("cargo", &["test", "--workspace"])?;
+    // Node.js comes first: the tools that make the site smaller are npm packages, too.
+    browser::set_up(&mut shell)?;
     tools::for_building(&mut shell)?;
     tools::for_shrinking(&mut shell)?;
-    browser::set_up(&mut shell)?;
     shell.say("the site for release, into target/site");
     shell.run("trunk", &["build", "--release", "--dist", "target/site"])?;
     shell.say("the site in Chromium");

@@ -2,8 +2,8 @@
 
 use super::Files;
 use crate::data::{
-    About, AreaId, Bilingual, Fault, Grade, Place, PollutantName, Problem, Section, SectionId, Source,
-    TablePlace, Where, Yardstick, YardstickKind,
+    About, AreaId, Bilingual, Fault, Grade, Place, PollutantName, Problem, Section, SectionId, Source, Where,
+    Yardstick, YardstickKind,
 };
 use serde::Deserialize;
 
@@ -28,7 +28,7 @@ struct SourceField {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Settings {
-    year: u16,
+    pub year: u16,
     base_year: u16,
     place: Text,
     statement: Text,
@@ -73,7 +73,6 @@ pub(super) struct YardstickField {
 #[serde(deny_unknown_fields)]
 struct SectionField {
     id: String,
-    page: u16,
     title: Text,
 }
 
@@ -140,13 +139,13 @@ impl Descriptor {
         self.atlas.yardsticks.iter().map(limit).chain([city]).collect()
     }
 
-    /// Where the table stands that a place is in.
-    pub fn table(&self, place: Option<&Where>) -> TablePlace {
+    /// The heading of the section that a place is in.
+    pub fn section(&self, place: Option<&Where>) -> Bilingual {
         let section =
             |place: &Where| self.atlas.sections.iter().find(|section| section.id == place.section.0);
         match place.and_then(section) {
-            Some(section) => TablePlace { section: bilingual(&section.title), page: section.page },
-            None => TablePlace::default(),
+            Some(section) => bilingual(&section.title),
+            None => Bilingual::default(),
         }
     }
 
@@ -189,7 +188,7 @@ fn source(field: &SourceField) -> Source {
 }
 
 fn section(field: &SectionField) -> Section {
-    Section { id: SectionId(field.id.clone()), page: field.page, title: bilingual(&field.title) }
+    Section { id: SectionId(field.id.clone()), title: bilingual(&field.title) }
 }
 
 fn pollutant_name(field: &PollutantField) -> PollutantName {
@@ -197,6 +196,7 @@ fn pollutant_name(field: &PollutantField) -> PollutantName {
         code: field.id.clone(),
         base: field.base.clone(),
         subscript: field.subscript.clone(),
+        spoken: bilingual(&field.spoken),
         name: bilingual(&field.name),
     }
 }

@@ -25,6 +25,7 @@ pub(super) fn limits(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<Limit> {
         "source",
     ];
     let table = Table::read(reader.files, "limits.csv", &columns, faults);
+    let grades = reader.descriptor.grades();
     let mut seen = HashMap::new();
     let mut limits = Vec::new();
     for row in table.rows() {
@@ -55,13 +56,21 @@ pub(super) fn limits(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<Limit> {
             Some(averaging),
             Some(value),
             Some(unit),
-            Some(()),
+            Some(from),
         ) = (standard, version, grade, pollutant, averaging, value, unit, from)
         {
             let key = format!("{standard}-{version} {grade} {pollutant} {}", row.cell("averaging"));
             if row.is_new("pollutant", &key, &mut seen, faults) {
                 let (standard, version, grade) = (standard.to_owned(), version.to_owned(), grade.to_owned());
-                limits.push(Limit { standard, version, grade, pollutant, averaging, value, unit });
+                let year = reader.descriptor.atlas.year;
+                let ended = date(to).is_some_and(|last| last < year);
+                let is_default =
+                    grades.first().is_some_and(|first| first.grade == grade && first.version == version);
+                if is_default && (from > year || ended) {
+                    row.fault("in_force_from", Problem::NotInForce(year), faults);
+                }
+                let to = (!to.is_empty()).then(|| to.to_owned());
+                limits.push(Limit { standard, version, grade, pollutant, averaging, value, unit, from, to });
             }
         }
     }
@@ -186,7 +195,8 @@ fn averaging(word: &str) -> Option<Averaging> {
 
 const DATE: &str = "a date such as 2016-01-01";
 
-fn date(text: &str) -> Option<()> {
+/// The year of a date.
+fn date(text: &str) -> Option<u16> {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts[..] else {
         return None;
@@ -194,7 +204,7 @@ fn date(text: &str) -> Option<()> {
     let number = |part: &str, digits: usize| -> Option<u16> {
         (part.len() == digits).then(|| part.parse().ok()).flatten()
     };
-    number(year, 4)?;
+    let year = number(year, 4)?;
     let fits = (1..=12).contains(&number(month, 2)?) && (1..=31).contains(&number(day, 2)?);
-    fits.then_some(())
+    fits.then_some(year)
 }

@@ -50,7 +50,7 @@ pub fn read(files: &Files) -> Result<Atlas, Vec<Fault>> {
             pollutants,
             yardsticks: descriptor.yardsticks(),
             zones: zones.iter().map(outline).collect(),
-            table: descriptor.table(areas.places.first()),
+            section: descriptor.section(areas.places.first()),
             areas: areas.areas,
         },
         area_places: areas.places,

@@ -1,7 +1,8 @@
 //! The city's figures: six pollutants against their limits, and the days of the year.
 
 use super::{Bar, Place, Site};
-use crate::data::{CityFigure, Decimal, Fact, FactValue, Limit, Unit};
+use crate::data::{CityFigure, Decimal, Fact, FactValue, Limit, PollutantName, Unit, YardstickId};
+use crate::view::Formula;
 use crate::words::{number, percent};
 use leptos::prelude::*;
 
@@ -14,7 +15,7 @@ pub fn City(
     let about = &site.atlas.about;
     view! {
         <section class="tab city">
-            <h2>{about.place.get(site.language())}" "{about.year.to_string()}</h2>
+            <h2>{(site.page.city_title)(about.place.get(site.language()), about.year)}</h2>
             {site.atlas.city.iter().map(|figure| figure_view(site, figure)).collect_view()}
             {three_years(site)}
             {districts_within(site)}
@@ -30,13 +31,9 @@ fn figure_view(site: Site, figure: &'static CityFigure) -> impl IntoView {
     let language = site.language();
     let about = &site.atlas.about;
     let name = site.atlas.pollutant_name(&figure.pollutant);
-    let change = |value: Decimal| match value.thousandths {
-        0 => site.page.level.to_owned(),
-        _ => percent(value),
-    };
     let changes: Vec<String> = [
-        figure.change_on_year.map(|value| (site.page.change_on_year)(about.year, &change(value))),
-        figure.change_on_base.map(|value| (site.page.change_on_base)(about.base_year, &change(value))),
+        figure.change_on_year.map(|value| (site.page.change)(about.year - 1, value)),
+        figure.change_on_base.map(|value| (site.page.change)(about.base_year, value)),
     ]
     .into_iter()
     .flatten()
@@ -44,7 +41,7 @@ fn figure_view(site: Site, figure: &'static CityFigure) -> impl IntoView {
     view! {
         <div class="line">
             <span>
-                {name.map(|name| view! { <span>{name.base.clone()}<sub>{name.subscript.clone()}</sub></span>" "<small>{name.name.get(language)}</small> })}
+                {name.map(|name| view! { <NamedFormula site=site name=name />" "<small>{name.name.get(language)}</small> })}
             </span>
             <b class="figure">{number(figure.value)}" "<small>{site.unit(figure.unit)}</small></b>
             {site.atlas.limit_for(figure).map(|limit| against_limit(site, figure, limit))}
@@ -58,8 +55,9 @@ fn figure_view(site: Site, figure: &'static CityFigure) -> impl IntoView {
 fn against_limit(site: Site, figure: &'static CityFigure, limit: &'static Limit) -> impl IntoView {
     let over = figure.value > limit.value;
     let full = if over { figure.value } else { limit.value };
-    let verdict = if over { site.page.exceeds } else { site.page.meets };
-    let limit_words = (site.page.limit)((site.page.averaging)(limit.averaging), &number(limit.value));
+    let title = site.figures().yardstick(YardstickId::default()).title.get(site.language());
+    let averaging = (site.page.averaging)(limit.averaging);
+    let verdict = (site.page.city_verdict)(over, averaging, &number(limit.value), title);
     let excess = site.atlas.number(&format!("{}_over_limit", figure.pollutant)).map(|(published, _)| {
         let computed =
             figure.value.percent_above(limit.value, published.places).map_or(String::new(), percent);
@@ -69,10 +67,22 @@ fn against_limit(site: Site, figure: &'static CityFigure, limit: &'static Limit)
         <Bar value=figure.value mark=limit.value full=full over=over />
         <p class="minor">
             {(site.page.statistic)(figure.statistic)}{site.explorer.words.comma}
-            <b>{verdict}</b>" "{limit_words}
+            <b>{verdict}</b>
             {excess.map(|excess| [site.explorer.words.comma, &excess].concat())}
         </p>
     }
+}
+
+/// The formula of a pollutant of the city.
+#[component]
+fn NamedFormula(
+    /// The site.
+    site: Site,
+    /// What the pollutant is called.
+    name: &'static PollutantName,
+) -> impl IntoView {
+    let spoken = name.spoken.get(site.language());
+    view! { <span><Formula base=name.base.as_str() subscript=name.subscript.as_str() spoken=spoken /></span> }
 }
 
 fn three_years(site: Site) -> impl IntoView {
@@ -84,11 +94,11 @@ fn three_years(site: Site) -> impl IntoView {
         view! {
             <div class="line">
                 <span>
-                    {name.map(|name| view! { <span>{name.base.clone()}<sub>{name.subscript.clone()}</sub></span>" " })}
+                    {name.map(|name| view! { <NamedFormula site=site name=name />" " })}
                     <small>{(site.page.three_years)(about.year - 2, about.year)}</small>
                 </span>
                 <b class="figure">{number(value)}" "<small>{site.unit(unit)}</small></b>
-                <p class="minor">{change.map(|change| (site.page.change_on_year)(about.year, &percent(change)))}</p>
+                <p class="minor">{change.map(|change| (site.page.change)(about.year - 1, change))}</p>
                 <Place site=site place=fact.place.clone() />
             </div>
         }
@@ -99,12 +109,11 @@ fn districts_within(site: Site) -> impl IntoView {
     let count = site.atlas.number("pm25_districts_within_limit");
     let share = site.atlas.number("pm25_area_within_limit");
     let place = site.atlas.facts("pm25_districts_within_limit").next().map(|fact| fact.place.clone());
-    let formula =
-        site.atlas.pollutant_name("pm25").map(|name| crate::words::formula(&name.base, &name.subscript));
+    let name = site.atlas.pollutant_name("pm25");
     let total = site.figures().districts().count();
-    match (count, share, place, formula) {
-        (Some((count, _)), Some((share, _)), Some(place), Some(formula)) => Some(view! {
-            <p>{(site.page.districts_within)(&number(count), total, &number(share), &formula)}</p>
+    match (count, share, place, name) {
+        (Some((count, _)), Some((share, _)), Some(place), Some(name)) => Some(view! {
+            <p><NamedFormula site=site name=name />": "{(site.page.districts_within)(&number(count), total, &number(share))}</p>
             <Place site=site place=place />
         }),
         _ => None,

@@ -45,7 +45,7 @@ fn level(site: Site) -> impl IntoView {
         let change = site
             .atlas
             .number("ecological_index_change_on_year")
-            .map(|(value, _)| (site.page.change_on_year)(site.atlas.about.year, &percent(value)));
+            .map(|(value, _)| (site.page.change)(site.atlas.about.year - 1, value));
         view! {
             <p><b class="figure big">{number(value)}</b>" "<span>{rating}</span></p>
             <p class="minor">{change}</p>

@@ -12,7 +12,10 @@ pub fn Footer(
 ) -> impl IntoView {
     let about = &site.atlas.about;
     let title = site.figures().yardstick(YardstickId::default()).title.get(site.language());
-    let notes = (site.page.caveats)(title, about.year);
+    let grade = about.grades.first();
+    let limit = site.atlas.limits.iter().find(|limit| grade.is_some_and(|grade| grade.covers(limit)));
+    let until = limit.and_then(|limit| limit.to.as_deref());
+    let notes = (site.page.caveats)(title, about.year, until);
     let source = |source: &'static Source| {
         let text = source.title.get(site.language());
         match &source.path {

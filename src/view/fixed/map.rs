@@ -22,7 +22,7 @@ pub fn Stage(
     let name = (site.page.map)(place);
     view! {
         <figure class="stage">
-            <svg class="map" viewBox=view_box(site.layout.frame) role="img" aria-label=name>
+            <svg class="map" viewBox=view_box(site.layout.frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()}</defs>
                 <g class="areas">{figures.areas().map(|(id, area)| shape(site, id, area)).collect_view()}</g>
                 <g class="labels" aria-hidden="true">{labels(site, LABEL_SIZE, move |id| !in_inset(site, id))}</g>
@@ -33,10 +33,18 @@ pub fn Stage(
             <div class="legend" data-live="legend"><Legend explorer=site.explorer /></div>
             <figcaption>
                 <a href="https://www.openstreetmap.org/copyright">"© OpenStreetMap contributors"</a>
+                {symbol_key(site)}
                 <span>{approval(site)}</span>
             </figcaption>
         </figure>
     }
+}
+
+/// What the symbol stands for, where an area has one.
+fn symbol_key(site: Site) -> impl IntoView {
+    let is_symbol = |(id, _): &(AreaId, &Area)| site.layout.shape(*id).path.is_empty();
+    let name = site.figures().areas().find(is_symbol).map(|(_, area)| area.short.get(site.language()));
+    name.map(|name| view! { <span>"◯ "{(site.page.symbol)(name)}</span> })
 }
 
 /// The approval number of the map, or that it is not set. It is never invented.
@@ -47,7 +55,8 @@ fn approval(site: Site) -> String {
     }
 }
 
-/// An area: its polygon, or a symbol where it has none.
+/// An area: its polygon, or a symbol where it has none. The control is around the shape, so that
+/// drawings of the shape elsewhere are no controls.
 fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     let dom_id = format!("a-{}", area.code);
     let shape = site.layout.shape(id);
@@ -57,11 +66,16 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
         let class = format!("symbol {class}");
         view! {
             <circle class="ring" cx=at.x cy=at.y r="17"></circle>
-            <circle id=dom_id class=class data-code=area.code.as_str() cx=at.x cy=at.y r="13"></circle>
+            <g class=class data-code=area.code.as_str()><circle id=dom_id cx=at.x cy=at.y r="13"></circle></g>
         }
         .into_any()
     } else {
-        view! { <path id=dom_id class=class data-code=area.code.as_str() d=shape.path.as_str() /> }.into_any()
+        view! {
+            <g class=class data-code=area.code.as_str()>
+                <path id=dom_id vector-effect="non-scaling-stroke" d=shape.path.as_str() />
+            </g>
+        }
+        .into_any()
     }
 }
 
@@ -117,6 +131,7 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
             <svg viewBox=view_box(frame) aria-hidden="true">
                 <g class="areas">{figures.areas().map(again).collect_view()}</g>
                 <g class="labels">{labels(site, INSET_LABEL_SIZE, move |id| in_inset(site, id))}</g>
+                <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
             <p>{title}</p>

@@ -63,7 +63,7 @@ impl Site {
     fn place(&self, place: &Where) -> String {
         let section = self.atlas.about.sections.iter().find(|section| section.id == place.section);
         section.map_or(String::new(), |section| {
-            (self.page.place)(section.title.get(self.language()), section.page, &(self.page.spot)(place.spot))
+            (self.page.place)(section.title.get(self.language()), &(self.page.spot)(place.spot))
         })
     }
 }

@@ -46,7 +46,7 @@ fn figure_view(site: Site, figure: &'static StationFigure) -> impl IntoView {
         let city = item.city.0;
         let published = figure.compared_with_city;
         let computed = figure.value.percent_above(city, published.places).map_or(String::new(), percent);
-        let compared = (site.page.compared)(&percent(published), &computed, &number(figure.value), &number(city));
+        let compared = (site.page.compared)(published, &computed, &number(figure.value), &number(city));
         let full = highest(site, &figure.pollutant).max(city);
         view! {
             <div class="line">

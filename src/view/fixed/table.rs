@@ -82,6 +82,6 @@ fn section_of(site: Site, place: &crate::data::Where) -> impl IntoView {
     let statement = site.atlas.about.statement.get(site.language());
     section.map(|section| {
         let title = section.title.get(site.language());
-        view! { <cite>{format!("{statement}, {title}")}</cite> }
+        view! { <cite>{(site.page.table_place)(statement, title)}</cite> }
     })
 }

@@ -1,6 +1,6 @@
 //! The comparison: the chosen areas, four dot plots in one scale, and the numbers below.
 
-use crate::data::{AreaId, Concentration};
+use crate::data::{AreaId, Concentration, YardstickKind};
 use crate::view::{Explorer, Formula, drawing};
 use crate::words::number;
 use leptos::prelude::*;
@@ -19,9 +19,13 @@ pub fn Compare(
     view! {
         <ul class="chips">{chips}</ul>
         <p class="rest" hidden=move || !is_empty()>{explorer.words.compare_empty}</p>
+        <button type="button" class="clear" hidden=is_empty on:click=move |_| explorer.clear()>
+            {explorer.words.clear}
+        </button>
         <div class="plots">{plots(explorer)}</div>
         {key(explorer)}
         <table class="numbers">
+            <caption>{explorer.words.microgram}</caption>
             <thead><tr><th scope="col">{explorer.words.area}</th>{headings(explorer)}</tr></thead>
             <tbody>{move || rows(explorer)}</tbody>
         </table>
@@ -44,7 +48,6 @@ fn chip(explorer: Explorer, place: usize, area: AreaId) -> impl IntoView {
 
 fn plots(explorer: Explorer) -> impl IntoView {
     let figures = explorer.figures;
-    let view_box = ["0 0", &drawing::PLOT_WIDTH.to_string(), &drawing::PLOT_HEIGHT.to_string()].join(" ");
     figures
         .pollutants()
         .map(|(pollutant, item)| {
@@ -55,7 +58,7 @@ fn plots(explorer: Explorer) -> impl IntoView {
             view! {
                 <section class=["plot-row ", &item.code].concat()>
                     <h3><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(explorer.words.language) /></h3>
-                    <svg class="plot" viewBox=view_box.clone() aria-hidden="true" inner_html=plot></svg>
+                    <div class="plot" aria-hidden="true" inner_html=plot></div>
                     <p class="plot-limit">{limit}</p>
                 </section>
             }
@@ -63,15 +66,19 @@ fn plots(explorer: Explorer) -> impl IntoView {
         .collect_view()
 }
 
+/// The name of the yardstick; `None` for the city's figure, which is shown in any case.
+fn limit_name(explorer: Explorer) -> Option<&'static str> {
+    let yardstick = explorer.figures.yardstick(explorer.against.get());
+    (yardstick.kind == YardstickKind::Limit).then(|| yardstick.name.get(explorer.words.language))
+}
+
 /// What the lines and dots of the plots are.
 fn key(explorer: Explorer) -> impl IntoView {
-    let limit = move || {
-        let yardstick = explorer.figures.yardstick(explorer.against.get());
-        yardstick.name.get(explorer.words.language)
-    };
+    let name = move || limit_name(explorer);
+    let is_city = move || limit_name(explorer).is_none();
     view! {
         <p class="plot-key">
-            <span class="key-limit">{limit}</span>
+            <span class="key-limit" hidden=is_city>{name}</span>
             <span class="key-city">{explorer.words.city}</span>
             <span class="key-dot">{explorer.words.others}</span>
         </p>
@@ -101,12 +108,11 @@ fn rows(explorer: Explorer) -> impl IntoView {
         .map(|area| row("", explorer.short(*area).to_owned(), figures.area(*area).values.clone()))
         .collect();
     let against = explorer.against.get();
-    let yardstick = figures.yardstick(against).name.get(explorer.words.language).to_owned();
     let city = figures.pollutants.iter().map(|item| Some(item.city)).collect();
     let limits = figures.pollutants().map(|(pollutant, _)| figures.limit(pollutant, against)).collect();
     view! {
         {chosen}
         {row("base", explorer.words.city.to_owned(), city)}
-        {row("base", yardstick, limits)}
+        {limit_name(explorer).map(|name| row("base", name.to_owned(), limits))}
     }
 }

@@ -34,12 +34,15 @@ pub fn Legend(
 fn rows(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
     let against = explorer.against.get();
     let classes = classes(explorer.figures, pollutant, against);
+    let name = explorer.figures.yardstick(against).name.get(explorer.words.language);
+    let missing = explorer.figures.limit(pollutant, against).is_none();
+    let missing = missing.then(|| view! { <li class="limit">{(explorer.words.no_limit)(name)}</li> });
     let all = StoredValue::new(classes.clone());
     let marked = Memo::new(move |_| {
         let value = explorer.figures.value(explorer.pointed.get()?, pollutant)?;
         (explorer.pollutant.get() == pollutant).then(|| all.with_value(|all| class_of(all, value)))
     });
-    classes
+    let rows = classes
         .into_iter()
         .enumerate()
         .rev()
@@ -63,7 +66,11 @@ fn rows(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
                 </li>
             }
         })
-        .collect_view()
+        .collect_view();
+    view! {
+        {missing}
+        {rows}
+    }
 }
 
 /// The key of areas without data, where there are any.

@@ -13,7 +13,10 @@ pub fn Notices(
 ) -> impl IntoView {
     let hints = move || {
         let hints = explorer.hints.get();
-        hints.iter().map(|hint| view! { <li>{words::hint(explorer.words, hint)}</li> }).collect_view()
+        hints
+            .iter()
+            .map(|hint| view! { <li>{words::hint(explorer.words, explorer.figures, hint)}</li> })
+            .collect_view()
     };
     let is_empty = move || explorer.hints.read().is_empty();
     view! {

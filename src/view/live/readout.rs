@@ -21,9 +21,11 @@ pub fn Readout(
         Some(area) => {
             let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
             match meaning::read(explorer.figures, area, pollutant, against) {
-                Some(read) => {
-                    said(words::reading(explorer.words, explorer.figures, &read, against)).into_any()
-                }
+                Some(read) => said(
+                    explorer.short(area),
+                    words::reading(explorer.words, explorer.figures, &read, against),
+                )
+                .into_any(),
                 None => {
                     let name = explorer.figures.area(area).name.get(explorer.words.language);
                     view! { <p><b>{name}</b>" "<span>{explorer.words.no_data}</span></p> }.into_any()
@@ -38,9 +40,9 @@ fn rest(explorer: Explorer) -> impl IntoView {
     view! { <p class="rest">{explorer.words.readout_rest}</p> }
 }
 
-fn said(words: ReadingWords) -> impl IntoView {
+fn said(name: &'static str, words: ReadingWords) -> impl IntoView {
     view! {
-        <p><b>{words.name}</b>" "<b class="figure">{words.value}</b></p>
+        <p><b>{name}</b>" "<b class="figure">{words.value}</b></p>
         <ul>
             {(!words.verdict.is_empty()).then(|| view! { <li>{words.verdict}</li> })}
             <li>{words.city}</li>

@@ -1,0 +1,75 @@
+//! The drawings that change in the browser: what is chosen is marked once and seen whole.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use eco_atlas::data::YardstickId;
+use eco_atlas::geometry::Layout;
+use eco_atlas::state::Chosen;
+use eco_atlas::view::drawing::{bar, dot_plot, overlay};
+use expect_test::expect;
+use support::{area, beijing, pollutant};
+
+fn chosen(codes: &[&str]) -> Chosen {
+    let atlas = beijing();
+    let mut chosen = Chosen::default();
+    for code in codes {
+        assert!(chosen.add(area(&atlas, code)));
+    }
+    chosen
+}
+
+/// The places of the marks of a drawing.
+fn marks(drawing: &str) -> Vec<(i32, i32)> {
+    let place = |part: &str| {
+        let (x, y) = part.split_once(')').unwrap().0.split_once(' ').unwrap();
+        (x.parse().unwrap(), y.parse().unwrap())
+    };
+    drawing.split("translate(").skip(1).map(place).collect()
+}
+
+#[test]
+fn marks_of_near_values_do_not_cover_each_other() {
+    let atlas = beijing();
+    let chosen = chosen(&["110101", "110112", "110105", "bda"]);
+    for (pollutant, item) in atlas.figures.pollutants() {
+        let marks = marks(&dot_plot(&atlas.figures, pollutant, YardstickId::default(), &chosen));
+        assert_eq!(marks.len(), 4, "{}", item.code);
+        for (index, a) in marks.iter().enumerate() {
+            for b in &marks[index + 1..] {
+                assert!((a.0 - b.0).abs() >= 20 || (a.1 - b.1).abs() >= 20, "{}: {a:?} {b:?}", item.code);
+            }
+        }
+        assert!(
+            marks.iter().all(|(_, y)| *y >= 20),
+            "{}: a mark stands out of the plot: {marks:?}",
+            item.code
+        );
+    }
+}
+
+#[test]
+fn the_overlay_outlines_and_marks_the_chosen_in_their_order() {
+    let atlas = beijing();
+    let anchors = Layout::of(&atlas).anchors;
+    let drawing =
+        overlay(&atlas.figures, &anchors, &[], &chosen(&["110118", "bda"]), Some(area(&atlas, "110101")));
+    let outlined: Vec<&str> =
+        drawing.split("#a-").skip(1).map(|part| part.split_once('"').unwrap().0).collect();
+    assert_eq!(outlined, ["110118", "110118", "bda", "bda", "110101", "110101"]);
+    let at = |code: &str| anchors[usize::from(area(&atlas, code).0)];
+    assert_eq!(marks(&drawing), [at("110118"), at("bda")].map(|at| (at.x, at.y)));
+    let letters: Vec<&str> = drawing.split("<text y=\"5\">").skip(1).map(|part| &part[..1]).collect();
+    assert_eq!(letters, ["A", "B"]);
+}
+
+#[test]
+fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
+    let atlas = beijing();
+    let (figures, pm25) = (&atlas.figures, pollutant(&atlas, "pm25"));
+    let full = figures.value(area(&atlas, "110101"), pm25).unwrap();
+    let drawing =
+        bar(figures, area(&atlas, "110111"), pm25, figures.limit(pm25, YardstickId::default()), full);
+    expect![[r#"<rect class="a4" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
+        .assert_eq(&drawing);
+}
