@@ -4,14 +4,18 @@
 //! Nothing below this module knows a browser, a colour or a word of the page.
 
 mod atlas;
+mod boundary;
 mod decimal;
 mod fault;
 mod figures;
 mod place;
 pub mod read;
+mod records;
 
-pub use atlas::*;
+pub use atlas::{About, Atlas, Grade, PollutantName, Section, Source};
+pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
 pub use fault::{Fault, Place, Problem};
 pub use figures::*;
 pub use place::{SectionId, Spot, Where};
+pub use records::*;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { area, eventually, fill, languages, open, page, sizes, visit } from "./site.mjs";
+import { area, eventually, fill, hold, languages, open, page, sizes, visit } from "./site.mjs";
 
 let site;
 before(async () => (site = await open()));
@@ -198,12 +198,7 @@ test("Tab meets the map once, and nothing that cannot be seen", async () => {
 
 test("a default that the reader chose before the app was there is kept, too", async () => {
   const view = await page(site);
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await view.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(view);
   await view.goto(`${site.base}?pollutant=no2`, { waitUntil: "commit" });
   await eventually(view, () => view.locator("#p-no2").isChecked(), true);
   await view.locator("label:has(#p-pm25)").click();
@@ -362,12 +357,7 @@ test("what the address asks in vain is said, and the language is followed", asyn
 
 test("what the reader chose before the app was there is kept", async () => {
   const view = await page(site);
-  let release;
-  const held = new Promise((resolve) => (release = resolve));
-  await view.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(view);
   await view.goto(site.base, { waitUntil: "commit" });
   await view.locator("label:has(#p-pm10)").click();
   assert.equal(await view.locator("html").getAttribute("data-app"), "static");

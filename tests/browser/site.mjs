@@ -74,6 +74,17 @@ export const visit = async (page, site, address = "") => {
   return page;
 };
 
+// Holds the program back until the returned function is called: the page before the app is there.
+export const hold = async (page) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+};
+
 // The area of the main map with a code.
 export const area = (page, code) => page.locator(`.map [data-code="${code}"]`);
 

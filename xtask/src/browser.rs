@@ -19,7 +19,11 @@ pub fn set_up(shell: &mut Shell) -> Result<(), Failure> {
     if shell.find("npm").is_none() {
         debian(shell, &["nodejs", "npm"], "Node.js and npm, which run the browser tests")?;
     }
-    npm_packages(shell, &["playwright-core"], "Playwright drives the browser")?;
+    npm_packages(
+        shell,
+        &["playwright-core", "axe-core"],
+        "Playwright drives the browser, axe finds barriers",
+    )?;
     let browser = match chromium(shell) {
         Some(path) => path,
         None => {

@@ -23,8 +23,8 @@ pub fn Body(
         <Header site=site />
         <p class="quiet quiet-failed">{site.page.failed}</p>
         <noscript><p class="quiet">{site.page.without_script}</p></noscript>
-        <div class="notices" data-live="notices"><Notices explorer=explorer /></div>
         <main>
+            <div class="notices" data-live="notices"><Notices explorer=explorer /></div>
             <div class="map-side">
                 <div class="controls">
                     <Switch site=site />

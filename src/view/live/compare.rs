@@ -37,9 +37,10 @@ fn chip(explorer: Explorer, place: usize, area: AreaId) -> impl IntoView {
     let name = explorer.short(area);
     view! {
         <li>
-            <button type="button" class="chip" aria-label=(explorer.words.remove)(name) on:click=move |_| explorer.toggle(area)>
+            <button type="button" class="chip" on:click=move |_| explorer.toggle(area)>
                 <svg viewBox="-15 -15 30 30" aria-hidden="true" inner_html=drawing::mark(place)></svg>
-                <span>{name}</span>
+                <span aria-hidden="true">{name}</span>
+                <span class="sr">{(explorer.words.remove)(name)}</span>
                 <span class="cross" aria-hidden="true">"×"</span>
             </button>
         </li>

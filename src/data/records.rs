@@ -1,0 +1,193 @@
+//! The rows of the package once they are checked: figures of the city, limits, stations, zones, facts.
+
+use super::{AreaId, Bilingual, Decimal, LonLat, Where};
+
+/// How a year of measurements is summed up in one figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statistic {
+    /// The mean of the year.
+    AnnualMean,
+    /// The 95th percentile of the 24-hour means.
+    P95Of24Hour,
+    /// The 90th percentile of the daily maximum 8-hour means.
+    P90Of8Hour,
+}
+
+/// The averaging time of a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Averaging {
+    /// A year.
+    Annual,
+    /// A day.
+    TwentyFourHour,
+    /// The daily maximum of 8 hours.
+    EightHour,
+}
+
+impl Statistic {
+    /// The averaging time of the limits that this statistic is held against.
+    pub const fn averaging(self) -> Averaging {
+        match self {
+            Self::AnnualMean => Averaging::Annual,
+            Self::P95Of24Hour => Averaging::TwentyFourHour,
+            Self::P90Of8Hour => Averaging::EightHour,
+        }
+    }
+}
+
+/// The unit of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// µg/m³.
+    MicrogramsPerCubicMetre,
+    /// mg/m³.
+    MilligramsPerCubicMetre,
+    /// Percent.
+    Percent,
+    /// Days.
+    Days,
+    /// A count of districts.
+    Districts,
+    /// A value of an index, without unit.
+    Index,
+}
+
+/// A figure for the whole city.
+#[derive(Clone, Debug)]
+pub struct CityFigure {
+    /// Id of a pollutant in [`About::pollutants`].
+    pub pollutant: String,
+    /// How the year is summed up.
+    pub statistic: Statistic,
+    /// The figure.
+    pub value: Decimal,
+    /// Its unit.
+    pub unit: Unit,
+    /// The published change on the year before, in percent; 0 where it is called level.
+    pub change_on_year: Option<Decimal>,
+    /// The published change on the base year, in percent.
+    pub change_on_base: Option<Decimal>,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// A limit of a standard.
+#[derive(Clone, Debug)]
+pub struct Limit {
+    /// The standard: "GB 3095".
+    pub standard: String,
+    /// The year of its edition.
+    pub version: String,
+    /// Grade, guideline or interim target.
+    pub grade: String,
+    /// Id of a pollutant.
+    pub pollutant: String,
+    /// Averaging time.
+    pub averaging: Averaging,
+    /// The limit.
+    pub value: Decimal,
+    /// Its unit.
+    pub unit: Unit,
+    /// The first year in which it was in force.
+    pub from: u16,
+    /// The last day in force; `None` while it is.
+    pub to: Option<String>,
+}
+
+/// What a group of special stations measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StationKind {
+    /// At the border of the province.
+    Border,
+    /// Beside heavy traffic.
+    Traffic,
+    /// The urban background.
+    Background,
+}
+
+/// A group of stations with its published mean figures.
+#[derive(Clone, Debug)]
+pub struct StationGroup {
+    /// Id of the group.
+    pub code: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// What it measures.
+    pub kind: StationKind,
+    /// How many stations, where published.
+    pub stations: Option<u16>,
+    /// Its figures.
+    pub figures: Vec<StationFigure>,
+    /// Where stations of the group stand, from another source than the statement.
+    pub positions: Vec<StationPosition>,
+}
+
+/// A mean figure of a group of stations.
+#[derive(Clone, Debug)]
+pub struct StationFigure {
+    /// Id of a pollutant.
+    pub pollutant: String,
+    /// The mean of the group, µg/m³.
+    pub value: Decimal,
+    /// The published comparison with the city, in percent.
+    pub compared_with_city: Decimal,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// The place of a station: not from the statement.
+#[derive(Clone, Debug)]
+pub struct StationPosition {
+    /// Its name.
+    pub name: Bilingual,
+    /// Where it is.
+    pub at: LonLat,
+}
+
+/// A functional zone of the ecological index. Zones overlap: they are no partition.
+#[derive(Clone, Debug)]
+pub struct Zone {
+    /// Id of the zone.
+    pub code: String,
+    /// Its name.
+    pub name: Bilingual,
+    /// Growth of the index over five years, in percent: a change, not a level.
+    pub growth: Decimal,
+    /// What the statement's footnote means.
+    pub note: Bilingual,
+    /// Its districts.
+    pub members: Vec<AreaId>,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// Any other figure that is shown.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its name.
+    pub key: String,
+    /// What it says.
+    pub value: FactValue,
+    /// Where it stands.
+    pub place: Where,
+}
+
+/// What a fact says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FactValue {
+    /// A number with its unit.
+    Number(Decimal, Unit),
+    /// An area.
+    Area(AreaId),
+    /// A rating of the ecological index.
+    Rating(Rating),
+}
+
+/// Ratings of the ecological index after HJ 192-2015.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rating {
+    /// 优.
+    Excellent,
+    /// 良.
+    Good,
+}
