@@ -69,6 +69,9 @@ fn the_statement_is_data_and_not_code() {
     let atlas = support::beijing();
     for file in sources(&support::project("src")) {
         let code = code(&file);
+        for place in [&atlas.about.place.en, &atlas.about.place.zh] {
+            assert!(!code.contains(place.as_str()), "{} names {place}", file.display());
+        }
         for area in &atlas.figures.areas {
             let named = [format!("\"{}\"", area.code), area.name.zh.clone()];
             assert!(

@@ -1,7 +1,7 @@
 //! The attributes of the document that follow the state: controls, theme, title, lifted classes.
 
 use super::all;
-use crate::meaning::{classes, step_of, steps};
+use crate::meaning::classes_of_steps;
 use crate::state::{Embed, TextSize, Theme};
 use crate::view::Explorer;
 use gloo_utils::document;
@@ -52,23 +52,14 @@ pub(super) fn follow(explorer: Explorer) {
 fn lift(explorer: Explorer) {
     let Some(root) = root() else { return };
     let style = root.unchecked_into::<HtmlElement>().style();
-    let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
-    let lifted = explorer
-        .lifted
-        .get()
-        .and_then(|class| classes(explorer.figures, pollutant, against).get(class).copied());
-    let bounds = steps(explorer.figures, pollutant);
-    for step in 0..=bounds.len() {
-        let upper = bounds.get(step).copied();
-        // A step lies within a class when its upper bound does; the open step in the open class.
-        let held = lifted.is_none_or(|class| match upper {
-            Some(upper) => class.holds(upper),
-            None => class.upper.is_none(),
-        });
-        debug_assert!(upper.is_none_or(|upper| step_of(&bounds, upper) == step));
+    let (pollutant, against, lifted) =
+        (explorer.pollutant.get(), explorer.against.get(), explorer.lifted.get());
+    for (step, class) in classes_of_steps(explorer.figures, pollutant, against).into_iter().enumerate() {
         let name = ["--o", &step.to_string()].concat();
+        let is_dim = lifted.is_some_and(|lifted| lifted != class);
         // Setting a property of an element that is in the page does not fail.
-        let _ = if held { style.remove_property(&name).map(drop) } else { style.set_property(&name, "0.15") };
+        let _ =
+            if is_dim { style.set_property(&name, "0.15") } else { style.remove_property(&name).map(drop) };
     }
 }
 

@@ -27,23 +27,18 @@ pub(super) fn follow(explorer: Explorer) {
             return;
         }
         for heading in all(HEADINGS) {
+            let own = column(&heading, explorer);
             let state = match sort {
-                Some((sorted, Direction::Rising)) if column(&heading, explorer) == Some(sorted) => {
-                    "ascending"
-                }
-                Some((sorted, Direction::Falling)) if column(&heading, explorer) == Some(sorted) => {
-                    "descending"
-                }
+                Some((sorted, Direction::Rising)) if own == Some(sorted) => "ascending",
+                Some((sorted, Direction::Falling)) if own == Some(sorted) => "descending",
                 _ => "none",
             };
             page::set(Some(heading), "aria-sort", Some(state));
         }
         for area in ordered(explorer.figures, sort) {
-            let code = &explorer.figures.area(area).code;
-            for row in all(".figures tr[data-code]") {
-                if let Some(body) =
-                    row.parent_element().filter(|_| row.get_attribute("data-code").as_ref() == Some(code))
-                {
+            let row = [".figures tr[data-code=\"", &explorer.figures.area(area).code, "\"]"].concat();
+            for row in all(&row) {
+                if let Some(body) = row.parent_element() {
                     // A row that is moved to the end of its own table does not fail.
                     let _ = body.append_child(&row);
                 }

@@ -6,7 +6,7 @@
 //! style alone.
 
 use crate::data::{Figures, PollutantId, YardstickId};
-use crate::meaning::{Side, class_of, classes, steps};
+use crate::meaning::{Side, classes, classes_of_steps, steps};
 use crate::view::step_letter;
 use std::fmt::Write;
 
@@ -39,16 +39,10 @@ pub fn class_rules(figures: &Figures) -> String {
 /// The paint of every step of a pollutant under a yardstick.
 fn paints(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> String {
     let classes = classes(figures, pollutant, yardstick);
-    let bounds = steps(figures, pollutant);
     let mut paints = String::new();
-    for step in 0..=bounds.len() {
-        // A step lies within the class of its upper bound; the open step in the open class.
-        let class = match bounds.get(step) {
-            Some(bound) => classes[class_of(&classes, *bound)],
-            None => classes[classes.len() - 1],
-        };
-        let level = class.level + 1;
-        let paint = match class.side {
+    for (step, class) in classes_of_steps(figures, pollutant, yardstick).into_iter().enumerate() {
+        let level = classes[class].level + 1;
+        let paint = match classes[class].side {
             Side::Within => format!("var(--cool{level})"),
             Side::Over => format!("url(#over{level})"),
         };

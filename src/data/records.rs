@@ -55,7 +55,7 @@ pub enum Unit {
 /// A figure for the whole city.
 #[derive(Clone, Debug)]
 pub struct CityFigure {
-    /// Id of a pollutant in [`About::pollutants`].
+    /// Id of a pollutant in [`About::pollutants`](super::About::pollutants).
     pub pollutant: String,
     /// How the year is summed up.
     pub statistic: Statistic,

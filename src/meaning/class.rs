@@ -82,6 +82,15 @@ pub fn steps(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
     pollutant.limits.iter().fold(pollutant.bounds.clone(), |bounds, limit| with(bounds, *limit))
 }
 
+/// The class that each step of a pollutant lies in under a yardstick, by step.
+pub fn classes_of_steps(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<usize> {
+    let classes = classes(figures, pollutant, yardstick);
+    let last = classes.len() - 1;
+    // A step lies in the class of its upper bound; the open step in the open class.
+    let bounds = steps(figures, pollutant);
+    bounds.iter().map(|bound| class_of(&classes, *bound)).chain([last]).collect()
+}
+
 /// The step of a value, 0 for the lowest.
 pub fn step_of(steps: &[Concentration], value: Concentration) -> usize {
     steps.iter().take_while(|bound| value > **bound).count()

@@ -7,7 +7,7 @@ mod plot;
 mod reading;
 mod search;
 
-pub use class::{Class, LEVELS, Side, class_of, classes, districts_in, step_of, steps};
+pub use class::{Class, LEVELS, Side, class_of, classes, classes_of_steps, districts_in, step_of, steps};
 pub use order::{Direction, Sort, ordered, pressed, ranking};
 pub use plot::Plot;
 pub use reading::{Rank, Reading, Verdict, rank, read, verdict};

@@ -71,6 +71,12 @@ impl Explorer {
         self.figures.area(area).short.get(self.words.language)
     }
 
+    /// The name of the city or region, in the page's language.
+    pub fn city(&self) -> &'static str {
+        let city = self.figures.yardsticks.last();
+        city.map_or("", |city| city.name.get(self.words.language))
+    }
+
     /// Takes an area into the comparison or out of it; says so, also when it is full.
     pub fn toggle(&self, area: AreaId) {
         let name = self.figures.area(area).name.get(self.words.language);

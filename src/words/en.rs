@@ -31,7 +31,6 @@ pub static LIVE: Live = Live {
     cleared: "All removed",
     none_found: |text| format!("No district is called “{text}”."),
     evidence: |section, row, column| format!("{section}, table, row\u{a0}{row}, column {column}"),
-    city: "Beijing",
     limit_line: |name, value| format!("{name}: {value}"),
     others: "other districts",
     area: "Area",

@@ -49,8 +49,6 @@ pub struct Live {
     pub none_found: fn(&str) -> String,
     /// Where a figure of the table stands: section, row, column.
     pub evidence: fn(&str, u16, &str) -> String,
-    /// The city's figure in a plot's key.
-    pub city: &'static str,
     /// The limit's line in a plot, from the name of the yardstick and its value.
     pub limit_line: fn(&str, &str) -> String,
     /// Every other area in a plot's key.

@@ -31,7 +31,6 @@ pub static LIVE: Live = Live {
     cleared: "已全部移除",
     none_found: |text| format!("没有名为“{text}”的区。"),
     evidence: |section, row, column| format!("{section}一节，表格第{row}行{column}列"),
-    city: "全市",
     limit_line: |name, value| format!("{name}：{value}"),
     others: "其他各区",
     area: "地区",

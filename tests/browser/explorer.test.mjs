@@ -99,7 +99,7 @@ test("click, Enter and Space choose up to four; the fifth is refused and said", 
   await area(view, "bda").click();
   await eventually(view, () => view.locator(".chip").count(), 3);
   assert.equal(await view.locator(".hints").isVisible(), false);
-  assert.deepEqual(await view.locator(".chip").allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, " "))), ["A Miyun ×", "B Huairou ×", "C Yanqing ×"]);
+  assert.deepEqual(await view.locator(".chip").allInnerTexts().then((all) => all.map((text) => text.replace(/\s+/g, " "))), ["A Miyun Remove Miyun ×", "B Huairou Remove Huairou ×", "C Yanqing Remove Yanqing ×"]);
   assert.equal(await view.locator(".map .marks .mark").count(), 3);
   await view.locator(".chip").first().click();
   await eventually(view, () => query(view), "?districts=110116,110119");

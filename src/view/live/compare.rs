@@ -80,7 +80,7 @@ fn key(explorer: Explorer) -> impl IntoView {
     view! {
         <p class="plot-key">
             <span class="key-limit" hidden=is_city>{name}</span>
-            <span class="key-city">{explorer.words.city}</span>
+            <span class="key-city">{explorer.city()}</span>
             <span class="key-dot">{explorer.words.others}</span>
         </p>
     }
@@ -113,7 +113,7 @@ fn rows(explorer: Explorer) -> impl IntoView {
     let limits = figures.pollutants().map(|(pollutant, _)| figures.limit(pollutant, against)).collect();
     view! {
         {chosen}
-        {row("base", explorer.words.city.to_owned(), city)}
+        {row("base", explorer.city().to_owned(), city)}
         {limit_name(explorer).map(|name| row("base", name.to_owned(), limits))}
     }
 }

@@ -1,6 +1,6 @@
 //! The legend: the classes of the map with their bounds and how many districts each holds.
 
-use crate::data::{PollutantId, YardstickKind};
+use crate::data::PollutantId;
 use crate::meaning::{Class, Side, class_of, classes, districts_in};
 use crate::view::Explorer;
 use crate::words::{class_label, number};
@@ -88,10 +88,7 @@ fn limit_line(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
     let yardstick = explorer.figures.yardstick(against);
     let value = explorer.figures.limit(pollutant, against).map_or(String::new(), |limit| number(limit.0));
     let title = yardstick.title.get(explorer.words.language);
-    let text = match yardstick.kind {
-        YardstickKind::Limit => (explorer.words.limit_line)(title, &value),
-        YardstickKind::City => (explorer.words.limit_line)(explorer.words.city, &value),
-    };
+    let text = (explorer.words.limit_line)(title, &value);
     view! { <li class="limit">{text}</li> }
 }
 
