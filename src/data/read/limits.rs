@@ -25,56 +25,56 @@ pub(super) fn limits(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<Limit> {
         "source",
     ];
     let table = Table::read(reader.files, "limits.csv", &columns, faults);
-    let grades = reader.descriptor.grades();
+    let default = reader.descriptor.grades().into_iter().next();
+    let year = reader.descriptor.atlas.year;
     let mut seen = HashMap::new();
     let mut limits = Vec::new();
     for row in table.rows() {
-        let standard = row.text("standard", faults);
-        let version = row.text("version", faults);
-        let grade = row.text("grade", faults);
-        let pollutant = pollutant(&row, reader, faults);
-        let averaging = row.one_of("averaging", "annual, 24-hour or 8-hour", averaging, faults);
-        let value = row.amount("value", faults);
-        let unit = row.one_of("unit", "µg/m³ or mg/m³", concentration_unit, faults);
-        let from = row.one_of("in_force_from", DATE, date, faults);
-        let to = row.cell("in_force_to");
-        if !to.is_empty() && date(to).is_none() {
-            row.fault("in_force_to", Problem::Unexpected(to.to_owned(), DATE), faults);
+        let Some(limit) = limit(&row, reader, faults) else { continue };
+        let Limit { standard, version, grade, pollutant, .. } = &limit;
+        let key = format!("{standard}-{version} {grade} {pollutant} {}", row.cell("averaging"));
+        if !row.is_new("pollutant", &key, &mut seen, faults) {
+            continue;
         }
-        if let Some(source) = row.text("source", faults).filter(|name| !reader.descriptor.has_source(name)) {
-            row.fault(
-                "source",
-                Problem::Unknown(source.to_owned(), "the sources of datapackage.json"),
-                faults,
-            );
+        let is_default = default.as_ref().is_some_and(|grade| grade.covers(&limit));
+        let has_ended = limit.to.as_deref().and_then(date).is_some_and(|last| last < year);
+        if is_default && (limit.from > year || has_ended) {
+            row.fault("in_force_from", Problem::NotInForce(year), faults);
         }
-        if let (
-            Some(standard),
-            Some(version),
-            Some(grade),
-            Some(pollutant),
-            Some(averaging),
-            Some(value),
-            Some(unit),
-            Some(from),
-        ) = (standard, version, grade, pollutant, averaging, value, unit, from)
-        {
-            let key = format!("{standard}-{version} {grade} {pollutant} {}", row.cell("averaging"));
-            if row.is_new("pollutant", &key, &mut seen, faults) {
-                let (standard, version, grade) = (standard.to_owned(), version.to_owned(), grade.to_owned());
-                let year = reader.descriptor.atlas.year;
-                let ended = date(to).is_some_and(|last| last < year);
-                let is_default =
-                    grades.first().is_some_and(|first| first.grade == grade && first.version == version);
-                if is_default && (from > year || ended) {
-                    row.fault("in_force_from", Problem::NotInForce(year), faults);
-                }
-                let to = (!to.is_empty()).then(|| to.to_owned());
-                limits.push(Limit { standard, version, grade, pollutant, averaging, value, unit, from, to });
-            }
-        }
+        limits.push(limit);
     }
     limits
+}
+
+/// Reads a row of the limits. Every cell is read before the first is missed, so that all faults are noted.
+fn limit(row: &Row, reader: &Reader, faults: &mut Vec<Fault>) -> Option<Limit> {
+    let standard = row.text("standard", faults);
+    let version = row.text("version", faults);
+    let grade = row.text("grade", faults);
+    let pollutant = pollutant(row, reader, faults);
+    let averaging = row.one_of("averaging", "annual, 24-hour or 8-hour", averaging, faults);
+    let value = row.amount("value", faults);
+    let unit = row.one_of("unit", "µg/m³ or mg/m³", concentration_unit, faults);
+    let from = row.one_of("in_force_from", DATE, date, faults);
+    let to = row.cell("in_force_to");
+    if !to.is_empty() && date(to).is_none() {
+        row.fault("in_force_to", Problem::Unexpected(to.to_owned(), DATE), faults);
+    }
+    if let Some(source) = row.text("source", faults).filter(|name| !reader.descriptor.has_source(name)) {
+        let problem = Problem::Unknown(source.to_owned(), "the sources of datapackage.json");
+        row.fault("source", problem, faults);
+    }
+    Some(Limit {
+        standard: standard?.to_owned(),
+        version: version?.to_owned(),
+        grade: grade?.to_owned(),
+        pollutant: pollutant?,
+        averaging: averaging?,
+        value: value?,
+        unit: unit?,
+        from: from?,
+        to: (!to.is_empty()).then(|| to.to_owned()),
+    })
 }
 
 /// The pollutants of the map: those with a column in `concentrations.csv`, with limits and classes.

@@ -1,6 +1,7 @@
 //! The title line, the summary of the chosen pollutant, and the switches.
 
 use super::Site;
+use super::switch::{Choice, Switch};
 use crate::data::{Area, AreaId, Language, Pollutant, PollutantId, YardstickId};
 use crate::meaning::{Verdict, verdict};
 use crate::state::View;
@@ -37,29 +38,21 @@ pub fn Header(
     }
 }
 
-/// The radio buttons of the pollutants. CSS recolours the map by the checked one, without script.
+/// The switch of the pollutants.
 #[component]
-pub fn Switch(
+pub fn Pollutants(
     /// The site.
     site: Site,
 ) -> impl IntoView {
     let language = site.language();
-    let option = |(id, item): (PollutantId, &'static Pollutant)| {
+    let choice = |item: &'static Pollutant| {
         let plain = formula(&item.base, &item.subscript);
         let title = (site.page.title)(&plain, site.atlas.about.year, site.atlas.about.place.get(language));
-        view! {
-            <label>
-                <input type="radio" name="pollutant" id=["p-", &item.code].concat() value=item.code.as_str() data-title=title checked=id == PollutantId::default() />
-                <span><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></span>
-            </label>
-        }
+        let name = view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> };
+        Choice { value: &item.code, name: name.into_any(), title: Some(title), needs_app: false }
     };
-    view! {
-        <fieldset class="switch">
-            <legend class="sr">{site.page.pollutant}</legend>
-            {site.figures().pollutants().map(option).collect_view()}
-        </fieldset>
-    }
+    let choices = site.figures().pollutants.iter().map(choice).collect();
+    view! { <Switch parameter="pollutant" prefix="p-" legend=site.page.pollutant choices=choices /> }
 }
 
 /// Find my district: the browser's own list of suggestions, by either name or the initials.
@@ -81,33 +74,23 @@ fn Find(
     }
 }
 
-/// The radio buttons of the views. The ranking needs the app, and is off without it.
+/// The switch of the views. The ranking needs the app, and is not offered without it.
 #[component]
 pub fn Views(
     /// The site.
     site: Site,
 ) -> impl IntoView {
-    let option = |view: &'static View| {
+    let choice = |view: &'static View| {
         let name = match view {
             View::Map => site.page.view_map,
             View::Multiples => site.page.view_multiples,
             View::Ranking => site.page.view_ranking,
             View::Table => site.page.view_table,
         };
-        let word = view.word();
-        view! {
-            <label class:needs-app=*view == View::Ranking>
-                <input type="radio" name="view" id=["view-", word].concat() value=word checked=*view == View::default() />
-                <span>{name}</span>
-            </label>
-        }
+        Choice { value: view.word(), name: name.into_any(), title: None, needs_app: *view == View::Ranking }
     };
-    view! {
-        <fieldset class="switch views">
-            <legend class="sr">{site.page.views}</legend>
-            {View::ALL.iter().map(option).collect_view()}
-        </fieldset>
-    }
+    let choices = View::ALL.iter().map(choice).collect();
+    view! { <Switch parameter="view" prefix="view-" legend=site.page.views choices=choices /> }
 }
 
 fn title(site: Site, item: &'static Pollutant) -> impl IntoView {

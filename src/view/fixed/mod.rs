@@ -9,6 +9,7 @@ mod multiples;
 mod page;
 mod panel;
 mod stations;
+mod switch;
 mod table;
 
 pub use page::Body;

@@ -3,7 +3,7 @@
 use super::Site;
 use super::footer::Footer;
 use super::header::Header;
-use super::header::{Switch, Views};
+use super::header::{Pollutants, Views};
 use super::map::Stage;
 use super::multiples::Multiples;
 use super::panel::Panels;
@@ -27,7 +27,7 @@ pub fn Body(
             <div class="notices" data-live="notices"><Notices explorer=explorer /></div>
             <div class="map-side">
                 <div class="controls">
-                    <Switch site=site />
+                    <Pollutants site=site />
                     <Views site=site />
                     <div class="needs-app" data-live="against"><Against explorer=explorer /></div>
                 </div>

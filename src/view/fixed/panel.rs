@@ -4,6 +4,7 @@ use super::Site;
 use super::city::City;
 use super::ecology::Ecology;
 use super::stations::Stations;
+use super::switch::{Choice, Switch};
 use crate::state::Panel;
 use crate::view::live::Compare;
 use leptos::prelude::*;
@@ -14,27 +15,19 @@ pub fn Panels(
     /// The site.
     site: Site,
 ) -> impl IntoView {
-    let tab = |panel: &'static Panel| {
+    let choice = |panel: &'static Panel| {
         let name = match panel {
             Panel::Compare => site.page.compare,
             Panel::Stations => site.page.stations,
             Panel::Ecology => site.page.ecology,
             Panel::City => site.page.city,
         };
-        let word = panel.word();
-        view! {
-            <label>
-                <input type="radio" name="panel" id=["panel-", word].concat() value=word checked=*panel == Panel::default() />
-                <span>{name}</span>
-            </label>
-        }
+        Choice { value: panel.word(), name: name.into_any(), title: None, needs_app: false }
     };
+    let choices = Panel::ALL.iter().map(choice).collect();
     view! {
         <aside class="panel" aria-label=site.page.panels>
-            <fieldset class="switch tabs">
-                <legend class="sr">{site.page.panels}</legend>
-                {Panel::ALL.iter().map(tab).collect_view()}
-            </fieldset>
+            <Switch parameter="panel" prefix="panel-" legend=site.page.panels choices=choices />
             <section class="tab compare">
                 <h2>{site.explorer.words.compare}</h2>
                 <div data-live="compare"><Compare explorer=site.explorer /></div>

@@ -1,0 +1,50 @@
+//! A switch of radio buttons: it works without script, since CSS follows the checked one.
+
+use leptos::prelude::*;
+
+/// A radio button of a switch.
+pub struct Choice {
+    /// The value of the query parameter.
+    pub value: &'static str,
+    /// What stands on it.
+    pub name: AnyView,
+    /// The title of the document while it is checked, where it has one.
+    pub title: Option<String>,
+    /// Whether it works in the live page only.
+    pub needs_app: bool,
+}
+
+/// A switch; its first choice is checked.
+#[component]
+pub fn Switch(
+    /// The query parameter, which names the radio buttons.
+    parameter: &'static str,
+    /// What the ids of the buttons begin with.
+    prefix: &'static str,
+    /// The name of the switch, for a voice.
+    legend: &'static str,
+    /// The buttons.
+    choices: Vec<Choice>,
+) -> impl IntoView {
+    let option = |(place, choice): (usize, Choice)| {
+        view! {
+            <label class:needs-app=choice.needs_app>
+                <input
+                    type="radio"
+                    name=parameter
+                    id=[prefix, choice.value].concat()
+                    value=choice.value
+                    data-title=choice.title
+                    checked=place == 0
+                />
+                <span>{choice.name}</span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class=["switch switch-", parameter].concat()>
+            <legend class="sr">{legend}</legend>
+            {choices.into_iter().enumerate().map(option).collect_view()}
+        </fieldset>
+    }
+}
