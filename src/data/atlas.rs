@@ -45,6 +45,8 @@ pub struct About {
     pub publisher: Bilingual,
     /// The approval number of the map (审图号), never invented.
     pub map_approval_number: Option<String>,
+    /// Whose the boundaries are, to be named on every map.
+    pub attribution: Option<Attribution>,
     /// Sources with their names, for notes under the page.
     pub sources: Vec<Source>,
     /// Sections of the statement that figures stand in.
@@ -73,6 +75,15 @@ impl Grade {
     pub fn covers(&self, limit: &Limit) -> bool {
         limit.standard == self.standard && limit.version == self.version && limit.grade == self.grade
     }
+}
+
+/// Whose the boundaries are.
+#[derive(Clone, Debug)]
+pub struct Attribution {
+    /// The words that the licence asks for.
+    pub text: Bilingual,
+    /// The web address of the licence.
+    pub path: String,
 }
 
 /// A source of the package.

@@ -2,8 +2,8 @@
 
 use super::Files;
 use crate::data::{
-    About, AreaId, Bilingual, Fault, Grade, Place, PollutantName, Problem, Section, SectionId, Source, Where,
-    Yardstick, YardstickKind,
+    About, AreaId, Attribution, Bilingual, Fault, Grade, Place, PollutantName, Problem, Section, SectionId,
+    Source, Where, Yardstick, YardstickKind,
 };
 use serde::Deserialize;
 
@@ -34,6 +34,7 @@ pub(super) struct Settings {
     statement: Text,
     publisher: Text,
     map_approval_number: Option<String>,
+    attribution: Option<AttributionField>,
     pub inset_zone: Option<String>,
     pub pollutants: Vec<PollutantField>,
     pub yardsticks: Vec<YardstickField>,
@@ -46,6 +47,13 @@ pub(super) struct Settings {
 pub(super) struct Text {
     en: String,
     zh: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AttributionField {
+    text: Text,
+    path: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -97,6 +105,12 @@ pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Descriptor>
     if let Some(taken) = ids.into_iter().find(|id| *id == CITY) {
         let expected = "another id: the city's figure has this one";
         note(Place::Field("atlas.yardsticks".into()), Problem::Unexpected(taken.clone(), expected));
+    }
+    let sources = descriptor.sources.iter().filter_map(|source| source.path.as_ref());
+    let attribution = settings.attribution.iter().map(|attribution| &attribution.path);
+    for path in sources.chain(attribution).filter(|path| !is_web_address(path)) {
+        let expected = "an address that begins with https://";
+        note(Place::Field("path".into()), Problem::Unexpected(path.clone(), expected));
     }
     (faults.len() == before).then_some(descriptor)
 }
@@ -159,6 +173,7 @@ impl Descriptor {
             statement: bilingual(&settings.statement),
             publisher: bilingual(&settings.publisher),
             map_approval_number: settings.map_approval_number.clone(),
+            attribution: settings.attribution.as_ref().map(attribution),
             sources: self.sources.iter().map(source).collect(),
             sections: settings.sections.iter().map(section).collect(),
             pollutants: settings.pollutants.iter().map(pollutant_name).collect(),
@@ -166,6 +181,11 @@ impl Descriptor {
             inset,
         }
     }
+}
+
+/// Whether a link may lead there: a script in place of an address may not.
+fn is_web_address(path: &str) -> bool {
+    path.starts_with("https://") || path.starts_with("http://")
 }
 
 /// The parser's words without its position, which the fault names itself.
@@ -177,6 +197,10 @@ fn words(error: &serde_json::Error) -> String {
 /// A text of the package as the atlas keeps it.
 pub(super) fn bilingual(text: &Text) -> Bilingual {
     Bilingual { en: text.en.clone(), zh: text.zh.clone() }
+}
+
+fn attribution(field: &AttributionField) -> Attribution {
+    Attribution { text: bilingual(&field.text), path: field.path.clone() }
 }
 
 fn source(field: &SourceField) -> Source {

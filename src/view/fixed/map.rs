@@ -32,12 +32,18 @@ pub fn Stage(
             {site.layout.inset.map(|frame| inset(site, frame))}
             <div class="legend" data-live="legend"><Legend explorer=site.explorer /></div>
             <figcaption>
-                <a href="https://www.openstreetmap.org/copyright">"© OpenStreetMap contributors"</a>
+                {attribution(site)}
                 {symbol_key(site)}
                 <span>{approval(site)}</span>
             </figcaption>
         </figure>
     }
+}
+
+/// Whose the boundaries are.
+fn attribution(site: Site) -> impl IntoView {
+    let attribution = site.atlas.about.attribution.as_ref();
+    attribution.map(|whose| view! { <a href=whose.path.as_str()>{whose.text.get(site.language())}</a> })
 }
 
 /// What the symbol stands for, where an area has one.
