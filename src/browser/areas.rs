@@ -22,13 +22,8 @@ pub(super) fn follow(explorer: Explorer) {
     for map in all("svg.map") {
         page::set(Some(map), "role", Some("group"));
     }
-    let named: Vec<(Element, AreaId)> = controls
-        .into_iter()
-        .filter_map(|control| {
-            let area = explorer.figures.area_by_code(&control.get_attribute("data-code")?)?;
-            Some((control, area))
-        })
-        .collect();
+    let with_area = |control: Element| area_of(&control, explorer).map(|area| (control, area));
+    let named: Vec<(Element, AreaId)> = controls.into_iter().filter_map(with_area).collect();
     // The browser runs on one thread; the elements never leave it.
     let named = StoredValue::new_local(named);
     Effect::new(move |_| {
@@ -43,12 +38,7 @@ pub(super) fn follow(explorer: Explorer) {
     Effect::new(move |_| {
         let districts = explorer.districts.get();
         for control in all("[data-code][role=button], tr[data-code] button") {
-            let code = control
-                .closest("[data-code]")
-                .ok()
-                .flatten()
-                .and_then(|area| area.get_attribute("data-code"));
-            let area = code.and_then(|code| explorer.figures.area_by_code(&code));
+            let area = area_of(&control, explorer);
             let is_chosen = area.is_some_and(|area| districts.place(area).is_some());
             page::set(Some(control), "aria-pressed", Some(if is_chosen { "true" } else { "false" }));
         }

@@ -70,12 +70,11 @@ impl Layout {
             .map(|arc| arc.iter().map(|&at| fit.place(projection.project(at))).collect())
             .collect();
         let shapes = shapes(&topology, &simplified(&arcs));
-        let on_map = |at: LonLat| whole(fit.place(projection.project(at)));
         let anchors = shapes
             .iter()
             .zip(&atlas.positions)
             .map(|(shape, position)| match position {
-                Some(at) if shape.rings.is_empty() => on_map(*at),
+                Some(at) if shape.rings.is_empty() => placed(&projection, &fit, *at),
                 _ => anchor::anchor(&largest(&shape.rings)),
             })
             .collect();
@@ -86,7 +85,7 @@ impl Layout {
 
     /// Where a position of the globe is on the map.
     pub fn point(&self, at: LonLat) -> Point {
-        whole(self.fit.place(self.projection.project(at)))
+        placed(&self.projection, &self.fit, at)
     }
 
     /// The share of all polygons' area that an area covers, before simplification.
@@ -98,6 +97,11 @@ impl Layout {
     pub fn shape(&self, area: AreaId) -> &Shape {
         &self.shapes[usize::from(area.0)]
     }
+}
+
+/// A position of the globe in whole units of the view box.
+fn placed(projection: &EqualArea, fit: &Fit, at: LonLat) -> Point {
+    whole(fit.place(projection.project(at)))
 }
 
 /// The area of polygons on the sphere, holes taken out: the projection keeps areas.

@@ -60,19 +60,46 @@ fn build(package: Option<PathBuf>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Runs all tests.
+/// A stage of the tests: what it is, and how it runs.
+type Stage = (&'static str, fn(&mut Shell) -> Result<(), Failure>);
+
+const STAGES: [Stage; 4] = [
+    ("native tests: data, geometry, meaning, words, state, colours, structure", native_tests),
+    ("the tools of the build and the browser", set_up),
+    ("the site for release, into target/site", release_site),
+    ("the site in Chromium", browser_tests),
+];
+
+/// Runs all tests. A stage that fails ends them; what it leaves out is named.
 fn test() -> Result<(), Failure> {
     let mut shell = Shell::new()?;
-    shell.say("native tests: data, geometry, meaning, words, state, colours, structure");
-    shell.run("cargo", &["test", "--workspace"])?;
-    // Node.js comes first: the tools that make the site smaller are npm packages, too.
-    browser::set_up(&mut shell)?;
-    tools::for_building(&mut shell)?;
-    tools::for_shrinking(&mut shell)?;
-    shell.say("the site for release, into target/site");
-    shell.run("trunk", &["build", "--release", "--dist", "target/site"])?;
-    shell.say("the site in Chromium");
-    shell.run("node", &["--test", "--test-reporter=spec", "tests/browser/"])?;
+    for (place, (stage, run)) in STAGES.iter().enumerate() {
+        shell.say(stage);
+        if let Err(Failure(why)) = run(&mut shell) {
+            let rest: Vec<&str> = STAGES[place + 1..].iter().map(|(stage, _)| *stage).collect();
+            let left_out = if rest.is_empty() { "nothing".to_owned() } else { rest.join("; ") };
+            return Err(Failure(format!("{why}\nfailed: {stage}\nleft out: {left_out}")));
+        }
+    }
     shell.say("all tests passed; nothing was left out");
     Ok(())
+}
+
+fn native_tests(shell: &mut Shell) -> Result<(), Failure> {
+    shell.run("cargo", &["test", "--workspace"])
+}
+
+/// Node.js comes first: the tools that make the site smaller are npm packages, too.
+fn set_up(shell: &mut Shell) -> Result<(), Failure> {
+    browser::set_up(shell)?;
+    tools::for_building(shell)?;
+    tools::for_shrinking(shell)
+}
+
+fn release_site(shell: &mut Shell) -> Result<(), Failure> {
+    shell.run("trunk", &["build", "--release", "--dist", "target/site"])
+}
+
+fn browser_tests(shell: &mut Shell) -> Result<(), Failure> {
+    shell.run("node", &["--test", "--test-reporter=spec", "tests/browser/"])
 }
