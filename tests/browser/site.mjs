@@ -42,12 +42,13 @@ const serve = () =>
 
 // Gives a test file its site and its browser, and ends both.
 export const open = async () => {
-  const server = await serve();
-  const base = `http://127.0.0.1:${server.address().port}/some/where/`;
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
+  // After the browser: one that does not start leaves no server behind that would hold the tests up.
+  const server = await serve();
+  const base = `http://127.0.0.1:${server.address().port}/some/where/`;
   const close = async () => {
     await browser.close();
     server.close();
