@@ -70,6 +70,6 @@ fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
     let full = figures.value(area(&atlas, "110101"), pm25).unwrap();
     let drawing =
         bar(figures, area(&atlas, "110111"), pm25, figures.limit(pm25, YardstickId::default()), full);
-    expect![[r#"<rect class="a4" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
+    expect![[r#"<rect class="a2" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
         .assert_eq(&drawing);
 }

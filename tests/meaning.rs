@@ -5,8 +5,8 @@ mod support;
 
 use eco_atlas::data::{Concentration, Decimal, YardstickId};
 use eco_atlas::meaning::{
-    Direction, Plot, Side, Verdict, class_of, classes, districts_in, find, ordered, pressed, rank, ranking,
-    read, step_of, steps, verdict,
+    Direction, Plot, Side, Verdict, class_of, classes, classes_of_steps, districts_in, find, ordered,
+    pressed, rank, ranking, read, step_of, steps, verdict,
 };
 use proptest::prelude::*;
 use support::{area, beijing, pollutant, yardstick};
@@ -113,20 +113,27 @@ fn who_has_no_so2_guideline() {
 }
 
 #[test]
-fn a_step_lies_in_one_class_of_every_yardstick() {
+fn all_values_of_a_step_lie_in_its_class_under_every_yardstick() {
     let atlas = beijing();
     for (id, _) in atlas.figures.pollutants() {
         let bounds = steps(&atlas.figures, id);
-        for (yardstick, _) in atlas.figures.yardsticks() {
+        for (yardstick, item) in atlas.figures.yardsticks() {
             let classes = classes(&atlas.figures, id, yardstick);
-            let mut class_of_step = vec![None; bounds.len() + 1];
-            for value in 0..100 {
-                let value = micrograms(value);
-                let (step, class) = (step_of(&bounds, value), class_of(&classes, value));
-                assert_eq!(*class_of_step[step].get_or_insert(class), class);
+            let of_steps = classes_of_steps(&atlas.figures, id, yardstick);
+            assert_eq!(of_steps.len(), bounds.len() + 1);
+            for (area, _) in atlas.figures.areas() {
+                let value = atlas.figures.value(area, id).unwrap();
+                assert_eq!(of_steps[step_of(&bounds, value)], class_of(&classes, value), "{}", item.code);
             }
         }
     }
+}
+
+#[test]
+fn a_bound_that_parts_no_values_is_no_step() {
+    let atlas = beijing();
+    let bounds = steps(&atlas.figures, pollutant(&atlas, "so2"));
+    assert_eq!(bounds, [micrograms(3)], "3 and 4 are all the values there are");
 }
 
 #[test]

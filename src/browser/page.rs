@@ -1,9 +1,10 @@
 //! The attributes of the document that follow the state: controls, theme, title, lifted classes.
 
 use super::all;
+use crate::data::YardstickId;
 use crate::meaning::classes_of_steps;
 use crate::state::{Embed, TextSize, Theme};
-use crate::view::Explorer;
+use crate::view::{Explorer, step_paints};
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -35,8 +36,6 @@ pub(super) fn follow(explorer: Explorer) {
         set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
         set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
         set(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
-        let against = explorer.figures.yardstick(state.against);
-        set(root(), "data-against", Some(&against.code));
         for button in all("button[data-zone]") {
             let own = button.get_attribute("data-zone");
             let is_chosen = state
@@ -46,20 +45,41 @@ pub(super) fn follow(explorer: Explorer) {
         }
     });
     Effect::new(move |_| lift(explorer));
+    Effect::new(move |_| paint(explorer));
+}
+
+/// Gives the map the colours of the yardstick. Those of the default one are in the style sheet.
+fn paint(explorer: Explorer) {
+    let (shown, against) = (explorer.pollutant.get(), explorer.against.get());
+    for (pollutant, item) in explorer.figures.pollutants() {
+        let small = all(&[".small.", &item.code].concat());
+        for element in small.into_iter().chain(root().filter(|_| pollutant == shown)) {
+            let paints = step_paints(explorer.figures, pollutant, against).into_iter().map(Some);
+            numbered(element, "--s", paints.map(|paint| paint.filter(|_| against != YardstickId::default())));
+        }
+    }
 }
 
 /// Dims the steps of the map that the lifted class does not hold.
 fn lift(explorer: Explorer) {
-    let Some(root) = root() else { return };
-    let style = root.unchecked_into::<HtmlElement>().style();
-    let (pollutant, against, lifted) =
-        (explorer.pollutant.get(), explorer.against.get(), explorer.lifted.get());
-    for (step, class) in classes_of_steps(explorer.figures, pollutant, against).into_iter().enumerate() {
-        let name = ["--o", &step.to_string()].concat();
-        let is_dim = lifted.is_some_and(|lifted| lifted != class);
+    let lifted = explorer.lifted.get();
+    let classes = classes_of_steps(explorer.figures, explorer.pollutant.get(), explorer.against.get());
+    let is_dim = |class: usize| lifted.is_some_and(|lifted| lifted != class);
+    if let Some(root) = root() {
+        numbered(root, "--o", classes.into_iter().map(|class| is_dim(class).then(|| "0.15".to_owned())));
+    }
+}
+
+/// Sets the custom properties of a name that are numbered from 0, or takes them away.
+fn numbered(element: Element, name: &str, values: impl Iterator<Item = Option<String>>) {
+    let style = element.unchecked_into::<HtmlElement>().style();
+    for (number, value) in values.enumerate() {
+        let name = [name, &number.to_string()].concat();
         // Setting a property of an element that is in the page does not fail.
-        let _ =
-            if is_dim { style.set_property(&name, "0.15") } else { style.remove_property(&name).map(drop) };
+        let _ = match value {
+            Some(value) => style.set_property(&name, &value),
+            None => style.remove_property(&name).map(drop),
+        };
     }
 }
 

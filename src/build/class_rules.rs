@@ -1,14 +1,13 @@
-//! The style rules that a package asks for: which colour each step of each pollutant has under
-//! each yardstick, and what belongs to one pollutant alone.
+//! The style rules that a package asks for: which colour each step of each pollutant has, and
+//! what belongs to one pollutant alone.
 //!
 //! An area has a class a pollutant, the step of its value. The checked radio button decides
-//! which of them counts, and the yardstick which colour it means. A switch is a matter of
-//! style alone.
+//! which of them counts, so that a switch is a matter of style alone. The colours are those of
+//! the default yardstick; under another one the browser sets the same custom properties.
 
 use crate::data::{Figures, PollutantId, YardstickId};
-use crate::meaning::{Side, classes, classes_of_steps, steps};
-use crate::view::step_letter;
-use std::fmt::Write;
+use crate::meaning::steps;
+use crate::view::{step_letter, step_paints};
 
 /// The rules of a package.
 pub fn class_rules(figures: &Figures) -> String {
@@ -19,12 +18,7 @@ pub fn class_rules(figures: &Figures) -> String {
         let checked = checked(&item.code);
         let small = format!(".small.{}", item.code);
         let selector = format!(":root{checked},{small}");
-        add(&mut rules, &selector, &paints(figures, pollutant, YardstickId::default()));
-        for (yardstick, other) in figures.yardsticks().skip(1) {
-            let root = format!(":root[data-against={}]", other.code);
-            let selector = format!("{root}{checked},{root} {small}");
-            add(&mut rules, &selector, &paints(figures, pollutant, yardstick));
-        }
+        add(&mut rules, &selector, &paints(figures, pollutant));
         add(&mut rules, &format!(":root{checked} .only:not(.{})", item.code), "display:none");
     }
     for step in 0..most {
@@ -36,20 +30,10 @@ pub fn class_rules(figures: &Figures) -> String {
     rules
 }
 
-/// The paint of every step of a pollutant under a yardstick.
-fn paints(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> String {
-    let classes = classes(figures, pollutant, yardstick);
-    let mut paints = String::new();
-    for (step, class) in classes_of_steps(figures, pollutant, yardstick).into_iter().enumerate() {
-        let level = classes[class].level + 1;
-        let paint = match classes[class].side {
-            Side::Within => format!("var(--cool{level})"),
-            Side::Over => format!("url(#over{level})"),
-        };
-        // Writing to a string cannot fail.
-        let _ = write!(paints, "--s{step}:{paint};");
-    }
-    paints
+/// The paint of every step of a pollutant under the default yardstick.
+fn paints(figures: &Figures, pollutant: PollutantId) -> String {
+    let paints = step_paints(figures, pollutant, YardstickId::default());
+    paints.iter().enumerate().map(|(step, paint)| format!("--s{step}:{paint};")).collect()
 }
 
 /// Where a pollutant is checked.
@@ -70,7 +54,7 @@ fn selectors(figures: &Figures, step: &str) -> String {
 fn without_has(figures: &Figures) -> String {
     let mut rules = String::new();
     let first = PollutantId::default();
-    add(&mut rules, ":root", &paints(figures, first, YardstickId::default()));
+    add(&mut rules, ":root", &paints(figures, first));
     for step in 0..=steps(figures, first).len() {
         add(&mut rules, &format!(".{}{step}", step_letter(first)), &format!("fill:var(--s{step})"));
     }

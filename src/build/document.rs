@@ -29,7 +29,7 @@ pub fn render(
     let owner = Owner::new_root(None);
     let body = owner.with(|| {
         let site = Site::new(atlas, layout, language);
-        view! { <Body site=site /> <Carried atlas=atlas layout=layout /> }.to_html()
+        view! { <Body site=site /> <Carried atlas=atlas layout=layout language=language /> }.to_html()
     });
     without_comments(template)
         .replacen("{lang}", language.tag(), 1)
@@ -58,9 +58,11 @@ fn Carried(
     atlas: &'static Atlas,
     /// The map.
     layout: &'static Layout,
+    /// The language of the page.
+    language: Language,
 ) -> impl IntoView {
     let payload = Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() };
-    view! { <div id="figures" hidden data-figures=wire::encode(&payload)></div> }
+    view! { <div id="figures" hidden data-figures=wire::encode(&payload, language)></div> }
 }
 
 fn head(atlas: &Atlas, assets: &Assets, language: Language, style: &str, policy: Option<&str>) -> String {

@@ -168,8 +168,6 @@ pub struct Figures {
 pub struct ZoneOutline {
     /// The value of the query parameter `zone`.
     pub code: String,
-    /// Its name.
-    pub name: Bilingual,
     /// Its districts.
     pub members: Vec<AreaId>,
 }

@@ -73,22 +73,30 @@ pub fn districts_in(figures: &Figures, pollutant: PollutantId, class: &Class) ->
     figures.districts().filter(|(area, _)| held(*area)).count()
 }
 
-/// The bounds of the finest partition: all bounds and all yardsticks of a pollutant.
+/// The bounds of the finest partition: all bounds and all yardsticks of a pollutant that part
+/// its values.
 ///
 /// An area's step never changes, whatever the yardstick; only the colour of a step does. A
 /// switch of the yardstick therefore touches no area.
 pub fn steps(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
-    let pollutant = figures.pollutant(pollutant);
-    pollutant.limits.iter().fold(pollutant.bounds.clone(), |bounds, limit| with(bounds, *limit))
+    let item = figures.pollutant(pollutant);
+    let mut bounds = item.limits.iter().fold(item.bounds.clone(), |bounds, limit| with(bounds, *limit));
+    let values = || figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
+    bounds.retain(|bound| values().any(|value| value <= *bound) && values().any(|value| value > *bound));
+    bounds
 }
 
 /// The class that each step of a pollutant lies in under a yardstick, by step.
 pub fn classes_of_steps(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<usize> {
     let classes = classes(figures, pollutant, yardstick);
-    let last = classes.len() - 1;
-    // A step lies in the class of its upper bound; the open step in the open class.
     let bounds = steps(figures, pollutant);
-    bounds.iter().map(|bound| class_of(&classes, *bound)).chain([last]).collect()
+    // All values of a step are in one class. A step without values has a colour that nobody sees.
+    let class = |step: usize| {
+        let mut values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
+        let value = values.find(|value| step_of(&bounds, *value) == step);
+        value.map_or(0, |value| class_of(&classes, value))
+    };
+    (0..=bounds.len()).map(class).collect()
 }
 
 /// The step of a value, 0 for the lowest.

@@ -1,11 +1,12 @@
 //! The figures as they ride in the page: one line a thing, cells parted by tabs.
 //!
-//! The form is ours alone and not an interface: both ends are built together. Reading is
-//! strict, and `None` for anything that [`encode`] did not write.
+//! The form is ours alone and not an interface: both ends are built together. A page carries its
+//! own language only, but for the names of areas, which are found by either; a text read back is
+//! the same in both. Reading is strict, and `None` for anything that [`encode`] did not write.
 
 use crate::data::{
-    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, Yardstick, YardstickKind,
-    ZoneOutline,
+    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Language, Pollutant, Yardstick,
+    YardstickKind, ZoneOutline,
 };
 use crate::geometry::Point;
 
@@ -18,8 +19,8 @@ pub struct Payload {
     pub anchors: Vec<Point>,
 }
 
-/// Writes a payload.
-pub fn encode(payload: &Payload) -> String {
+/// Writes a payload for a page of a language.
+pub fn encode(payload: &Payload, language: Language) -> String {
     let figures = &payload.figures;
     let mut lines: Vec<String> = Vec::new();
     for pollutant in &figures.pollutants {
@@ -29,8 +30,7 @@ pub fn encode(payload: &Payload) -> String {
             &pollutant.code,
             &pollutant.base,
             &pollutant.subscript,
-            &pollutant.spoken.en,
-            &pollutant.spoken.zh,
+            pollutant.spoken.get(language),
             &values(&bounds),
             &values(&pollutant.limits),
             &pollutant.city.0.to_plain(),
@@ -41,8 +41,8 @@ pub fn encode(payload: &Payload) -> String {
             YardstickKind::Limit => "l",
             YardstickKind::City => "c",
         };
-        let (name, title) = (&yardstick.name, &yardstick.title);
-        lines.push(line(&["y", &yardstick.code, &name.en, &name.zh, &title.en, &title.zh, kind]));
+        let (name, title) = (yardstick.name.get(language), yardstick.title.get(language));
+        lines.push(line(&["y", &yardstick.code, name, title, kind]));
     }
     for (area, anchor) in figures.areas.iter().zip(&payload.anchors) {
         let kind = match area.kind {
@@ -68,10 +68,10 @@ pub fn encode(payload: &Payload) -> String {
             &anchor.y.to_string(),
         ]));
     }
-    lines.push(line(&["s", &figures.section.en, &figures.section.zh]));
+    lines.push(line(&["s", figures.section.get(language)]));
     for zone in &figures.zones {
         let members: Vec<String> = zone.members.iter().map(|area| area.0.to_string()).collect();
-        lines.push(line(&["z", &zone.code, &zone.name.en, &zone.name.zh, &members.join(";")]));
+        lines.push(line(&["z", &zone.code, &members.join(";")]));
     }
     lines.join("\n")
 }
@@ -84,21 +84,21 @@ pub fn decode(text: &str) -> Option<Payload> {
         let cells: Vec<String> = line.split('\t').map(unescape).collect();
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         match cells[..] {
-            ["p", code, base, subscript, spoken_en, spoken_zh, bounds, limits, city] => {
+            ["p", code, base, subscript, spoken, bounds, limits, city] => {
                 figures.pollutants.push(Pollutant {
                     code: code.to_owned(),
                     base: base.to_owned(),
                     subscript: subscript.to_owned(),
-                    spoken: bilingual(spoken_en, spoken_zh),
+                    spoken: both(spoken),
                     bounds: read_values(bounds)?.into_iter().collect::<Option<_>>()?,
                     limits: read_values(limits)?,
                     city: Concentration(Decimal::parse(city)?),
                 });
             }
-            ["y", code, name_en, name_zh, title_en, title_zh, kind] => figures.yardsticks.push(Yardstick {
+            ["y", code, name, title, kind] => figures.yardsticks.push(Yardstick {
                 code: code.to_owned(),
-                name: bilingual(name_en, name_zh),
-                title: bilingual(title_en, title_zh),
+                name: both(name),
+                title: both(title),
                 kind: if kind == "c" { YardstickKind::City } else { YardstickKind::Limit },
             }),
             ["a", code, name_en, name_zh, short_en, short_zh, initials, row, kind, values, x, y] => {
@@ -113,10 +113,9 @@ pub fn decode(text: &str) -> Option<Payload> {
                 });
                 payload.anchors.push(Point { x: x.parse().ok()?, y: y.parse().ok()? });
             }
-            ["s", section_en, section_zh] => figures.section = bilingual(section_en, section_zh),
-            ["z", code, name_en, name_zh, members] => figures.zones.push(ZoneOutline {
+            ["s", section] => figures.section = both(section),
+            ["z", code, members] => figures.zones.push(ZoneOutline {
                 code: code.to_owned(),
-                name: bilingual(name_en, name_zh),
                 members: members
                     .split(';')
                     .map(|area| area.parse().ok().map(AreaId))
@@ -171,6 +170,10 @@ fn unescape(cell: &str) -> String {
         text.push(resolved);
     }
     text
+}
+
+fn both(text: &str) -> Bilingual {
+    bilingual(text, text)
 }
 
 fn bilingual(en: &str, zh: &str) -> Bilingual {

@@ -15,4 +15,4 @@ mod step;
 
 pub use explorer::Explorer;
 pub use formula::Formula;
-pub use step::{step_class, step_letter};
+pub use step::{step_class, step_letter, step_paints};

@@ -1,7 +1,8 @@
-//! The classes by which the style sheet colours an area: one a pollutant, the step of its value.
+//! The classes by which the style sheet colours an area, one a pollutant: the step of its value;
+//! and the paint that a yardstick gives to each step.
 
-use crate::data::{AreaId, Figures, PollutantId};
-use crate::meaning::{step_of, steps};
+use crate::data::{AreaId, Figures, PollutantId, YardstickId};
+use crate::meaning::{Side, classes, classes_of_steps, step_of, steps};
 
 /// The class of an area's value: a letter for the pollutant and its step, `x` for no data.
 pub fn step_class(figures: &Figures, area: AreaId, pollutant: PollutantId) -> String {
@@ -16,4 +17,18 @@ pub fn step_class(figures: &Figures, area: AreaId, pollutant: PollutantId) -> St
 /// The letter of a pollutant in the classes of areas.
 pub fn step_letter(pollutant: PollutantId) -> char {
     char::from(b'a' + pollutant.0 % 26)
+}
+
+/// The paint of every step of a pollutant under a yardstick, as the custom properties of the style
+/// sheet hold it.
+pub fn step_paints(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<String> {
+    let classes = classes(figures, pollutant, yardstick);
+    let paint = |class: usize| {
+        let level = (classes[class].level + 1).to_string();
+        match classes[class].side {
+            Side::Within => ["var(--cool", &level, ")"].concat(),
+            Side::Over => ["url(#over", &level, ")"].concat(),
+        }
+    };
+    classes_of_steps(figures, pollutant, yardstick).into_iter().map(paint).collect()
 }

@@ -73,5 +73,5 @@ struct Reader<'a> {
 
 /// What the map needs of a zone.
 fn outline(zone: &Zone) -> ZoneOutline {
-    ZoneOutline { code: zone.code.clone(), name: zone.name.clone(), members: zone.members.clone() }
+    ZoneOutline { code: zone.code.clone(), members: zone.members.clone() }
 }
