@@ -20,6 +20,18 @@ const fail = (error) => {
   }
 };
 
+// What is seldom wanted is loaded when it is first asked for.
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest("[data-module]");
+  if (!button) return;
+  try {
+    button.dataset.module = new URL(button.dataset.module, import.meta.url);
+    await (await import(button.dataset.module)).default();
+  } catch (error) {
+    button.after(` (${error.message})`);
+  }
+});
+
 try {
   const glue = await import(document.querySelector("link[rel=modulepreload]").href);
   const program = document.querySelector("link[rel=preload][as=fetch]").href;

@@ -8,10 +8,12 @@
 //! - [`state`]: what the reader has chosen, and its query
 //! - [`words`]: all text, in both languages
 //! - [`view`]: the page as components
+//! - [`export`]: the view as files, pictures and citations
 //! - `build`: natively, the page as files
 //! - `browser`: in WebAssembly, the page taken over
 
 pub mod data;
+pub mod export;
 pub mod geometry;
 pub mod meaning;
 pub mod state;

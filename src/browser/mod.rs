@@ -6,6 +6,7 @@
 
 mod address;
 mod areas;
+pub mod export;
 mod keyboard;
 mod page;
 mod pointer;

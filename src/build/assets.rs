@@ -1,14 +1,41 @@
 //! The files that Trunk leaves, named by their content so that they can be cached for ever.
 
 use super::BuildError;
+use crate::data::Language;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What Trunk calls the WebAssembly, with `filehash` off.
-pub(super) const PROGRAM: &str = "eco-atlas_bg.wasm";
-/// What Trunk calls wasm-bindgen's module around it.
-pub(super) const GLUE: &str = "eco-atlas.js";
+/// A program of the site, as Trunk stages it with `filehash` off.
+#[derive(Clone, Copy)]
+pub(super) enum Program {
+    /// The explorer, which takes the page over.
+    Explorer,
+    /// The exports, loaded when they are first asked for.
+    Export,
+}
+
+impl Program {
+    pub(super) const ALL: [Self; 2] = [Self::Explorer, Self::Export];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Explorer => "eco-atlas",
+            Self::Export => "export",
+        }
+    }
+
+    /// The WebAssembly.
+    pub(super) fn wasm(self) -> String {
+        format!("{}_bg.wasm", self.name())
+    }
+
+    /// wasm-bindgen's module around it.
+    pub(super) fn glue(self) -> String {
+        format!("{}.js", self.name())
+    }
+}
+
 const START: &str = "start.js";
 const ICON: &str = "icon.svg";
 
@@ -23,18 +50,51 @@ pub struct Assets {
     pub start: String,
     /// The icon.
     pub icon: String,
+    /// The module of the exports; its WebAssembly and its figures have the same name with endings
+    /// of their own.
+    pub export: String,
 }
 
 impl Assets {
-    /// Renames the files by their content.
-    pub(super) fn name_by_content(staging: &Path) -> Result<Self, BuildError> {
+    /// Renames the files by their content, and writes what the exports are made from, a file a
+    /// language.
+    pub(super) fn name_by_content(
+        staging: &Path,
+        extracts: &[(Language, String)],
+    ) -> Result<Self, BuildError> {
         Ok(Self {
-            program: named(staging, PROGRAM)?,
-            glue: named(staging, GLUE)?,
+            program: named(staging, &Program::Explorer.wasm())?,
+            glue: named(staging, &Program::Explorer.glue())?,
             start: named(staging, START)?,
             icon: named(staging, ICON)?,
+            export: named_together(staging, Program::Export, extracts)?,
         })
     }
+}
+
+/// Names the files of a program alike, by the content of all of them: the page names one, and the
+/// program finds the others.
+fn named_together(
+    staging: &Path,
+    program: Program,
+    extracts: &[(Language, String)],
+) -> Result<String, BuildError> {
+    let (wasm, glue) = (staging.join(program.wasm()), staging.join(program.glue()));
+    let code = fs::read(&wasm).map_err(|error| BuildError::File(wasm.clone(), error))?;
+    let module = fs::read_to_string(&glue).map_err(|error| BuildError::File(glue.clone(), error))?;
+    let texts = extracts.iter().map(|(_, text)| text.as_bytes());
+    let stem =
+        format!("{}-{}", program.name(), hash([&code[..], module.as_bytes()].into_iter().chain(texts)));
+    let module = module.replace(&program.wasm(), &format!("{stem}.wasm"));
+    write(&staging.join(format!("{stem}.js")), module.as_bytes())?;
+    write(&staging.join(format!("{stem}.wasm")), &code)?;
+    for (language, text) in extracts {
+        write(&staging.join(format!("{stem}.{}.txt", language.tag())), text.as_bytes())?;
+    }
+    for old in [wasm, glue] {
+        fs::remove_file(&old).map_err(|error| BuildError::File(old, error))?;
+    }
+    Ok(format!("{stem}.js"))
 }
 
 /// Takes the page that Trunk staged: the template of both pages.
@@ -75,10 +135,16 @@ pub(super) fn copy_package(package: &Path, staging: &Path) -> Result<(), BuildEr
 fn named(staging: &Path, name: &str) -> Result<String, BuildError> {
     let from = staging.join(name);
     let content = fs::read(&from).map_err(|error| BuildError::File(from.clone(), error))?;
-    let digest = Sha256::digest(&content);
-    let hash: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash = hash([&content[..]].into_iter());
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let hashed = format!("{stem}-{hash}.{ending}");
     fs::rename(&from, staging.join(&hashed)).map_err(|error| BuildError::File(from, error))?;
     Ok(hashed)
+}
+
+/// The first eight bytes of the SHA-256 of all parts, in hexadecimal digits.
+fn hash<'a>(parts: impl Iterator<Item = &'a [u8]>) -> String {
+    let mut hasher = Sha256::new();
+    parts.for_each(|part| hasher.update(part));
+    hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -29,7 +29,7 @@ pub fn render(
     let owner = Owner::new_root(None);
     let body = owner.with(|| {
         let site = Site::new(atlas, layout, language);
-        view! { <Body site=site /> <Carried atlas=atlas layout=layout language=language /> }.to_html()
+        view! { <Body site=site export=["./", &assets.export].concat() /> <Carried atlas=atlas layout=layout language=language /> }.to_html()
     });
     without_comments(template)
         .replacen("{lang}", language.tag(), 1)
@@ -78,7 +78,7 @@ fn head(atlas: &Atlas, assets: &Assets, language: Language, style: &str, policy:
     let policy = policy.map_or(String::new(), |policy| {
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
     });
-    let Assets { program, glue, start, icon } = assets;
+    let Assets { program, glue, start, icon, .. } = assets;
     [
         policy,
         format!("<title>{}</title>\n", escaped(&title)),

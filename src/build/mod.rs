@@ -7,12 +7,14 @@
 mod assets;
 mod class_rules;
 mod document;
+mod extract;
 mod pack;
 mod policy;
 mod shrink;
 
 pub use class_rules::class_rules;
 pub use document::{render, style};
+pub use extract::extract;
 
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Fault, Language};
@@ -88,7 +90,10 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
         shrink::shrink(staging)?;
     }
     let template = assets::take_template(staging)?;
-    let assets = Assets::name_by_content(staging)?;
+    let name = package.file_name().unwrap_or_default().to_string_lossy();
+    let extracts =
+        Language::ALL.map(|language| (language, extract(atlas, layout, language, &name).encode(language)));
+    let assets = Assets::name_by_content(staging, &extracts)?;
     for language in Language::ALL {
         let page = render(&template, atlas, layout, &assets, language, release);
         let folder = match language {

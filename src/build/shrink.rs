@@ -1,31 +1,93 @@
-//! Makes the program smaller with tools of others, where there are any: binaryen's wasm-opt for
-//! the WebAssembly, esbuild for the module around it. Without them the site works and is larger.
+//! Makes the programs smaller with tools of others, where there are any: esbuild for the modules
+//! around the WebAssembly, binaryen for the WebAssembly itself. Without them the site works and is
+//! larger.
 
 use super::BuildError;
-use super::assets::{GLUE, PROGRAM};
+use super::assets::Program;
+use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+
+/// The file that tells wasm-metadce which exports are wanted; gone when it has read it.
+const WANTED: &str = "wanted.json";
 
 /// Makes the files of a staged site smaller in place, and says what was left as it is.
 pub(super) fn shrink(staging: &Path) -> Result<(), BuildError> {
-    let (program, glue) = (staging.join(PROGRAM), staging.join(GLUE));
+    for program in Program::ALL {
+        if shrink_glue(staging, program)? {
+            drop_exports(staging, program)?;
+        }
+        shrink_wasm(staging, program)?;
+    }
+    Ok(())
+}
+
+/// Keeps of a module around a program what starting the program needs. The libraries beneath
+/// Leptos export classes that no page of ours makes use of.
+fn shrink_glue(staging: &Path, program: Program) -> Result<bool, BuildError> {
+    let glue = program.glue();
+    let entry = staging.join("entry.js");
+    let content = format!("export {{ default }} from \"./{glue}\";");
+    fs::write(&entry, content).map_err(|error| BuildError::File(entry.clone(), error))?;
+    let mut esbuild = Command::new("esbuild");
+    esbuild.current_dir(staging).arg("entry.js").arg(format!("--outfile={glue}"));
+    esbuild.args(["--bundle", "--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"]);
+    // What registers a class to be disposed of is no use of the class.
+    esbuild.args(["--define:Symbol.dispose=undefined", "--pure:FinalizationRegistry"]);
+    let done = run(&mut esbuild, "esbuild", &glue);
+    fs::remove_file(&entry).map_err(|error| BuildError::File(entry, error))?;
+    done
+}
+
+/// Takes out of a program the exports that its module does not name, and what only they use.
+fn drop_exports(staging: &Path, program: Program) -> Result<(), BuildError> {
+    let path = staging.join(program.glue());
+    let glue = fs::read_to_string(&path).map_err(|error| BuildError::File(path, error))?;
+    let wanted = staging.join(WANTED);
+    let graph = wanted_exports(&glue).to_string();
+    fs::write(&wanted, graph).map_err(|error| BuildError::File(wanted.clone(), error))?;
+    let wasm = program.wasm();
+    let mut metadce = Command::new("wasm-metadce");
+    metadce.current_dir(staging).arg(&wasm).arg(format!("--graph-file={WANTED}")).args(["-o", &wasm]);
+    // It lists all that it leaves out.
+    run(metadce.stdout(Stdio::null()), "wasm-metadce", &wasm)?;
+    fs::remove_file(&wanted).map_err(|error| BuildError::File(wanted, error))
+}
+
+/// The exports that a module names, as the graph that wasm-metadce reads. It may name more than
+/// there are. What frees a class is not wanted: no class is left to make one of.
+fn wanted_exports(glue: &str) -> serde_json::Value {
+    let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
+    let names: BTreeSet<&str> = glue
+        .split('.')
+        .skip(1)
+        .map(|rest| rest.split(|letter| !is_word(letter)).next().unwrap_or_default())
+        .filter(|name| !name.is_empty() && !(name.starts_with("__wbg_") && name.ends_with("_free")))
+        .collect();
+    let nodes = names.iter().map(|name| serde_json::json!({ "name": name, "export": name }));
+    let page = serde_json::json!({ "name": "the page", "root": true, "reaches": names });
+    nodes.chain([page]).collect()
+}
+
+fn shrink_wasm(staging: &Path, program: Program) -> Result<bool, BuildError> {
+    let wasm = program.wasm();
     let mut wasm_opt = Command::new("wasm-opt");
+    wasm_opt.current_dir(staging).arg(&wasm).args(["-o", &wasm]);
     // Flattened and put together again first, it packs better: measured, 2 % in brotli.
     wasm_opt.args(["--flatten", "--rereloop", "-Os", "-Os", "--converge", "--low-memory-unused"]);
     wasm_opt.args(["--strip-producers", "--strip-target-features"]);
-    run(wasm_opt.arg(&program).arg("-o").arg(&program), "wasm-opt", PROGRAM)?;
-    let mut esbuild = Command::new("esbuild");
-    esbuild.args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"]);
-    run(esbuild.arg(&glue).arg(format!("--outfile={}", glue.display())), "esbuild", GLUE)
+    run(&mut wasm_opt, "wasm-opt", &wasm)
 }
 
-fn run(command: &mut Command, tool: &str, file: &str) -> Result<(), BuildError> {
+/// Runs a tool; `false` where there is none.
+fn run(command: &mut Command, tool: &str, file: &str) -> Result<bool, BuildError> {
     match command.status() {
-        Ok(status) if status.success() => Ok(()),
+        Ok(status) if status.success() => Ok(true),
         Ok(status) => Err(BuildError::Staging(format!("{tool} ended with {status}"))),
         Err(_) => {
             eprintln!("{tool} is not on the PATH: {file} stays larger than it could be.");
-            Ok(())
+            Ok(false)
         }
     }
 }

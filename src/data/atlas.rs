@@ -2,8 +2,9 @@
 
 use super::{
     AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Limit, LonLat, Polygon, SectionId,
-    StationGroup, Unit, Where, Zone,
+    StationGroup, Unit, Where, YardstickId, Zone,
 };
+use std::str::FromStr;
 
 /// Everything a package holds, checked. No field is the text of an unchecked cell.
 #[derive(Clone, Debug)]
@@ -43,6 +44,8 @@ pub struct About {
     pub statement: Bilingual,
     /// Who published it.
     pub publisher: Bilingual,
+    /// When it was published.
+    pub published: Month,
     /// The approval number of the map (审图号), never invented.
     pub map_approval_number: Option<String>,
     /// Whose the boundaries are, to be named on every map.
@@ -57,6 +60,26 @@ pub struct About {
     pub grades: Vec<Grade>,
     /// The areas that the inset shows.
     pub inset: Vec<AreaId>,
+}
+
+/// A month of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Month {
+    /// The year.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: u8,
+}
+
+impl FromStr for Month {
+    type Err = ();
+
+    /// Reads `2021-05`.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (year, month) = text.split_once('-').filter(|_| text.len() == 7).ok_or(())?;
+        let month = Self { year: year.parse().map_err(drop)?, month: month.parse().map_err(drop)? };
+        if (1..=12).contains(&month.month) { Ok(month) } else { Err(()) }
+    }
 }
 
 /// A grade of an edition of a standard.
@@ -143,6 +166,13 @@ impl Atlas {
         self.limits.iter().find(|limit| {
             limit.pollutant == figure.pollutant && limit.averaging == averaging && grade.covers(limit)
         })
+    }
+
+    /// The source of a yardstick's values: that of its limits, for the city the statement itself.
+    pub fn source_of(&self, yardstick: YardstickId) -> Option<&Source> {
+        let grade = self.about.grades.get(usize::from(yardstick.0))?;
+        let limit = self.limits.iter().find(|limit| grade.covers(limit))?;
+        self.about.sources.iter().find(|source| source.name == limit.source)
     }
 
     /// What a pollutant is called.

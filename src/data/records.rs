@@ -92,6 +92,8 @@ pub struct Limit {
     pub from: u16,
     /// The last day in force; `None` while it is.
     pub to: Option<String>,
+    /// The name of its source in [`About::sources`](super::About::sources).
+    pub source: String,
 }
 
 /// What a group of special stations measures.

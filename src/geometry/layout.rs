@@ -19,7 +19,7 @@ const TOLERANCE: f64 = 8.0;
 const REPAIRS: usize = 6;
 
 /// A rectangle of the view box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Frame {
     /// Left edge.
     pub x: i32,

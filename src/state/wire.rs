@@ -81,7 +81,7 @@ pub fn decode(text: &str) -> Option<Payload> {
     let mut payload = Payload::default();
     let figures = &mut payload.figures;
     for line in text.lines() {
-        let cells: Vec<String> = line.split('\t').map(unescape).collect();
+        let cells = cells(line);
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         match cells[..] {
             ["p", code, base, subscript, spoken, bounds, limits, city] => {
@@ -128,9 +128,14 @@ pub fn decode(text: &str) -> Option<Payload> {
 }
 
 /// Cells joined to a line.
-fn line(cells: &[&str]) -> String {
+pub fn line(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
     cells.join("\t")
+}
+
+/// The cells of a line.
+pub fn cells(line: &str) -> Vec<String> {
+    line.split('\t').map(unescape).collect()
 }
 
 /// Values as `29;;31`: nothing between two marks is no data.

@@ -31,10 +31,15 @@ const BELOW: i32 = 12;
 /// The width and height of a mark in a plot: marks nearer than that go to lanes of their own.
 const LANE: i32 = 21;
 
+/// The outline and the letter of the mark of a place in the comparison.
+pub fn mark_shape(place: usize) -> (&'static str, &'static str) {
+    let place = place % Chosen::MOST;
+    (OUTLINES[place], LETTERS[place])
+}
+
 /// The mark of a place in the comparison: a shape and a letter, the same on the map and in the plots.
 pub fn mark(place: usize) -> String {
-    let place = place % Chosen::MOST;
-    let (outline, letter) = (OUTLINES[place], LETTERS[place]);
+    let (outline, letter) = mark_shape(place);
     ["<g class=\"mark\"><path d=\"", outline, "\"/><text y=\"5\">", letter, "</text></g>"].concat()
 }
 

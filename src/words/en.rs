@@ -1,15 +1,13 @@
 //! English.
 
-#[cfg(not(target_family = "wasm"))]
+use super::export::Export;
 use super::page::Page;
 use super::sentence::Live;
-#[cfg(not(target_family = "wasm"))]
-use crate::data::{Averaging, Rating, Spot, StationKind, Statistic};
-use crate::data::{Decimal, Language};
+use crate::data::{AreaKind, Averaging, Decimal, Language, Rating, Spot, StationKind, Statistic};
 use crate::meaning::{Rank, Verdict};
 use crate::words::number;
 
-/// What the browser may have to say.
+/// What the explorer may have to say.
 pub static LIVE: Live = Live {
     language: Language::En,
     microgram: "µg/m³",
@@ -69,8 +67,7 @@ fn rank(rank: Rank) -> String {
     format!("{shared} {} of {}, lowest first", rank.place, rank.of)
 }
 
-/// What only the build prints.
-#[cfg(not(target_family = "wasm"))]
+/// What the build prints.
 pub static PAGE: Page = Page {
     title: |formula, year, place| format!("{formula}, annual mean {year}, {place}"),
     description: |statement| {
@@ -200,4 +197,91 @@ pub static PAGE: Page = Page {
     failed: "The interactive part could not start. The map, the table and all figures are here.",
     symbol: |name| format!("{name}, by its station"),
     no_data: "no data",
+};
+
+/// What stands on exports.
+pub static EXPORT: Export = Export {
+    heading: "Download, share, cite",
+    picture: "Picture",
+    preview: "Preview of the picture",
+    png: "PNG",
+    svg: "SVG",
+    copy_picture: "Copy picture",
+    figures: "Figures",
+    csv: "CSV for spreadsheets",
+    json: "JSON",
+    link: "Link to this view",
+    copy_link: "Copy link",
+    share: "Share…",
+    cite: "Cite",
+    statement: "The statement",
+    view: "This view",
+    copy: "Copy",
+    close: "Close",
+    saved: |file| format!("Downloading {file}"),
+    copied: "Copied.",
+    refused: |reason| format!("The browser did not allow it. {reason}"),
+    titles: |formulas, year, place| format!("{formulas}: annual means {year}, {place}"),
+    source: |publisher, statement, section| format!("Source: {publisher}, {statement}, {section}."),
+    yardstick_source: |source| format!("Compared with: {source}."),
+    boundaries: |owner| format!("Boundaries: {owner}."),
+    zone_note: |name| format!("{name} is a functional zone: no district, not ranked, placed by its station."),
+    stations_note: "Station marks: a public list of 2018, not the statement.",
+    verdict: |verdict| match verdict {
+        Verdict::Meets => "meets",
+        Verdict::AtLimit => "meets, at the limit",
+        Verdict::Exceeds => "exceeds",
+    },
+    kind: |kind| match kind {
+        AreaKind::District => "district",
+        AreaKind::FunctionalZone => "functional zone",
+    },
+    columns: [
+        "code",
+        "area",
+        "area in Chinese",
+        "kind",
+        "mark",
+        "pollutant",
+        "annual mean",
+        "unit",
+        "compared with",
+        "its value",
+        "difference",
+        "verdict",
+        "city",
+        "difference from the city",
+        "rank",
+        "where in the statement",
+    ],
+    notes: [
+        "Title",
+        "Compared with",
+        "Classes",
+        "Source",
+        "Boundaries",
+        "Map approval number (审图号)",
+        "Link",
+    ],
+    month: |month| {
+        let names = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        format!("{} {}", names[usize::from(month.month - 1) % 12], month.year)
+    },
+    cite_statement: |publisher, statement, month| format!("{publisher}: {statement}. {month}."),
+    cite_view: |title, against, statement, link, day| {
+        format!("{title}; compared with {against}. Eco Atlas, after: {statement} {link} (read {day}).")
+    },
 };

@@ -1,18 +1,18 @@
 //! All text of the page, in one file a language.
 //!
-//! A language is two structs: [`Live`], what the browser may have to say, and `Page`, what
-//! only the build prints. A missing text does not compile; what the browser never says is not
-//! shipped to it.
+//! A language is three structs: [`Live`], what the explorer may have to say, [`Page`], what the
+//! build prints, and [`Export`], what stands on exports and their dialog. A missing text does not
+//! compile; what a program never says is not shipped with it.
 
 mod en;
+mod export;
 mod number;
-#[cfg(not(target_family = "wasm"))]
 mod page;
 mod sentence;
 mod zh;
 
+pub use export::{COLUMNS, Export};
 pub use number::{formula, number, percent, signed};
-#[cfg(not(target_family = "wasm"))]
 pub use page::Page;
 pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading};
 
@@ -26,8 +26,15 @@ pub fn live(language: Language) -> &'static Live {
     }
 }
 
+/// The texts of exports in a language.
+pub fn export(language: Language) -> &'static Export {
+    match language {
+        Language::En => &en::EXPORT,
+        Language::Zh => &zh::EXPORT,
+    }
+}
+
 /// The texts that the build prints in a language.
-#[cfg(not(target_family = "wasm"))]
 pub fn page(language: Language) -> &'static Page {
     match language {
         Language::En => &en::PAGE,

@@ -1,4 +1,4 @@
-//! What only the build prints.
+//! What the build prints.
 
 use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
 

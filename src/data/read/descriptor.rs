@@ -2,8 +2,8 @@
 
 use super::Files;
 use crate::data::{
-    About, AreaId, Attribution, Bilingual, Fault, Grade, Place, PollutantName, Problem, Section, SectionId,
-    Source, Where, Yardstick, YardstickKind,
+    About, AreaId, Attribution, Bilingual, Fault, Grade, Month, Place, PollutantName, Problem, Section,
+    SectionId, Source, Where, Yardstick, YardstickKind,
 };
 use serde::Deserialize;
 
@@ -33,12 +33,27 @@ pub(super) struct Settings {
     place: Text,
     statement: Text,
     publisher: Text,
+    published: Published,
     map_approval_number: Option<String>,
     attribution: Option<AttributionField>,
     pub inset_zone: Option<String>,
     pub pollutants: Vec<PollutantField>,
     pub yardsticks: Vec<YardstickField>,
     sections: Vec<SectionField>,
+}
+
+/// The month of publication, as `2021-05`.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "String")]
+struct Published(Month);
+
+impl TryFrom<String> for Published {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let expected = |()| format!("found \"{text}\", expected a year and a month such as 2021-05");
+        text.parse().map(Self).map_err(expected)
+    }
 }
 
 /// A text in both languages, as the package writes it.
@@ -172,6 +187,7 @@ impl Descriptor {
             place: bilingual(&settings.place),
             statement: bilingual(&settings.statement),
             publisher: bilingual(&settings.publisher),
+            published: settings.published.0,
             map_approval_number: settings.map_approval_number.clone(),
             attribution: settings.attribution.as_ref().map(attribution),
             sources: self.sources.iter().map(source).collect(),

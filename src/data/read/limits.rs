@@ -60,7 +60,8 @@ fn limit(row: &Row, reader: &Reader, faults: &mut Vec<Fault>) -> Option<Limit> {
     if !to.is_empty() && date(to).is_none() {
         row.fault("in_force_to", Problem::Unexpected(to.to_owned(), DATE), faults);
     }
-    if let Some(source) = row.text("source", faults).filter(|name| !reader.descriptor.has_source(name)) {
+    let source = row.text("source", faults);
+    if let Some(source) = source.filter(|name| !reader.descriptor.has_source(name)) {
         let problem = Problem::Unknown(source.to_owned(), "the sources of datapackage.json");
         row.fault("source", problem, faults);
     }
@@ -74,6 +75,7 @@ fn limit(row: &Row, reader: &Reader, faults: &mut Vec<Fault>) -> Option<Limit> {
         unit: unit?,
         from: from?,
         to: (!to.is_empty()).then(|| to.to_owned()),
+        source: source?.to_owned(),
     })
 }
 

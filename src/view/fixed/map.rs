@@ -1,15 +1,11 @@
 //! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
 
-use super::{Site, step_classes, view_box};
+use super::{Site, names, step_classes, view_box};
 use crate::data::{Area, AreaId, StationGroup, StationKind};
-use crate::geometry::{Frame, Label, part};
+use crate::geometry::{Frame, Point};
 use crate::meaning::LEVELS;
 use crate::view::live::{Legend, Marks};
 use leptos::prelude::*;
-
-/// The size of names on the map and in its inset, in units; the style sheet has the same.
-const LABEL_SIZE: i32 = 20;
-const INSET_LABEL_SIZE: i32 = 14;
 
 /// The map with legend, inset and attribution.
 #[component]
@@ -25,7 +21,7 @@ pub fn Stage(
             <svg class="map" viewBox=view_box(site.layout.frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()}</defs>
                 <g class="areas">{figures.areas().map(|(id, area)| shape(site, id, area)).collect_view()}</g>
-                <g class="labels" aria-hidden="true">{labels(site, LABEL_SIZE, move |id| !in_inset(site, id))}</g>
+                <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
@@ -85,39 +81,10 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     }
 }
 
-/// The names of some areas, moved apart where they would cover each other.
-fn labels(site: Site, size: i32, is_shown: impl Fn(AreaId) -> bool) -> impl IntoView {
-    let shown: Vec<(AreaId, &'static Area)> =
-        site.figures().areas().filter(|(id, _)| is_shown(*id)).collect();
-    let text = |area: &'static Area| area.short.get(site.language());
-    let mut boxes: Vec<Label> = shown
-        .iter()
-        .map(|(id, area)| Label {
-            at: site.layout.anchors[usize::from(id.0)],
-            width: width(text(area)) * size / 100,
-            height: size * 11 / 10,
-        })
-        .collect();
-    part(&mut boxes);
-    shown
-        .into_iter()
-        .zip(boxes)
-        .map(|((_, area), label)| view! { <text x=label.at.x y=label.at.y>{text(area)}</text> })
-        .collect_view()
-}
-
-/// The width of a text in hundredths of its size: a Latin letter is about half as wide as a Chinese one.
-fn width(text: &str) -> i32 {
-    text.chars().map(|letter| if letter.is_ascii() { 58 } else { 105 }).sum()
-}
-
-/// Whether the inset names an area, so that the map need not: its members, and symbols within its frame.
-fn in_inset(site: Site, id: AreaId) -> bool {
-    let at = site.layout.anchors[usize::from(id.0)];
-    let within = site.layout.inset.is_some_and(|frame| {
-        (frame.x..frame.x + frame.width).contains(&at.x) && (frame.y..frame.y + frame.height).contains(&at.y)
-    });
-    site.atlas.about.inset.contains(&id) || (within && site.layout.shape(id).path.is_empty())
+/// Names at their places.
+fn labels(site: Site, names: Vec<(AreaId, Point)>) -> impl IntoView {
+    let text = |(id, at): (AreaId, Point)| view! { <text x=at.x y=at.y>{site.explorer.short(id)}</text> };
+    names.into_iter().map(text).collect_view()
 }
 
 /// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
@@ -136,7 +103,7 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
         <div class="inset">
             <svg viewBox=view_box(frame) aria-hidden="true">
                 <g class="areas">{figures.areas().map(again).collect_view()}</g>
-                <g class="labels">{labels(site, INSET_LABEL_SIZE, move |id| in_inset(site, id))}</g>
+                <g class="labels">{labels(site, names::in_inset(site))}</g>
                 <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
@@ -177,7 +144,7 @@ fn stations(site: Site, group: &'static StationGroup) -> impl IntoView {
 }
 
 /// The outline of a station's mark around the origin, about 20 units across.
-pub(super) fn station_outline(group: &StationGroup) -> &'static str {
+pub fn station_outline(group: &StationGroup) -> &'static str {
     let is_cleaner = group.figures.first().is_some_and(|figure| figure.compared_with_city.thousandths < 0);
     match (group.kind, is_cleaner) {
         (StationKind::Border, false) => "M-10-8h20L0 10z",

@@ -6,12 +6,14 @@ mod footer;
 mod header;
 mod map;
 mod multiples;
+pub mod names;
 mod page;
 mod panel;
 mod stations;
 mod switch;
 mod table;
 
+pub use map::station_outline;
 pub use page::Body;
 
 use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
@@ -29,7 +31,7 @@ pub struct Site {
     pub layout: &'static Layout,
     /// The explorer in its default state, for the live components within.
     pub explorer: Explorer,
-    /// The texts that only the build prints.
+    /// The texts of the page.
     pub page: &'static Page,
 }
 

@@ -9,6 +9,7 @@ use super::multiples::Multiples;
 use super::panel::Panels;
 use super::table::Figures;
 use crate::view::live::{Against, Notices, Ranking, Readout};
+use crate::words;
 use leptos::prelude::*;
 
 /// Everything within the body.
@@ -16,6 +17,8 @@ use leptos::prelude::*;
 pub fn Body(
     /// The site.
     site: Site,
+    /// The module of the exports, relative to the start module.
+    export: String,
 ) -> impl IntoView {
     let explorer = site.explorer;
     view! {
@@ -35,6 +38,9 @@ pub fn Body(
                 <Multiples site=site />
                 <div class="ranking" data-live="ranking"><Ranking explorer=explorer /></div>
                 <div class="readout" data-live="readout"><Readout explorer=explorer /></div>
+                <p class="needs-app">
+                    <button type="button" class="link" data-module=export aria-haspopup="dialog">{words::export(site.language()).heading}</button>
+                </p>
             </div>
             <Panels site=site />
             <Figures site=site />

@@ -1,0 +1,52 @@
+//! Files in and out: the figures of the exports, the reader's downloads, the day, the look.
+
+use gloo_utils::{document, window};
+use js_sys::{Array, Date, Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
+
+/// The text of a file of the site.
+pub(super) async fn fetched(address: &str) -> Result<String, JsValue> {
+    let response: Response = JsFuture::from(window().fetch_with_str(address)).await?.unchecked_into();
+    if !response.ok() {
+        return Err(JsValue::from_str(&response.status().to_string()));
+    }
+    Ok(JsFuture::from(response.text()?).await?.as_string().unwrap_or_default())
+}
+
+/// A text as a file of a media type.
+pub(super) fn blob(content: &str, kind: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)
+}
+
+/// Puts a file into the reader's downloads.
+pub(super) fn save(name: &str, file: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(file)?;
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The browser has taken the file by the time that this is run.
+    let gone = wasm_bindgen::closure::Closure::once_into_js(move || Url::revoke_object_url(&address));
+    window().set_timeout_with_callback_and_timeout_and_arguments_0(gone.unchecked_ref(), 60_000)?;
+    Ok(())
+}
+
+/// Today in the reader's own time, as `2026-11-23`.
+pub(super) fn today() -> String {
+    let now = Date::new_0();
+    format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
+/// Gives the document a style sheet: as an object, which the policy of the page allows.
+pub(super) fn adopt_style(style: &str) -> Result<(), JsValue> {
+    let class: Function = Reflect::get(&window(), &"CSSStyleSheet".into())?.dyn_into()?;
+    let sheet = Reflect::construct(&class, &Array::new())?;
+    let replace: Function = Reflect::get(&sheet, &"replaceSync".into())?.dyn_into()?;
+    replace.call1(&sheet, &style.into())?;
+    Reflect::set(&document(), &"adoptedStyleSheets".into(), &Array::of1(&sheet))?;
+    Ok(())
+}

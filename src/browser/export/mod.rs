@@ -1,0 +1,201 @@
+//! The edge of the exports: opens their dialog, and carries what is made elsewhere to the reader's
+//! downloads and clipboard. A program of its own, started by the first press of its button.
+
+mod clipboard;
+mod files;
+mod pixels;
+
+use super::{all, language};
+use crate::data::Language;
+use crate::export::{Exhibit, Extract, csv, dialog, fillings, json, picture};
+use crate::state::{self, ViewState};
+use gloo_events::EventListener;
+use gloo_utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement};
+
+/// The look of the dialog.
+const STYLE: &str = include_str!("../../export/dialog.css");
+
+/// The button that opens the dialog; it names the program's module.
+const BUTTON: &str = "[data-module]";
+
+/// The dialog with all it works on.
+#[derive(Clone, Copy)]
+struct Desk {
+    extract: &'static Extract,
+    language: Language,
+    dialog: &'static HtmlDialogElement,
+}
+
+/// The view as it is now.
+struct Now {
+    state: ViewState,
+    link: String,
+}
+
+/// Builds the dialog, opens it, and opens it again whenever its button is pressed.
+pub fn start() {
+    let Some(button) = all(BUTTON).into_iter().next() else { return };
+    spawn_local(async move {
+        match Desk::build(&button).await {
+            Ok(desk) => {
+                desk.open();
+                EventListener::new(&button, "click", move |_| desk.open()).forget();
+            }
+            Err(why) => {
+                // Text beside an element of the page.
+                let _ = button.after_with_str_1(&[" (", &said(&why), ")"].concat());
+            }
+        }
+    });
+}
+
+impl Desk {
+    async fn build(button: &Element) -> Result<Self, JsValue> {
+        let language = language();
+        let module = button.get_attribute("data-module").unwrap_or_default();
+        let address = module.replace(".js", &[".", language.tag(), ".txt"].concat());
+        let text = files::fetched(&address).await?;
+        let extract = Extract::decode(&text).ok_or_else(|| JsValue::from_str("?"))?;
+        let element = document().create_element("dialog")?;
+        element.set_id("export");
+        element.set_attribute("aria-labelledby", "export-title")?;
+        // Markup of our own words; what comes from the package is filled in as text.
+        element.set_inner_html(&dialog(language));
+        files::adopt_style(STYLE)?;
+        if let Some(body) = document().body() {
+            body.append_child(&element)?;
+        }
+        let dialog: HtmlDialogElement = element.unchecked_into();
+        let desk =
+            Self { extract: Box::leak(Box::new(extract)), language, dialog: Box::leak(Box::new(dialog)) };
+        if !clipboard::can_share() {
+            desk.all("[data-act=share]").iter().for_each(Element::remove);
+        }
+        EventListener::new(desk.dialog, "click", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if let Some(target) = target {
+                desk.click(&target);
+            }
+        })
+        .forget();
+        Ok(desk)
+    }
+
+    /// Shows the dialog for the view as it is now.
+    fn open(self) {
+        let now = self.now();
+        let exhibit = self.exhibit(&now);
+        for (name, text) in fillings(exhibit, &files::today()) {
+            for place in self.all(&["[data-fill=\"", name, "\"]"].concat()) {
+                match place.dyn_ref::<HtmlInputElement>() {
+                    Some(input) => input.set_value(&text),
+                    None => place.set_text_content(Some(&text)),
+                }
+            }
+        }
+        self.say("");
+        let drawing = picture(exhibit, &pixels::palette());
+        for preview in self.all("img") {
+            pixels::preview(&preview, &drawing);
+        }
+        // Fails only while it is open already.
+        let _ = self.dialog.show_modal();
+    }
+
+    /// What a press in the dialog means. One beside its content closes it.
+    fn click(self, target: &Element) {
+        if target.is_same_node(Some(self.dialog)) {
+            return self.dialog.close();
+        }
+        let button = target.closest("[data-act]").ok().flatten();
+        if let Some(act) = button.and_then(|button| button.get_attribute("data-act")) {
+            spawn_local(async move {
+                match self.act(&act).await {
+                    Ok(words) => self.say(&words),
+                    Err(why) => self.say(&(self.words().refused)(&said(&why))),
+                }
+            });
+        }
+    }
+
+    /// Does what a button says, and gives back what is to be said of it.
+    async fn act(self, act: &str) -> Result<String, JsValue> {
+        let now = self.now();
+        let exhibit = self.exhibit(&now);
+        let name = |ending: &str| exhibit.file_name(ending);
+        let drawing = || picture(exhibit, &pixels::palette());
+        let words = self.words();
+        let save = |ending: &str, kind: &str, content: &str| -> Result<String, JsValue> {
+            files::save(&name(ending), &files::blob(content, kind)?)?;
+            Ok((words.saved)(&name(ending)))
+        };
+        match act {
+            "csv" => save("csv", "text/csv;charset=utf-8", &csv(exhibit)),
+            "json" => save("json", "application/json", &json(exhibit)),
+            "svg" => save("svg", "image/svg+xml", &drawing()),
+            "png" => {
+                files::save(&name("png"), &pixels::png(drawing()).await?)?;
+                Ok((words.saved)(&name("png")))
+            }
+            "copy-picture" => {
+                clipboard::copy_picture(drawing()).await?;
+                Ok(words.copied.to_owned())
+            }
+            "share" => clipboard::share(&exhibit.title(), &now.link).await.map(|()| String::new()),
+            "close" => {
+                self.dialog.close();
+                Ok(String::new())
+            }
+            act => match act.strip_prefix("copy ") {
+                Some(fill) => {
+                    let text = fillings(exhibit, &files::today()).into_iter().find(|(name, _)| *name == fill);
+                    clipboard::copy(&text.map(|(_, text)| text).unwrap_or_default()).await?;
+                    Ok(words.copied.to_owned())
+                }
+                None => Ok(String::new()),
+            },
+        }
+    }
+
+    /// The view as the explorer keeps it in its links: the address may lag behind where a sandbox
+    /// forbids to change it.
+    fn now(self) -> Now {
+        let kept = all("a[data-keep-state]").into_iter().next();
+        let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+        let query = kept.map(|link| link.search()).unwrap_or_default();
+        let (mut state, _) = state::parse(&query, self.extract.figures());
+        // Sizes and frames are this reader's own, and no part of what is passed on.
+        state.text = Default::default();
+        state.embed = Default::default();
+        let location = window().location();
+        let path = [location.origin(), location.pathname()].map(Result::unwrap_or_default).concat();
+        let written = state::write(&state, self.extract.figures());
+        let mark = if written.is_empty() { "" } else { "?" };
+        Now { state, link: [&path, mark, &written].concat() }
+    }
+
+    fn exhibit(self, now: &Now) -> Exhibit<'_> {
+        Exhibit { extract: self.extract, state: &now.state, link: &now.link, language: self.language }
+    }
+
+    fn words(self) -> &'static crate::words::Export {
+        crate::words::export(self.language)
+    }
+
+    fn say(self, words: &str) {
+        self.all(".said").iter().for_each(|place| place.set_text_content(Some(words)));
+    }
+
+    fn all(self, selector: &str) -> Vec<Element> {
+        all(&["#export ", selector].concat())
+    }
+}
+
+/// The words of an error of the browser.
+fn said(why: &JsValue) -> String {
+    let message = why.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    message.or_else(|| why.as_string()).unwrap_or_default()
+}

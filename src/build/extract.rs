@@ -1,0 +1,49 @@
+//! What the exports are made from, put together from the package and the map.
+
+use crate::data::AreaId;
+use crate::data::{Atlas, Language};
+use crate::export::{Extract, MapDrawing, Name, Station};
+use crate::geometry::{Layout, Point};
+use crate::state::wire::Payload;
+use crate::view::fixed::{Site, names, station_outline};
+use leptos::prelude::Owner;
+
+/// The extract of a package in a language; `package` is the name of its folder.
+pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Language, package: &str) -> Extract {
+    let about = &atlas.about;
+    let source = |(id, _)| match atlas.source_of(id) {
+        Some(source) => source.title.get(language).to_owned(),
+        None => about.statement.get(language).to_owned(),
+    };
+    let attribution = about.attribution.as_ref();
+    Extract {
+        package: package.to_owned(),
+        place: about.place.get(language).to_owned(),
+        year: about.year,
+        statement: about.statement.get(language).to_owned(),
+        publisher: about.publisher.get(language).to_owned(),
+        published: about.published,
+        attribution: attribution.map(|whose| (whose.text.get(language).to_owned(), whose.path.clone())),
+        approval: about.map_approval_number.clone(),
+        sources: atlas.figures.yardsticks().map(source).collect(),
+        payload: Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() },
+        map: Owner::new_root(None).with(|| map(Site::new(atlas, layout, language))),
+    }
+}
+
+fn map(site: Site) -> MapDrawing {
+    let name = |(area, at): (AreaId, Point)| Name { area, at };
+    let marks = site.atlas.stations.iter().flat_map(|group| {
+        let outline = station_outline(group);
+        let mark = move |at| Station { outline: outline.to_owned(), at };
+        group.positions.iter().map(move |position| mark(site.layout.point(position.at)))
+    });
+    MapDrawing {
+        frame: site.layout.frame,
+        inset: site.layout.inset,
+        shapes: site.layout.shapes.iter().map(|shape| shape.path.clone()).collect(),
+        names: names::on_map(site).into_iter().map(name).collect(),
+        inset_names: names::in_inset(site).into_iter().map(name).collect(),
+        stations: marks.collect(),
+    }
+}

@@ -1,0 +1,156 @@
+//! The view that is exported, and the words that every export of it carries.
+
+use super::Extract;
+use crate::data::{AreaId, AreaKind, Concentration, Figures, Language, PollutantId};
+use crate::meaning::{classes, ranking};
+use crate::state::{Panel, View, ViewState};
+use crate::words::{self, Export, Live, Page, class_label, formula, number};
+
+/// A view with all that its exports are made from.
+#[derive(Clone, Copy)]
+pub struct Exhibit<'a> {
+    /// The figures and the map.
+    pub extract: &'a Extract,
+    /// What the reader has chosen.
+    pub state: &'a ViewState,
+    /// The link that leads back to the view.
+    pub link: &'a str,
+    /// The language.
+    pub language: Language,
+}
+
+impl<'a> Exhibit<'a> {
+    /// The figures.
+    pub fn figures(&self) -> &'a Figures {
+        self.extract.figures()
+    }
+
+    /// The explorer's words.
+    pub fn live(&self) -> &'static Live {
+        words::live(self.language)
+    }
+
+    /// The page's words.
+    pub fn page(&self) -> &'static Page {
+        words::page(self.language)
+    }
+
+    /// The words of exports.
+    pub fn words(&self) -> &'static Export {
+        words::export(self.language)
+    }
+
+    /// The pollutants on the screen: all of them in small maps and in the table.
+    pub fn pollutants(&self) -> Vec<PollutantId> {
+        match self.state.view {
+            View::Map | View::Ranking => vec![self.state.pollutant],
+            View::Multiples | View::Table => self.figures().pollutants().map(|(id, _)| id).collect(),
+        }
+    }
+
+    /// The areas in the order of the screen.
+    pub fn areas(&self) -> Vec<AreaId> {
+        match self.state.view {
+            View::Ranking => ranking(self.figures(), self.state.pollutant),
+            _ => self.figures().areas().map(|(id, _)| id).collect(),
+        }
+    }
+
+    /// The formula of a pollutant in plain text.
+    pub fn formula(&self, pollutant: PollutantId) -> String {
+        let item = self.figures().pollutant(pollutant);
+        formula(&item.base, &item.subscript)
+    }
+
+    /// What the view shows, and when and where.
+    pub fn title(&self) -> String {
+        let (year, place) = (self.extract.year, self.extract.place.as_str());
+        match self.pollutants()[..] {
+            [one] => (self.page().title)(&self.formula(one), year, place),
+            ref several => {
+                let formulas: Vec<String> = several.iter().map(|id| self.formula(*id)).collect();
+                (self.words().titles)(&formulas.join(self.page().list_comma), year, place)
+            }
+        }
+    }
+
+    /// The yardstick with its version.
+    pub fn against(&self) -> &'a str {
+        self.figures().yardstick(self.state.against).name.get(self.language)
+    }
+
+    /// The value of the yardstick for a pollutant.
+    pub fn limit(&self, pollutant: PollutantId) -> Option<Concentration> {
+        self.figures().limit(pollutant, self.state.against)
+    }
+
+    /// The yardstick and its value, or that there is none.
+    pub fn limit_line(&self, pollutant: PollutantId) -> String {
+        match self.limit(pollutant) {
+            Some(limit) => (self.live().limit_line)(self.against(), &number(limit.0)),
+            None => (self.live().no_limit)(self.against()),
+        }
+    }
+
+    /// The classes of a pollutant in words, lowest first.
+    pub fn classes(&self, pollutant: PollutantId) -> Vec<String> {
+        classes(self.figures(), pollutant, self.state.against).iter().map(class_label).collect()
+    }
+
+    /// The short name of an area.
+    pub fn short(&self, area: AreaId) -> &'a str {
+        self.figures().area(area).short.get(self.language)
+    }
+
+    /// The section that the areas' figures stand in.
+    pub fn source(&self) -> String {
+        let section = self.figures().section.get(self.language);
+        (self.words().source)(&self.extract.publisher, &self.extract.statement, section)
+    }
+
+    /// The approval number of the map, or that it is not set.
+    pub fn approval(&self) -> String {
+        match &self.extract.approval {
+            Some(number) => (self.page().approval)(number),
+            None => self.page().approval_missing.to_owned(),
+        }
+    }
+
+    /// Whether the marks of stations are on the screen.
+    pub fn shows_stations(&self) -> bool {
+        self.state.panel == Panel::Stations && self.state.view == View::Map
+    }
+
+    /// The districts of the zone that is outlined.
+    pub fn outlined(&self) -> &'a [AreaId] {
+        let zone = self.state.zone.filter(|_| self.state.panel == Panel::Ecology);
+        let zone = zone.and_then(|zone| self.figures().zones.get(usize::from(zone.0)));
+        zone.map_or(&[], |zone| &zone.members)
+    }
+
+    /// What stands under a picture: where everything is from, and what must be known to read it.
+    pub fn notes(&self) -> Vec<String> {
+        let words = self.words();
+        let source = &self.extract.sources[usize::from(self.state.against.0)];
+        let mut notes = vec![self.source(), (words.yardstick_source)(source)];
+        let attribution = self.extract.attribution.as_ref();
+        notes.extend(attribution.map(|(owner, _)| (words.boundaries)(owner)));
+        let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::FunctionalZone);
+        notes.extend(zones.map(|(_, area)| (words.zone_note)(area.short.get(self.language))));
+        notes.extend(self.shows_stations().then(|| words.stations_note.to_owned()));
+        notes.push(self.approval());
+        notes.push(self.link.to_owned());
+        notes
+    }
+
+    /// A file name that says what is inside: `beijing-2020-pm25-grade2-map.csv`.
+    pub fn file_name(&self, ending: &str) -> String {
+        let pollutants = match self.pollutants()[..] {
+            [one] => self.figures().pollutant(one).code.as_str(),
+            _ => "all",
+        };
+        let against = &self.figures().yardstick(self.state.against).code;
+        let parts = [&self.extract.package, pollutants, against, self.state.view.word()];
+        [&parts.join("-"), ".", ending].concat()
+    }
+}

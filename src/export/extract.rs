@@ -1,0 +1,189 @@
+//! What exports are made from, in one language: the figures, the map, and what the package says
+//! of itself. The build writes it beside the program; the form is ours alone, like that of
+//! [`wire`].
+
+use crate::data::{AreaId, Figures, Language, Month};
+use crate::geometry::{Frame, Point};
+use crate::state::wire::{self, Payload, cells, line};
+
+/// The extract of a package in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extract {
+    /// The name of the package, which file names begin with.
+    pub package: String,
+    /// The city or region.
+    pub place: String,
+    /// The year of the figures.
+    pub year: u16,
+    /// The title of the statement.
+    pub statement: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When.
+    pub published: Month,
+    /// Whose the boundaries are, and the address of the licence.
+    pub attribution: Option<(String, String)>,
+    /// The approval number of the map.
+    pub approval: Option<String>,
+    /// Where the values of each yardstick are from; the city's are the statement's.
+    pub sources: Vec<String>,
+    /// The figures, and the anchor of each area.
+    pub payload: Payload,
+    /// The map.
+    pub map: MapDrawing,
+}
+
+/// The map in units of its view box.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MapDrawing {
+    /// The whole.
+    pub frame: Frame,
+    /// The part that is drawn larger.
+    pub inset: Option<Frame>,
+    /// The path of each area; empty for one with a symbol.
+    pub shapes: Vec<String>,
+    /// The names on the map.
+    pub names: Vec<Name>,
+    /// The names in its inset.
+    pub inset_names: Vec<Name>,
+    /// The marks of stations.
+    pub stations: Vec<Station>,
+}
+
+/// The name of an area at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// The area.
+    pub area: AreaId,
+    /// The middle of the name.
+    pub at: Point,
+}
+
+/// A station's mark at its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// The outline around the origin.
+    pub outline: String,
+    /// The place.
+    pub at: Point,
+}
+
+impl Extract {
+    /// The figures.
+    pub fn figures(&self) -> &Figures {
+        &self.payload.figures
+    }
+
+    /// Writes the extract.
+    pub fn encode(&self, language: Language) -> String {
+        let mut lines = vec![
+            wire::encode(&self.payload, language),
+            line(&["package", &self.package]),
+            line(&["place", &self.place, &self.year.to_string()]),
+            line(&["statement", &self.statement, &self.publisher]),
+            line(&["published", &self.published.year.to_string(), &self.published.month.to_string()]),
+        ];
+        lines.extend(self.attribution.iter().map(|(text, path)| line(&["attribution", text, path])));
+        lines.extend(self.approval.iter().map(|number| line(&["approval", number])));
+        lines.extend(self.sources.iter().map(|source| line(&["source", source])));
+        lines.push(frame_line("frame", self.map.frame));
+        lines.extend(self.map.inset.map(|inset| frame_line("inset", inset)));
+        lines.extend(self.map.shapes.iter().map(|shape| line(&["shape", shape])));
+        lines.extend(self.map.names.iter().map(|name| name_line("name", name)));
+        lines.extend(self.map.inset_names.iter().map(|name| name_line("inset name", name)));
+        let station = |station: &Station| numbers_line("station", Some(&station.outline), &point(station.at));
+        lines.extend(self.map.stations.iter().map(station));
+        lines.join("\n")
+    }
+
+    /// Reads an extract; `None` for anything that [`encode`](Self::encode) did not write.
+    pub fn decode(text: &str) -> Option<Self> {
+        let mut payload = Vec::new();
+        let mut extract = Self::empty();
+        for text in text.lines() {
+            let cells = cells(text);
+            let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+            match cells[..] {
+                [tag, ..] if tag.len() == 1 => payload.push(text),
+                _ => extract.take(&cells)?,
+            }
+        }
+        extract.payload = wire::decode(&payload.join("\n"))?;
+        let figures = &extract.payload.figures;
+        let complete = extract.map.shapes.len() == figures.areas.len()
+            && extract.sources.len() == figures.yardsticks.len();
+        complete.then_some(extract)
+    }
+
+    fn take(&mut self, cells: &[&str]) -> Option<()> {
+        match *cells {
+            ["package", name] => self.package = name.to_owned(),
+            ["place", place, year] => (self.place, self.year) = (place.to_owned(), year.parse().ok()?),
+            ["statement", title, publisher] => {
+                (self.statement, self.publisher) = (title.to_owned(), publisher.to_owned());
+            }
+            ["published", year, month] => {
+                self.published = Month { year: year.parse().ok()?, month: month.parse().ok()? };
+            }
+            ["attribution", text, path] => self.attribution = Some((text.to_owned(), path.to_owned())),
+            ["approval", number] => self.approval = Some(number.to_owned()),
+            ["source", source] => self.sources.push(source.to_owned()),
+            ["frame", x, y, width, height] => self.map.frame = frame([x, y, width, height])?,
+            ["inset", x, y, width, height] => self.map.inset = Some(frame([x, y, width, height])?),
+            ["shape", shape] => self.map.shapes.push(shape.to_owned()),
+            ["name", area, x, y] => self.map.names.push(name([area, x, y])?),
+            ["inset name", area, x, y] => self.map.inset_names.push(name([area, x, y])?),
+            ["station", outline, x, y] => {
+                let at = Point { x: x.parse().ok()?, y: y.parse().ok()? };
+                self.map.stations.push(Station { outline: outline.to_owned(), at });
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn empty() -> Self {
+        Self {
+            package: String::new(),
+            place: String::new(),
+            year: 0,
+            statement: String::new(),
+            publisher: String::new(),
+            published: Month { year: 0, month: 1 },
+            attribution: None,
+            approval: None,
+            sources: Vec::new(),
+            payload: Payload::default(),
+            map: MapDrawing::default(),
+        }
+    }
+}
+
+fn frame_line(tag: &str, frame: Frame) -> String {
+    numbers_line(tag, None, &[frame.x, frame.y, frame.width, frame.height])
+}
+
+fn name_line(tag: &str, name: &Name) -> String {
+    let [x, y] = point(name.at);
+    numbers_line(tag, None, &[i32::from(name.area.0), x, y])
+}
+
+fn point(at: Point) -> [i32; 2] {
+    [at.x, at.y]
+}
+
+fn numbers_line(tag: &str, text: Option<&str>, numbers: &[i32]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(i32::to_string).collect();
+    let cells: Vec<&str> = [tag].into_iter().chain(text).chain(numbers.iter().map(String::as_str)).collect();
+    line(&cells)
+}
+
+fn frame(cells: [&str; 4]) -> Option<Frame> {
+    let [x, y, width, height] = cells.map(|cell| cell.parse().ok());
+    Some(Frame { x: x?, y: y?, width: width?, height: height? })
+}
+
+fn name(cells: [&str; 3]) -> Option<Name> {
+    let [area, x, y] = cells;
+    Some(Name { area: AreaId(area.parse().ok()?), at: Point { x: x.parse().ok()?, y: y.parse().ok()? } })
+}

@@ -1,0 +1,99 @@
+//! The figures of the view for a spreadsheet: a row an area and pollutant, and below an empty row
+//! what every export names. UTF-8 with the mark that Excel needs to read Chinese.
+
+use super::Exhibit;
+use crate::data::{AreaId, Concentration, PollutantId};
+use crate::meaning::read;
+use crate::words::{COLUMNS, reading};
+
+/// The byte order mark.
+const MARK: &str = "\u{feff}";
+
+/// The letters of the marks in the comparison.
+const MARKS: [&str; 4] = ["A", "B", "C", "D"];
+
+type Row = [String; COLUMNS];
+
+/// The figures as CSV, all rows of one width.
+pub fn csv(exhibit: Exhibit) -> String {
+    let mut rows: Vec<Row> = vec![exhibit.words().columns.map(safe)];
+    for area in exhibit.areas() {
+        rows.extend(exhibit.pollutants().into_iter().map(|pollutant| row(exhibit, area, pollutant)));
+    }
+    rows.push(Row::default());
+    rows.extend(notes(exhibit).into_iter().map(|(key, note)| {
+        let mut row = Row::default();
+        (row[0], row[1]) = (safe(key), safe(&note));
+        row
+    }));
+    let lines: Vec<String> =
+        rows.iter().map(|row| row.each_ref().map(|cell| quoted(cell)).join(",")).collect();
+    [MARK, &lines.join("\r\n"), "\r\n"].concat()
+}
+
+fn row(exhibit: Exhibit, area: AreaId, pollutant: PollutantId) -> Row {
+    let (figures, words, language) = (exhibit.figures(), exhibit.words(), exhibit.language);
+    let item = figures.area(area);
+    let mark = exhibit.state.districts.place(area).map_or("", |place| MARKS[place % MARKS.len()]);
+    let plain = |value: Option<Concentration>| value.map_or(String::new(), |value| value.0.to_plain());
+    let (value, limit) = (figures.value(area, pollutant), exhibit.limit(pollutant));
+    let city = figures.pollutant(pollutant).city;
+    let above = |base: Concentration| value.map_or(String::new(), |value| value.0.minus(base.0).to_plain());
+    let read = read(figures, area, pollutant, exhibit.state.against);
+    let rank = read.and_then(|read| read.rank);
+    let verdict = read.and_then(|read| read.verdict);
+    let evidence = read.map(|read| reading(exhibit.live(), figures, &read, exhibit.state.against).evidence);
+    [
+        safe(&item.code),
+        safe(item.name.get(language)),
+        safe(item.name.get(language.other())),
+        safe((words.kind)(item.kind)),
+        mark.to_owned(),
+        safe(&exhibit.formula(pollutant)),
+        plain(value),
+        exhibit.live().microgram.to_owned(),
+        safe(exhibit.against()),
+        plain(limit),
+        limit.map_or(String::new(), above),
+        verdict.map_or(String::new(), |verdict| (words.verdict)(verdict).to_owned()),
+        city.0.to_plain(),
+        above(city),
+        rank.map_or(String::new(), |rank| rank.place.to_string()),
+        safe(&evidence.unwrap_or_default()),
+    ]
+}
+
+/// What every export names, as pairs of a key and a text.
+fn notes(exhibit: Exhibit) -> Vec<(&'static str, String)> {
+    let [title, against, classes, source, boundaries, approval, link] = exhibit.words().notes;
+    let each = |text: fn(&Exhibit, PollutantId) -> String| {
+        let name = |pollutant| [exhibit.formula(pollutant), text(&exhibit, pollutant)].join(": ");
+        exhibit.pollutants().into_iter().map(name).collect::<Vec<_>>().join("; ")
+    };
+    let owner = exhibit.extract.attribution.as_ref();
+    vec![
+        (title, exhibit.title()),
+        (against, each(|exhibit, pollutant| exhibit.limit_line(pollutant))),
+        (classes, each(|exhibit, pollutant| exhibit.classes(pollutant).join(" | "))),
+        (source, exhibit.source()),
+        (boundaries, owner.map_or(String::new(), |(owner, path)| [owner.as_str(), path].join(", "))),
+        (approval, exhibit.approval()),
+        (link, exhibit.link.to_owned()),
+    ]
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn safe(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => ["'", text].concat(),
+        false => text.to_owned(),
+    }
+}
+
+/// A cell, quoted where it must be.
+fn quoted(cell: &str) -> String {
+    match cell.contains([',', '"', '\n', '\r']) {
+        true => ["\"", &cell.replace('"', "\"\""), "\""].concat(),
+        false => cell.to_owned(),
+    }
+}

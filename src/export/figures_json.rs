@@ -1,0 +1,172 @@
+//! The figures of the view for a program, with all that every export names.
+
+use super::Exhibit;
+use crate::data::{AreaId, AreaKind, Concentration, PollutantId};
+use crate::meaning::{Side, Verdict, classes, read};
+use crate::words::reading;
+use serde::Serialize;
+use serde_json::Number;
+
+#[derive(Serialize)]
+struct File<'a> {
+    title: String,
+    year: u16,
+    place: &'a str,
+    language: &'static str,
+    statistic: &'static str,
+    unit: &'static str,
+    compared_with: ComparedWith<'a>,
+    pollutants: Vec<Pollutant<'a>>,
+    areas: Vec<Area<'a>>,
+    source: Source<'a>,
+    boundaries: Option<Boundaries<'a>>,
+    map_approval_number: Option<&'a str>,
+    link: &'a str,
+}
+
+#[derive(Serialize)]
+struct ComparedWith<'a> {
+    code: &'a str,
+    name: &'a str,
+    source: &'a str,
+}
+
+#[derive(Serialize)]
+struct Pollutant<'a> {
+    code: &'a str,
+    formula: String,
+    compared_value: Option<Number>,
+    city: Option<Number>,
+    classes: Vec<Class>,
+}
+
+#[derive(Serialize)]
+struct Class {
+    above: Option<Number>,
+    up_to: Option<Number>,
+    side: &'static str,
+}
+
+#[derive(Serialize)]
+struct Area<'a> {
+    code: &'a str,
+    name_en: &'a str,
+    name_zh: &'a str,
+    kind: &'static str,
+    chosen: Option<usize>,
+    figures: Vec<Figure<'a>>,
+}
+
+#[derive(Serialize)]
+struct Figure<'a> {
+    pollutant: &'a str,
+    value: Option<Number>,
+    verdict: Option<&'static str>,
+    rank: Option<usize>,
+    #[serde(rename = "where")]
+    place: String,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    statement: &'a str,
+    publisher: &'a str,
+    published: String,
+}
+
+#[derive(Serialize)]
+struct Boundaries<'a> {
+    attribution: &'a str,
+    licence: &'a str,
+}
+
+/// The figures as JSON, indented.
+pub fn json(exhibit: Exhibit) -> String {
+    let extract = exhibit.extract;
+    let against = exhibit.figures().yardstick(exhibit.state.against);
+    let month = extract.published;
+    let file = File {
+        title: exhibit.title(),
+        year: extract.year,
+        place: &extract.place,
+        language: exhibit.language.tag(),
+        statistic: "annual mean",
+        unit: "µg/m³",
+        compared_with: ComparedWith {
+            code: &against.code,
+            name: exhibit.against(),
+            source: &extract.sources[usize::from(exhibit.state.against.0)],
+        },
+        pollutants: exhibit.pollutants().into_iter().map(|id| pollutant(exhibit, id)).collect(),
+        areas: exhibit.areas().into_iter().map(|id| area(exhibit, id)).collect(),
+        source: Source {
+            statement: &extract.statement,
+            publisher: &extract.publisher,
+            published: format!("{}-{:02}", month.year, month.month),
+        },
+        boundaries: extract
+            .attribution
+            .as_ref()
+            .map(|(attribution, licence)| Boundaries { attribution, licence }),
+        map_approval_number: extract.approval.as_deref(),
+        link: exhibit.link,
+    };
+    // Strings and numbers in structs of ours always serialize.
+    serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+fn pollutant<'a>(exhibit: Exhibit<'a>, id: PollutantId) -> Pollutant<'a> {
+    let item = exhibit.figures().pollutant(id);
+    let class = |class: &crate::meaning::Class| Class {
+        above: class.lower.and_then(numeral),
+        up_to: class.upper.and_then(numeral),
+        side: match class.side {
+            Side::Within => "within",
+            Side::Over => "over",
+        },
+    };
+    Pollutant {
+        code: &item.code,
+        formula: exhibit.formula(id),
+        compared_value: exhibit.limit(id).and_then(numeral),
+        city: numeral(item.city),
+        classes: classes(exhibit.figures(), id, exhibit.state.against).iter().map(class).collect(),
+    }
+}
+
+fn area<'a>(exhibit: Exhibit<'a>, id: AreaId) -> Area<'a> {
+    let item = exhibit.figures().area(id);
+    Area {
+        code: &item.code,
+        name_en: &item.name.en,
+        name_zh: &item.name.zh,
+        kind: match item.kind {
+            AreaKind::District => "district",
+            AreaKind::FunctionalZone => "functional zone",
+        },
+        chosen: exhibit.state.districts.place(id).map(|place| place + 1),
+        figures: exhibit.pollutants().into_iter().map(|pollutant| figure(exhibit, id, pollutant)).collect(),
+    }
+}
+
+fn figure<'a>(exhibit: Exhibit<'a>, area: AreaId, pollutant: PollutantId) -> Figure<'a> {
+    let figures = exhibit.figures();
+    let read = read(figures, area, pollutant, exhibit.state.against);
+    let words = |read| reading(exhibit.live(), figures, read, exhibit.state.against);
+    Figure {
+        pollutant: &figures.pollutant(pollutant).code,
+        value: figures.value(area, pollutant).and_then(numeral),
+        verdict: read.and_then(|read| read.verdict).map(|verdict| match verdict {
+            Verdict::Meets => "meets",
+            Verdict::AtLimit => "at the limit",
+            Verdict::Exceeds => "exceeds",
+        }),
+        rank: read.and_then(|read| read.rank).map(|rank| rank.place),
+        place: read.as_ref().map_or(String::new(), |read| words(read).evidence),
+    }
+}
+
+/// A value as a JSON number with the digits of the package.
+fn numeral(value: Concentration) -> Option<Number> {
+    value.0.to_plain().parse().ok()
+}

@@ -1,0 +1,22 @@
+//! The view taken away: as figures (CSV, JSON), as a picture (SVG, which the browser also turns
+//! into pixels), as a citation.
+//!
+//! Everything is a pure function of an [`Exhibit`]: the figures, the state of the view, the words.
+//! Each export names its title, unit, yardstick with version, classes, source, boundaries, approval
+//! number and the link back. A program of its own, loaded when it is first asked for.
+
+mod citation;
+mod dialog;
+mod exhibit;
+mod extract;
+mod figures_csv;
+mod figures_json;
+mod picture;
+
+pub use citation::{cite_statement, cite_view, statement_bibtex, view_bibtex};
+pub use dialog::{dialog, fillings};
+pub use exhibit::Exhibit;
+pub use extract::{Extract, MapDrawing, Name, Station};
+pub use figures_csv::csv;
+pub use figures_json::json;
+pub use picture::{Palette, picture};

@@ -1,0 +1,139 @@
+//! The legend of a picture, and the readings of the chosen areas.
+
+use super::Easel;
+use super::block::{Align, Block, Style, element, rule, stack, text_line};
+use crate::data::PollutantId;
+use crate::meaning::{Class, classes, districts_in, read};
+use crate::view::drawing::mark_shape;
+use crate::words::{class_label, reading};
+
+const ROW: i32 = 30;
+const SWATCH: (i32, i32) = (34, 20);
+
+/// The classes of the map from the highest to the lowest, with the yardstick's line where it lies.
+pub(super) fn legend(easel: Easel, width: i32) -> Option<Block> {
+    let (exhibit, palette) = (easel.exhibit, easel.palette);
+    let pollutant = exhibit.state.pollutant;
+    let words = exhibit.live();
+    let head = Block {
+        content: [
+            text_line(palette, Style::Small, Align::Start, 0, 13, &(words.legend_title)(words.microgram)),
+            text_line(palette, Style::Small, Align::End, width, 13, words.districts),
+        ]
+        .concat(),
+        height: 22,
+    };
+    let mut blocks = vec![head];
+    if exhibit.limit(pollutant).is_none() {
+        blocks.push(Block::text(palette, Style::Strong, &exhibit.limit_line(pollutant), width));
+    }
+    for class in classes(exhibit.figures(), pollutant, exhibit.state.against).iter().rev() {
+        if class.ends_at_limit {
+            blocks.push(limit(easel, pollutant, width));
+        }
+        blocks.push(row(easel, pollutant, class, width));
+    }
+    blocks.extend(no_data(easel, pollutant));
+    Some(stack(blocks, 0))
+}
+
+/// The classes in one line, for pictures without room beside them.
+pub(super) fn strip(easel: Easel, pollutant: PollutantId) -> Block {
+    const STEP: i32 = 150;
+    let classes = classes(easel.exhibit.figures(), pollutant, easel.exhibit.state.against);
+    let mut content = String::new();
+    for (place, class) in classes.iter().enumerate() {
+        let x = place as i32 * STEP;
+        content.push_str(&swatch(easel, class, x, 0));
+        let label = class_label(class);
+        content.push_str(&text_line(easel.palette, Style::Small, Align::Start, x + SWATCH.0 + 8, 15, &label));
+    }
+    Block { content, height: SWATCH.1 }
+}
+
+/// The chosen areas with their marks and what is said of them.
+pub(super) fn readings(easel: Easel, width: i32) -> Option<Block> {
+    let (exhibit, palette) = (easel.exhibit, easel.palette);
+    let (figures, against) = (exhibit.figures(), exhibit.state.against);
+    let block = |(place, area): (usize, &crate::data::AreaId)| {
+        let read = read(figures, *area, exhibit.state.pollutant, against)?;
+        let said = reading(exhibit.live(), figures, &read, against);
+        let clauses = [said.verdict, said.city, said.rank].into_iter().filter(|clause| !clause.is_empty());
+        let clauses = clauses.collect::<Vec<_>>().join(exhibit.live().comma);
+        let lines = [
+            Block::text(palette, Style::Strong, &[exhibit.short(*area), &said.value].join(" "), width - ROW),
+            Block::text(palette, Style::Small, &clauses, width - ROW),
+        ];
+        let text = stack(lines, 0);
+        let content = [mark(easel, place, 10, 11), text.at(ROW, 0)].concat();
+        Some(Block { content, height: text.height })
+    };
+    let blocks = exhibit.state.districts.areas().iter().enumerate().filter_map(block);
+    Some(stack(blocks, 8))
+}
+
+/// The mark of a chosen area: the same shape and letter as on the page.
+pub(super) fn mark(easel: Easel, place: usize, x: i32, y: i32) -> String {
+    let (outline, letter) = mark_shape(place);
+    let palette = easel.palette;
+    let shape = [("d", outline), ("fill", &palette.ink), ("stroke", &palette.paper), ("stroke-width", "2")];
+    let text = [
+        ("y", "5"),
+        ("font-size", "14"),
+        ("font-weight", "700"),
+        ("text-anchor", "middle"),
+        ("fill", &palette.paper),
+    ];
+    let inside = [element("path", &shape, ""), element("text", &text, letter)].concat();
+    element("g", &[("transform", &format!("translate({x} {y})"))], &inside)
+}
+
+/// A class in its paint.
+fn swatch(easel: Easel, class: &Class, x: i32, y: i32) -> String {
+    let paint = easel.palette.paint(class.side, class.level);
+    let [x, y, width, height] = [x, y, SWATCH.0, SWATCH.1].map(|number| number.to_string());
+    let attributes = [
+        ("x", x.as_str()),
+        ("y", &y),
+        ("width", &width),
+        ("height", &height),
+        ("fill", &paint),
+        ("stroke", &easel.palette.border),
+    ];
+    element("rect", &attributes, "")
+}
+
+fn row(easel: Easel, pollutant: PollutantId, class: &Class, width: i32) -> Block {
+    let count = districts_in(easel.exhibit.figures(), pollutant, class).to_string();
+    let content = [
+        swatch(easel, class, 0, 5),
+        text_line(easel.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, &class_label(class)),
+        text_line(easel.palette, Style::Normal, Align::End, width, 21, &count),
+    ];
+    Block { content: content.concat(), height: ROW }
+}
+
+/// The line at the yardstick, named with its version.
+fn limit(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
+    let palette = easel.palette;
+    let text = Block::text(palette, Style::Small, &easel.exhibit.limit_line(pollutant), width);
+    let content = [rule((0, 2), (width, 2), &palette.ink, "2"), text.at(0, 6)].concat();
+    Block { content, height: text.height + 8 }
+}
+
+/// The key of areas without data, where there are any.
+fn no_data(easel: Easel, pollutant: PollutantId) -> Option<Block> {
+    let figures = easel.exhibit.figures();
+    figures.areas().any(|(area, _)| figures.value(area, pollutant).is_none()).then(|| {
+        let swatch = [
+            ("y", "5"),
+            ("width", "34"),
+            ("height", "20"),
+            ("fill", "url(#no-data)"),
+            ("stroke", &easel.palette.border),
+        ];
+        let words = easel.exhibit.live().no_data;
+        let text = text_line(easel.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, words);
+        Block { content: [element("rect", &swatch, ""), text].concat(), height: ROW }
+    })
+}

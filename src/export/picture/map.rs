@@ -1,0 +1,183 @@
+//! The map of a picture, its inset, and the small maps.
+
+use super::block::{Block, Style, element, escaped, stack};
+use super::{Easel, GAP, INNER, Palette, legend};
+use crate::data::{AreaId, PollutantId};
+use crate::export::Name;
+use crate::geometry::Frame;
+use crate::meaning::{class_of, classes};
+
+/// The classes that are dark enough for a light hatch.
+const DARK_FROM: usize = 4;
+
+/// The map of a pollutant at a width; small maps go without names.
+pub(super) fn map(easel: Easel, pollutant: PollutantId, width: i32, named: bool) -> Block {
+    let extract = easel.exhibit.extract;
+    let names = if named { &extract.map.names[..] } else { &[] };
+    drawing(easel, pollutant, extract.map.frame, width, names, if named { 100 } else { 170 })
+}
+
+/// The part of the map that is drawn larger, in a frame of its own.
+pub(super) fn inset(easel: Easel, width: i32) -> Option<Block> {
+    let map = &easel.exhibit.extract.map;
+    let frame = map.inset?;
+    let mut block = drawing(easel, easel.exhibit.state.pollutant, frame, width, &map.inset_names, 70);
+    let (width, height) = (width.to_string(), block.height.to_string());
+    let edge =
+        [("width", width.as_str()), ("height", &height), ("fill", "none"), ("stroke", &easel.palette.line)];
+    block.content.push_str(&element("rect", &edge, ""));
+    Some(block)
+}
+
+/// Four small maps, each with its name and its classes.
+pub(super) fn multiples(easel: Easel) -> Block {
+    let width = (INNER - GAP) / 2;
+    let exhibit = easel.exhibit;
+    let small = |pollutant: &PollutantId| {
+        let caption = [exhibit.formula(*pollutant), exhibit.limit_line(*pollutant)].join("  ");
+        let blocks = [
+            Block::text(easel.palette, Style::Strong, &caption, width),
+            legend::strip(easel, *pollutant),
+            map(easel, *pollutant, width, false),
+        ];
+        stack(blocks, 10)
+    };
+    let rows = exhibit.pollutants();
+    let rows = rows.chunks(2).map(|row| {
+        let mut blocks = row.iter().map(small);
+        let first = blocks.next().unwrap_or_default();
+        match blocks.next() {
+            Some(second) => super::beside(first, second, width + GAP),
+            None => first,
+        }
+    });
+    stack(rows, GAP)
+}
+
+/// The patterns of the classes over the yardstick, and of areas without data.
+pub(super) fn patterns(palette: &Palette) -> String {
+    let over = |(level, colour): (usize, &String)| {
+        let (hatch, opacity) = if level < DARK_FROM { ("#000", ".32") } else { ("#fff", ".38") };
+        let ground = element("rect", &[("width", "9"), ("height", "9"), ("fill", colour)], "");
+        let line = [("d", "M0 0v9"), ("stroke", hatch), ("stroke-opacity", opacity), ("stroke-width", "3.5")];
+        let id = format!("over{level}");
+        let attributes = [
+            ("id", id.as_str()),
+            ("width", "9"),
+            ("height", "9"),
+            ("patternUnits", "userSpaceOnUse"),
+            ("patternTransform", "rotate(45)"),
+        ];
+        element("pattern", &attributes, &[ground, element("path", &line, "")].concat())
+    };
+    let dot = [("cx", "4"), ("cy", "4"), ("r", "1.3"), ("fill", &palette.soft)];
+    let attributes = [("id", "no-data"), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse")];
+    let no_data = element("pattern", &attributes, &element("circle", &dot, ""));
+    let all: Vec<String> = palette.warm.iter().enumerate().map(over).chain([no_data]).collect();
+    element("defs", &[], &all.concat())
+}
+
+/// The areas within a frame, with outlines, marks and names; marks in percent of their size.
+fn drawing(
+    easel: Easel,
+    pollutant: PollutantId,
+    frame: Frame,
+    width: i32,
+    names: &[Name],
+    marks: i32,
+) -> Block {
+    let exhibit = easel.exhibit;
+    let height = width * frame.height / frame.width.max(1);
+    let mut inside = String::new();
+    for (area, _) in exhibit.figures().areas() {
+        inside.push_str(&shape(easel, area, &paint(easel, area, pollutant), &easel.palette.border, ".9"));
+    }
+    for area in exhibit.outlined() {
+        inside.push_str(&shape(easel, *area, "none", &easel.palette.ink, "3.5"));
+    }
+    for area in exhibit.state.districts.areas() {
+        inside.push_str(&shape(easel, *area, "none", &easel.palette.paper, "5.5"));
+        inside.push_str(&shape(easel, *area, "none", &easel.palette.ink, "2.5"));
+    }
+    // Names of about the same size on the picture, whatever the frame.
+    let size = (16 * frame.width / width.max(1)).max(8);
+    inside.extend(names.iter().map(|place| name(easel, place, size)));
+    if exhibit.shows_stations() {
+        inside.extend(exhibit.extract.map.stations.iter().map(|station| {
+            let attributes = [
+                ("d", station.outline.as_str()),
+                ("fill", &easel.palette.ink),
+                ("stroke", &easel.palette.paper),
+                ("stroke-width", "2.5"),
+                ("transform", &format!("translate({} {})", station.at.x, station.at.y)),
+            ];
+            element("path", &attributes, "")
+        }));
+    }
+    for (place, area) in exhibit.state.districts.areas().iter().enumerate() {
+        let at = exhibit.extract.payload.anchors[usize::from(area.0)];
+        // Above the name, where there is one.
+        let lift = if names.is_empty() { 0 } else { size + size / 10 };
+        let scale = format!("translate({} {}) scale({}.{:02})", at.x, at.y - lift, marks / 100, marks % 100);
+        inside.push_str(&element("g", &[("transform", &scale)], &legend::mark(easel, place, 0, 0)));
+    }
+    let (wide, high) = (width.to_string(), height.to_string());
+    let view_box = format!("{} {} {} {}", frame.x, frame.y, frame.width, frame.height);
+    let attributes = [("width", wide.as_str()), ("height", &high), ("viewBox", &view_box)];
+    Block { content: element("svg", &attributes, &inside), height }
+}
+
+/// An area as its polygon or its symbol.
+fn shape(easel: Easel, area: AreaId, fill: &str, stroke: &str, stroke_width: &str) -> String {
+    let index = usize::from(area.0);
+    let path = &easel.exhibit.extract.map.shapes[index];
+    let rest = [
+        ("fill", fill),
+        ("stroke", stroke),
+        ("stroke-width", stroke_width),
+        ("stroke-linejoin", "round"),
+        ("fill-rule", "evenodd"),
+    ];
+    if path.is_empty() {
+        let at = easel.exhibit.extract.payload.anchors[index];
+        let (x, y) = (at.x.to_string(), at.y.to_string());
+        return element("circle", &[&[("cx", x.as_str()), ("cy", &y), ("r", "13")], &rest[..]].concat(), "");
+    }
+    element(
+        "path",
+        &[&[("d", path.as_str()), ("vector-effect", "non-scaling-stroke")], &rest[..]].concat(),
+        "",
+    )
+}
+
+/// The paint of an area under the yardstick.
+pub(super) fn paint(easel: Easel, area: AreaId, pollutant: PollutantId) -> String {
+    let figures = easel.exhibit.figures();
+    match figures.value(area, pollutant) {
+        Some(value) => {
+            let classes = classes(figures, pollutant, easel.exhibit.state.against);
+            let class = &classes[class_of(&classes, value)];
+            easel.palette.paint(class.side, class.level)
+        }
+        None => "url(#no-data)".to_owned(),
+    }
+}
+
+/// A name with a halo. The halo is drawn first, by itself, since not every program paints the
+/// stroke of a text below its fill.
+fn name(easel: Easel, name: &Name, size: i32) -> String {
+    let (x, y) = (name.at.x.to_string(), (name.at.y + size * 35 / 100).to_string());
+    let (size, halo) = (size.to_string(), (size / 5).to_string());
+    let text = escaped(easel.exhibit.short(name.area));
+    let place = [("x", x.as_str()), ("y", &y), ("font-size", &size), ("text-anchor", "middle")];
+    let colour = &easel.palette.halo;
+    let around = [
+        ("fill", colour.as_str()),
+        ("stroke", colour),
+        ("stroke-width", &halo),
+        ("stroke-linejoin", "round"),
+    ];
+    let halo = element("text", &[&place[..], &around[..]].concat(), &text);
+    let fill = element("text", &[&place[..], &[("fill", easel.palette.name.as_str())]].concat(), &text);
+    [halo, fill].concat()
+}

@@ -1,0 +1,65 @@
+//! The table of a picture: every area's figures, the city's, and the yardstick's values.
+
+use super::block::{Align, Block, Style, rule, text_line};
+use super::{Easel, INNER, legend};
+use crate::data::{Concentration, PollutantId};
+use crate::meaning::{Verdict, verdict};
+use crate::words::number;
+
+const ROW: i32 = 30;
+/// Where the names begin, after the marks.
+const NAME: i32 = 34;
+/// Where the columns of figures begin.
+const FIGURES: i32 = 420;
+
+/// The table of all pollutants.
+pub(super) fn table(easel: Easel) -> Block {
+    let exhibit = easel.exhibit;
+    let (figures, live) = (exhibit.figures(), exhibit.live());
+    let pollutants = exhibit.pollutants();
+    let heads = pollutants.iter().map(|id| exhibit.formula(*id)).collect();
+    let mut table = Table { easel, block: Block::default() };
+    table.row(Style::Small, live.area, heads);
+    for area in exhibit.areas() {
+        if let Some(place) = exhibit.state.districts.place(area) {
+            let mark = legend::mark(easel, place, 12, table.block.height + 15);
+            table.block.content.push_str(&mark);
+        }
+        let cells = pollutants.iter().map(|id| cell(easel, *id, figures.value(area, *id))).collect();
+        table.row(Style::Normal, figures.area(area).name.get(exhibit.language), cells);
+    }
+    let plain = |value: Option<Concentration>| value.map_or("–".to_owned(), |value| number(value.0));
+    let city = pollutants.iter().map(|id| plain(Some(figures.pollutant(*id).city))).collect();
+    table.row(Style::Small, &(exhibit.page().city_row)(&exhibit.extract.place), city);
+    let limits = pollutants.iter().map(|id| plain(exhibit.limit(*id))).collect();
+    table.row(Style::Small, exhibit.against(), limits);
+    table.block
+}
+
+struct Table<'a> {
+    easel: Easel<'a>,
+    block: Block,
+}
+
+impl Table<'_> {
+    /// A row with the hairline below it.
+    fn row(&mut self, style: Style, name: &str, cells: Vec<String>) {
+        let (palette, y) = (self.easel.palette, self.block.height);
+        let step = (INNER - FIGURES) / (cells.len().max(1) as i32);
+        let content = &mut self.block.content;
+        content.push_str(&text_line(palette, style, Align::Start, NAME, y + 20, name));
+        for (place, cell) in cells.iter().enumerate() {
+            let x = FIGURES + (place as i32 + 1) * step;
+            content.push_str(&text_line(palette, style, Align::End, x, y + 20, cell));
+        }
+        content.push_str(&rule((0, y + ROW), (INNER, y + ROW), &palette.line, "1"));
+        self.block.height += ROW;
+    }
+}
+
+/// A figure, with the sign of one over the yardstick.
+fn cell(easel: Easel, pollutant: PollutantId, value: Option<Concentration>) -> String {
+    let Some(value) = value else { return easel.exhibit.live().no_data.to_owned() };
+    let over = easel.exhibit.limit(pollutant).is_some_and(|limit| verdict(value, limit) == Verdict::Exceeds);
+    [number(value.0).as_str(), if over { "\u{a0}▲" } else { "" }].concat()
+}

@@ -1,0 +1,77 @@
+//! What stands on exports, and in the dialog that offers them.
+
+use crate::data::{AreaKind, Month};
+use crate::meaning::Verdict;
+
+/// The texts of exports in a language.
+pub struct Export {
+    /// The button that opens the dialog, and its heading.
+    pub heading: &'static str,
+    /// Heading of the pictures.
+    pub picture: &'static str,
+    /// What the preview is, for a voice.
+    pub preview: &'static str,
+    /// The picture as pixels.
+    pub png: &'static str,
+    /// The picture as shapes.
+    pub svg: &'static str,
+    /// Puts the picture on the clipboard.
+    pub copy_picture: &'static str,
+    /// Heading of the figures.
+    pub figures: &'static str,
+    /// The figures for a spreadsheet.
+    pub csv: &'static str,
+    /// The figures for a program.
+    pub json: &'static str,
+    /// Heading of the link.
+    pub link: &'static str,
+    /// Puts the link on the clipboard.
+    pub copy_link: &'static str,
+    /// Opens the system's own sheet.
+    pub share: &'static str,
+    /// Heading of the citations.
+    pub cite: &'static str,
+    /// The statement, to be cited.
+    pub statement: &'static str,
+    /// The view, to be cited.
+    pub view: &'static str,
+    /// Puts a citation on the clipboard.
+    pub copy: &'static str,
+    /// Closes the dialog.
+    pub close: &'static str,
+    /// A file went to the reader's downloads.
+    pub saved: fn(&str) -> String,
+    /// Something is on the clipboard.
+    pub copied: &'static str,
+    /// The browser refused, with its reason.
+    pub refused: fn(&str) -> String,
+    /// The title of a view of several: formulas, year, place.
+    pub titles: fn(&str, u16, &str) -> String,
+    /// Where the figures are from: publisher, statement, section.
+    pub source: fn(&str, &str, &str) -> String,
+    /// Where the yardstick is from.
+    pub yardstick_source: fn(&str) -> String,
+    /// Whose the boundaries are.
+    pub boundaries: fn(&str) -> String,
+    /// The note on functional zones.
+    pub zone_note: fn(&str) -> String,
+    /// The note on station marks.
+    pub stations_note: &'static str,
+    /// A verdict as a cell.
+    pub verdict: fn(Verdict) -> &'static str,
+    /// What an area is, as a cell.
+    pub kind: fn(AreaKind) -> &'static str,
+    /// The headings of the columns of the CSV file.
+    pub columns: [&'static str; COLUMNS],
+    /// The keys of the notes below it, and of the picture's description.
+    pub notes: [&'static str; 7],
+    /// A month.
+    pub month: fn(Month) -> String,
+    /// The statement cited: publisher, title, month.
+    pub cite_statement: fn(&str, &str, &str) -> String,
+    /// The view cited: title, yardstick, statement, link, day.
+    pub cite_view: fn(&str, &str, &str, &str, &str) -> String,
+}
+
+/// How many columns the CSV file has.
+pub const COLUMNS: usize = 16;
