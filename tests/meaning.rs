@@ -5,8 +5,8 @@ mod support;
 
 use eco_atlas::data::{Concentration, Decimal, YardstickId};
 use eco_atlas::meaning::{
-    Direction, Plot, Side, Verdict, class_of, classes, classes_of_steps, districts_in, find, ordered,
-    pressed, rank, ranking, read, step_of, steps, verdict,
+    Column, Direction, Plot, Side, Verdict, class_of, classes, classes_of_steps, districts_in, find,
+    next_by_letter, ordered, pressed, rank, ranking, read, step_of, steps, summary, verdict,
 };
 use proptest::prelude::*;
 use support::{area, beijing, pollutant, yardstick};
@@ -243,16 +243,58 @@ fn the_table_is_sorted_both_ways_and_back() {
             .map(|area| atlas.figures.value(*area, pm25).unwrap().0.thousandths / 1000)
             .collect()
     };
-    let rising = pressed(None, pm25);
+    let rising = pressed(None, Column::Of(pm25));
     assert!(values(rising).is_sorted());
-    let falling = pressed(rising, pm25);
+    let falling = pressed(rising, Column::Of(pm25));
     assert!(values(falling).iter().rev().is_sorted());
-    assert_eq!(pressed(falling, pm25), None);
+    assert_eq!(pressed(falling, Column::Of(pm25)), None);
     let statement: Vec<usize> =
         ordered(&atlas.figures, None).iter().map(|area| usize::from(area.0)).collect();
     assert!(statement.is_sorted());
-    let so2 = pollutant(&atlas, "so2");
+    let so2 = Column::Of(pollutant(&atlas, "so2"));
     assert_eq!(pressed(falling, so2), Some((so2, Direction::Rising)), "another column begins anew");
+}
+
+#[test]
+fn names_are_sorted_by_their_letters_in_both_languages_alike() {
+    let atlas = beijing();
+    let names = |direction| -> Vec<&str> {
+        let order = ordered(&atlas.figures, Some((Column::Name, direction)));
+        order.iter().map(|area| atlas.figures.area(*area).name.en.as_str()).collect()
+    };
+    let rising = names(Direction::Rising);
+    assert!(rising.is_sorted());
+    assert_eq!(rising[1], "Changping");
+    assert!(names(Direction::Falling).iter().rev().is_sorted());
+}
+
+#[test]
+fn a_letter_leads_to_the_next_name_and_around() {
+    let atlas = beijing();
+    let next = |from: &str, letter: &str| {
+        let next = next_by_letter(&atlas.figures, area(&atlas, from), letter);
+        next.map(|area| atlas.figures.area(area).short.en.as_str())
+    };
+    assert_eq!(next("110101", "d"), Some("Daxing"));
+    assert_eq!(next("110115", "D"), Some("Dongcheng"), "around the end");
+    assert_eq!(next("110101", "怀"), Some("Huairou"));
+    assert_eq!(next("110118", "m"), Some("Mentougou"));
+    assert_eq!(next("110101", "q"), None);
+}
+
+#[test]
+fn the_summary_counts_districts_and_names_the_extremes() {
+    let atlas = beijing();
+    let figures = &atlas.figures;
+    let pm25 = summary(figures, pollutant(&atlas, "pm25"), YardstickId::default());
+    assert_eq!((pm25.within, pm25.of), (8, 16));
+    let named = |codes: &[&str]| codes.iter().map(|code| area(&atlas, code)).collect::<Vec<_>>();
+    assert_eq!(pm25.highest, Some((micrograms(40), named(&["110101", "110102"]))));
+    assert_eq!(pm25.lowest, Some((micrograms(29), named(&["110116", "110118"]))));
+    let so2 = summary(figures, pollutant(&atlas, "so2"), yardstick(&atlas, "who"));
+    assert_eq!((so2.limit, so2.within), (None, 0));
+    let highest = so2.highest.unwrap();
+    assert!(!highest.1.contains(&area(&atlas, "bda")), "the development area is no district");
 }
 
 #[test]
@@ -270,6 +312,9 @@ fn no_data_comes_last_in_either_order() {
     atlas.figures.areas[0].values[0] = None;
     let pm25 = pollutant(&atlas, "pm25");
     for direction in [Direction::Rising, Direction::Falling] {
-        assert_eq!(ordered(&atlas.figures, Some((pm25, direction))).last().map(|area| area.0), Some(0));
+        assert_eq!(
+            ordered(&atlas.figures, Some((Column::Of(pm25), direction))).last().map(|area| area.0),
+            Some(0)
+        );
     }
 }

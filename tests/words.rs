@@ -5,7 +5,7 @@ mod support;
 
 use eco_atlas::data::{Decimal, Language, YardstickId};
 use eco_atlas::meaning::read;
-use eco_atlas::words::{formula, live, number, page, percent, reading};
+use eco_atlas::words::{formula, live, number, page, percent, reading, summary};
 use expect_test::expect_file;
 use std::fmt::Write;
 
@@ -41,6 +41,21 @@ fn every_reading_of_every_area() {
         }
     }
     expect_file!["golden/readings.txt"].assert_eq(&text);
+}
+
+#[test]
+fn every_summary_of_the_map() {
+    let atlas = support::beijing();
+    let mut text = String::new();
+    for language in Language::ALL {
+        for (yardstick, item) in atlas.figures.yardsticks() {
+            writeln!(text, "# {} {}", language.code(), item.code).unwrap();
+            for (pollutant, _) in atlas.figures.pollutants() {
+                writeln!(text, "{}", summary(live(language), &atlas.figures, pollutant, yardstick)).unwrap();
+            }
+        }
+    }
+    expect_file!["golden/summaries.txt"].assert_eq(&text);
 }
 
 #[test]
@@ -99,8 +114,8 @@ fn neither_language_lacks_a_text() {
         // The name of the other language is written in that language; a comma is no word.
         match name.as_str() {
             "other_language" => assert!(is_chinese(english) && !is_chinese(chinese)),
-            "comma" | "list_comma" => assert_ne!(english, chinese),
-            "approval_missing" => assert!(is_chinese(chinese)),
+            "comma" | "list_comma" | "stop" => assert_ne!(english, chinese),
+            "approval_missing" | "png" => assert!(is_chinese(chinese)),
             _ => assert!(!is_chinese(english) && is_chinese(chinese), "{name}: {english} / {chinese}"),
         }
     }

@@ -1,9 +1,10 @@
-//! The keyboard on the map: arrows go to the neighbour in their direction, Enter and Space choose,
-//! Escape takes all choices back.
+//! The keyboard on the map: arrows go to the neighbour in their direction, letters to the next name
+//! that begins so, Enter and Space choose, Escape takes all choices back.
 
 use super::areas::{area_of, stop_at};
 use crate::data::AreaId;
 use crate::geometry::{Direction, neighbour};
+use crate::meaning::next_by_letter;
 use crate::view::Explorer;
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_utils::document;
@@ -37,6 +38,11 @@ fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer) {
         "End" => focus(AreaId(explorer.figures.areas.len().saturating_sub(1) as u16), explorer),
         "Enter" | " " => explorer.toggle(area),
         "Escape" => explorer.clear(),
+        letter if letter.chars().count() == 1 => {
+            if let Some(next) = next_by_letter(explorer.figures, area, letter) {
+                focus(next, explorer);
+            }
+        }
         _ => return,
     }
     event.prevent_default();

@@ -8,6 +8,7 @@ mod address;
 mod areas;
 pub mod export;
 mod keyboard;
+mod legend;
 mod page;
 mod pointer;
 mod table;
@@ -31,6 +32,7 @@ pub fn start() {
     let owner = Owner::new_root(None);
     owner.with(|| {
         let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
+        take_over("summary", move || view! { <live::Summary explorer=explorer /> });
         take_over("legend", move || view! { <live::Legend explorer=explorer /> });
         take_over("readout", move || view! { <live::Readout explorer=explorer /> });
         take_over("marks", move || view! { <live::Marks explorer=explorer /> });
@@ -41,6 +43,7 @@ pub fn start() {
         address::follow(explorer);
         page::follow(explorer);
         areas::follow(explorer);
+        legend::follow(explorer);
         table::follow(explorer);
         pointer::listen(explorer);
         keyboard::listen(explorer);

@@ -59,6 +59,9 @@ fn point(element: Option<&Element>, explorer: Explorer) {
     let class = element.and_then(|element| index_of(element, "data-class"));
     let zone = element.and_then(|element| zone_of(element, explorer));
     set(explorer.pointed, area);
+    let pollutant = element.and_then(|element| element.closest("[data-pollutant]").ok().flatten());
+    let pollutant = pollutant.and_then(|cell| cell.get_attribute("data-pollutant"));
+    set(explorer.pointed_pollutant, pollutant.and_then(|code| explorer.figures.pollutant_by_code(&code)));
     set(explorer.lifted, class);
     set(explorer.pointed_zone, zone);
 }
@@ -70,7 +73,8 @@ fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value:
     }
 }
 
-/// A click chooses the area or the zone it is on, or the area that lies next to it.
+/// A click chooses the area or the zone it is on, or the area that lies next to it; beside all of
+/// them, it takes the choices back.
 fn click(event: &MouseEvent, explorer: Explorer) {
     let Some(element) = target(event) else { return };
     if let Some(zone) = zone_of(&element, explorer) {
@@ -79,13 +83,16 @@ fn click(event: &MouseEvent, explorer: Explorer) {
     }
     let within = |selector| element.closest(selector).ok().flatten().is_some();
     let on_map = within(".map-side") && !within("a, button, label, select, .legend");
-    let area = area_of(&element, explorer).or_else(|| if on_map { beside(event, explorer) } else { None });
-    if let Some(area) = area {
-        explorer.toggle(area);
-        if on_map {
-            stop_at(area, explorer);
-            set(explorer.pointed, Some(area));
+    match area_of(&element, explorer).or_else(|| if on_map { beside(event, explorer) } else { None }) {
+        Some(area) => {
+            explorer.toggle(area);
+            if on_map {
+                stop_at(area, explorer);
+                set(explorer.pointed, Some(area));
+            }
         }
+        None if on_map && within(".stage") => explorer.clear(),
+        None => {}
     }
 }
 

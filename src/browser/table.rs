@@ -1,17 +1,19 @@
-//! The table sorted by a column: its rows are fixed markup, moved here into the order decided
-//! elsewhere.
+//! The table in step with the state: sorted by a column, held against the yardstick. Its rows are
+//! fixed markup, moved and marked here as is decided elsewhere.
 
 use super::{all, page};
-use crate::data::PollutantId;
-use crate::meaning::{Direction, ordered, pressed};
+use crate::data::{AreaId, YardstickId};
+use crate::meaning::{Column, Direction, Verdict, ordered, pressed, verdict};
 use crate::view::Explorer;
+use crate::words::number;
 use gloo_events::EventListener;
 use leptos::prelude::*;
+use web_sys::Element;
 
 /// The headings of the table's columns.
 const HEADINGS: &str = "th[data-sort]";
 
-/// Sorts by the column whose heading is pressed.
+/// Sorts by the column whose heading is pressed, and follows the yardstick.
 pub(super) fn follow(explorer: Explorer) {
     for heading in all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
@@ -20,33 +22,74 @@ pub(super) fn follow(explorer: Explorer) {
         })
         .forget();
     }
+    // The rows come in the order of the statement, held against the default yardstick.
     Effect::new(move |previous: Option<()>| {
         let sort = explorer.sort.get();
-        // The rows come in the order of the statement.
-        if previous.is_none() && sort.is_none() {
-            return;
+        if previous.is_some() || sort.is_some() {
+            order(explorer);
         }
-        for heading in all(HEADINGS) {
-            let own = column(&heading, explorer);
-            let state = match sort {
-                Some((sorted, Direction::Rising)) if own == Some(sorted) => "ascending",
-                Some((sorted, Direction::Falling)) if own == Some(sorted) => "descending",
-                _ => "none",
-            };
-            page::set(Some(heading), "aria-sort", Some(state));
-        }
-        for area in ordered(explorer.figures, sort) {
-            let row = [".figures tr[data-code=\"", &explorer.figures.area(area).code, "\"]"].concat();
-            for row in all(&row) {
-                if let Some(body) = row.parent_element() {
-                    // A row that is moved to the end of its own table does not fail.
-                    let _ = body.append_child(&row);
-                }
-            }
+    });
+    Effect::new(move |previous: Option<()>| {
+        let against = explorer.against.get();
+        if previous.is_some() || against != YardstickId::default() {
+            hold(explorer, against);
         }
     });
 }
 
-fn column(heading: &web_sys::Element, explorer: Explorer) -> Option<PollutantId> {
-    explorer.figures.pollutant_by_code(&heading.get_attribute("data-sort")?)
+/// Moves the rows into their order, and says in the headings which it is.
+fn order(explorer: Explorer) {
+    let sort = explorer.sort.get_untracked();
+    for heading in all(HEADINGS) {
+        let own = column(&heading, explorer);
+        let state = match sort {
+            Some((sorted, Direction::Rising)) if own == Some(sorted) => "ascending",
+            Some((sorted, Direction::Falling)) if own == Some(sorted) => "descending",
+            _ => "none",
+        };
+        page::set(Some(heading), "aria-sort", Some(state));
+    }
+    for area in ordered(explorer.figures, sort) {
+        for row in all(&row(explorer, area, "")) {
+            if let Some(body) = row.parent_element() {
+                // A row that is moved to the end of its own table does not fail.
+                let _ = body.append_child(&row);
+            }
+        }
+    }
+}
+
+/// Marks the values over the yardstick, and names it with its values in the last row.
+fn hold(explorer: Explorer, against: YardstickId) {
+    let figures = explorer.figures;
+    for (pollutant, item) in figures.pollutants() {
+        let limit = figures.limit(pollutant, against);
+        let text = limit.map_or("–".to_owned(), |limit| number(limit.0));
+        write(&["[data-limit=", &item.code, "]"].concat(), &text);
+        for (area, _) in figures.areas() {
+            let over = figures.value(area, pollutant).zip(limit);
+            let over = over.is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
+            let cell = row(explorer, area, &[" [data-pollutant=", &item.code, "]"].concat());
+            for cell in all(&cell) {
+                page::set(Some(cell), "class", over.then_some("over"));
+            }
+        }
+    }
+    write("[data-limit-name]", figures.yardstick(against).name.get(explorer.words.language));
+}
+
+fn write(selector: &str, text: &str) {
+    all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
+}
+
+/// What finds the row of an area, or something in it.
+fn row(explorer: Explorer, area: AreaId, within: &str) -> String {
+    [".figures tr[data-code=\"", &explorer.figures.area(area).code, "\"]", within].concat()
+}
+
+fn column(heading: &Element, explorer: Explorer) -> Option<Column> {
+    match heading.get_attribute("data-sort")?.as_str() {
+        "name" => Some(Column::Name),
+        code => explorer.figures.pollutant_by_code(code).map(Column::Of),
+    }
 }

@@ -6,6 +6,7 @@ use crate::data::{Atlas, Language, PollutantId};
 use crate::geometry::Layout;
 use crate::state::wire::{self, Payload};
 use crate::view::fixed::{Body, Site};
+use crate::view::markup::escaped;
 use crate::words;
 use leptos::prelude::*;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
@@ -111,9 +112,4 @@ fn without_comments(template: &str) -> String {
     kept.push_str(rest);
     let lines = kept.lines().filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-/// Text as HTML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

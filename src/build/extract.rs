@@ -1,20 +1,17 @@
 //! What the exports are made from, put together from the package and the map.
 
 use crate::data::AreaId;
-use crate::data::{Atlas, Language};
+use crate::data::{Atlas, Language, YardstickId};
 use crate::export::{Extract, MapDrawing, Name, Station};
 use crate::geometry::{Layout, Point};
 use crate::state::wire::Payload;
 use crate::view::fixed::{Site, names, station_outline};
+use crate::words;
 use leptos::prelude::Owner;
 
 /// The extract of a package in a language; `package` is the name of its folder.
 pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Language, package: &str) -> Extract {
     let about = &atlas.about;
-    let source = |(id, _)| match atlas.source_of(id) {
-        Some(source) => source.title.get(language).to_owned(),
-        None => about.statement.get(language).to_owned(),
-    };
     let attribution = about.attribution.as_ref();
     Extract {
         package: package.to_owned(),
@@ -25,10 +22,19 @@ pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Languag
         published: about.published,
         attribution: attribution.map(|whose| (whose.text.get(language).to_owned(), whose.path.clone())),
         approval: about.map_approval_number.clone(),
-        sources: atlas.figures.yardsticks().map(source).collect(),
+        sources: atlas.figures.yardsticks().map(|(id, _)| source(atlas, id, language)).collect(),
         payload: Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() },
         map: Owner::new_root(None).with(|| map(Site::new(atlas, layout, language))),
     }
+}
+
+/// Where the values of a yardstick are from, and how long they were in force.
+fn source(atlas: &Atlas, yardstick: YardstickId, language: Language) -> String {
+    let Some((limit, source)) = atlas.limit_of(yardstick) else {
+        return atlas.about.statement.get(language).to_owned();
+    };
+    let until = limit.to.as_deref().map(words::export(language).in_force).unwrap_or_default();
+    [source.title.get(language), &until].concat()
 }
 
 fn map(site: Site) -> MapDrawing {

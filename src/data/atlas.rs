@@ -168,11 +168,12 @@ impl Atlas {
         })
     }
 
-    /// The source of a yardstick's values: that of its limits, for the city the statement itself.
-    pub fn source_of(&self, yardstick: YardstickId) -> Option<&Source> {
+    /// A limit of a yardstick and its source; `None` for the city's figure, which is no limit.
+    pub fn limit_of(&self, yardstick: YardstickId) -> Option<(&Limit, &Source)> {
         let grade = self.about.grades.get(usize::from(yardstick.0))?;
         let limit = self.limits.iter().find(|limit| grade.covers(limit))?;
-        self.about.sources.iter().find(|source| source.name == limit.source)
+        let source = self.about.sources.iter().find(|source| source.name == limit.source)?;
+        Some((limit, source))
     }
 
     /// What a pollutant is called.

@@ -208,6 +208,12 @@ impl Figures {
         &self.yardsticks[usize::from(id.0)]
     }
 
+    /// The name of the city or region, which is the last yardstick's.
+    pub fn city(&self) -> &Bilingual {
+        static NONE: Bilingual = Bilingual { en: String::new(), zh: String::new() };
+        self.yardsticks.last().map_or(&NONE, |city| &city.name)
+    }
+
     /// The annual mean of a pollutant in an area.
     pub fn value(&self, area: AreaId, pollutant: PollutantId) -> Option<Concentration> {
         self.area(area).values[usize::from(pollutant.0)]

@@ -69,7 +69,7 @@ impl<'a> Exhibit<'a> {
             [one] => (self.page().title)(&self.formula(one), year, place),
             ref several => {
                 let formulas: Vec<String> = several.iter().map(|id| self.formula(*id)).collect();
-                (self.words().titles)(&formulas.join(self.page().list_comma), year, place)
+                (self.words().titles)(&formulas.join(self.live().list_comma), year, place)
             }
         }
     }
@@ -102,20 +102,6 @@ impl<'a> Exhibit<'a> {
         self.figures().area(area).short.get(self.language)
     }
 
-    /// The section that the areas' figures stand in.
-    pub fn source(&self) -> String {
-        let section = self.figures().section.get(self.language);
-        (self.words().source)(&self.extract.publisher, &self.extract.statement, section)
-    }
-
-    /// The approval number of the map, or that it is not set.
-    pub fn approval(&self) -> String {
-        match &self.extract.approval {
-            Some(number) => (self.page().approval)(number),
-            None => self.page().approval_missing.to_owned(),
-        }
-    }
-
     /// Whether the marks of stations are on the screen.
     pub fn shows_stations(&self) -> bool {
         self.state.panel == Panel::Stations && self.state.view == View::Map
@@ -128,18 +114,39 @@ impl<'a> Exhibit<'a> {
         zone.map_or(&[], |zone| &zone.members)
     }
 
+    /// What every export names, as pairs of a key and a text.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        let (words, extract) = (self.words(), self.extract);
+        let [title, against, classes, source, limits, boundaries, approval, link] = words.keys;
+        let each = |text: &dyn Fn(PollutantId) -> String| {
+            let named = |pollutant| (self.live().limit_line)(&self.formula(pollutant), &text(pollutant));
+            self.pollutants().into_iter().map(named).collect::<Vec<_>>().join("; ")
+        };
+        let section = self.figures().section.get(self.language);
+        let owner = extract.attribution.as_ref().map(|(owner, path)| [owner.as_str(), path].join(", "));
+        vec![
+            (title, self.title()),
+            (against, each(&|pollutant| self.limit_line(pollutant))),
+            (classes, each(&|pollutant| self.classes(pollutant).join(" | "))),
+            (source, (words.source)(&extract.publisher, &extract.statement, section)),
+            (limits, extract.sources[usize::from(self.state.against.0)].clone()),
+            (boundaries, owner.unwrap_or_default()),
+            (approval, extract.approval.clone().unwrap_or_else(|| words.not_set.to_owned())),
+            (link, self.link.to_owned()),
+        ]
+    }
+
     /// What stands under a picture: where everything is from, and what must be known to read it.
     pub fn notes(&self) -> Vec<String> {
+        // Title, yardstick and classes are drawn in the picture.
+        let facts = self.facts().into_iter().skip(3);
+        let mut notes: Vec<String> = facts.map(|(key, fact)| (self.live().limit_line)(key, &fact)).collect();
         let words = self.words();
-        let source = &self.extract.sources[usize::from(self.state.against.0)];
-        let mut notes = vec![self.source(), (words.yardstick_source)(source)];
-        let attribution = self.extract.attribution.as_ref();
-        notes.extend(attribution.map(|(owner, _)| (words.boundaries)(owner)));
         let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::FunctionalZone);
         notes.extend(zones.map(|(_, area)| (words.zone_note)(area.short.get(self.language))));
         notes.extend(self.shows_stations().then(|| words.stations_note.to_owned()));
-        notes.push(self.approval());
-        notes.push(self.link.to_owned());
+        let marked = self.state.view == View::Table;
+        notes.extend(marked.then(|| self.page().over_mark.to_owned()));
         notes
     }
 

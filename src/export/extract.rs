@@ -110,7 +110,8 @@ impl Extract {
         }
         extract.payload = wire::decode(&payload.join("\n"))?;
         let figures = &extract.payload.figures;
-        let complete = extract.map.shapes.len() == figures.areas.len()
+        let complete = !extract.package.is_empty()
+            && extract.map.shapes.len() == figures.areas.len()
             && extract.sources.len() == figures.yardsticks.len();
         complete.then_some(extract)
     }

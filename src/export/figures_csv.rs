@@ -21,7 +21,7 @@ pub fn csv(exhibit: Exhibit) -> String {
         rows.extend(exhibit.pollutants().into_iter().map(|pollutant| row(exhibit, area, pollutant)));
     }
     rows.push(Row::default());
-    rows.extend(notes(exhibit).into_iter().map(|(key, note)| {
+    rows.extend(exhibit.facts().into_iter().map(|(key, note)| {
         let mut row = Row::default();
         (row[0], row[1]) = (safe(key), safe(&note));
         row
@@ -60,25 +60,6 @@ fn row(exhibit: Exhibit, area: AreaId, pollutant: PollutantId) -> Row {
         above(city),
         rank.map_or(String::new(), |rank| rank.place.to_string()),
         safe(&evidence.unwrap_or_default()),
-    ]
-}
-
-/// What every export names, as pairs of a key and a text.
-fn notes(exhibit: Exhibit) -> Vec<(&'static str, String)> {
-    let [title, against, classes, source, boundaries, approval, link] = exhibit.words().notes;
-    let each = |text: fn(&Exhibit, PollutantId) -> String| {
-        let name = |pollutant| [exhibit.formula(pollutant), text(&exhibit, pollutant)].join(": ");
-        exhibit.pollutants().into_iter().map(name).collect::<Vec<_>>().join("; ")
-    };
-    let owner = exhibit.extract.attribution.as_ref();
-    vec![
-        (title, exhibit.title()),
-        (against, each(|exhibit, pollutant| exhibit.limit_line(pollutant))),
-        (classes, each(|exhibit, pollutant| exhibit.classes(pollutant).join(" | "))),
-        (source, exhibit.source()),
-        (boundaries, owner.map_or(String::new(), |(owner, path)| [owner.as_str(), path].join(", "))),
-        (approval, exhibit.approval()),
-        (link, exhibit.link.to_owned()),
     ]
 }
 

@@ -6,9 +6,11 @@ mod order;
 mod plot;
 mod reading;
 mod search;
+mod summary;
 
 pub use class::{Class, LEVELS, Side, class_of, classes, classes_of_steps, districts_in, step_of, steps};
-pub use order::{Direction, Sort, ordered, pressed, ranking};
+pub use order::{Column, Direction, Sort, ordered, pressed, ranking};
 pub use plot::Plot;
 pub use reading::{Rank, Reading, Verdict, rank, read, verdict};
-pub use search::find;
+pub use search::{find, next_by_letter};
+pub use summary::{Extreme, Summary, summary};

@@ -11,11 +11,20 @@ pub enum Direction {
     Falling,
 }
 
+/// A column of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// The names, by their letters: a Chinese name by its pinyin, which is the English one.
+    Name,
+    /// The values of a pollutant.
+    Of(PollutantId),
+}
+
 /// The column that a table is sorted by; `None` for the order of the statement.
-pub type Sort = Option<(PollutantId, Direction)>;
+pub type Sort = Option<(Column, Direction)>;
 
 /// The sort after another press on a column: rising, falling, as in the statement.
-pub fn pressed(sort: Sort, column: PollutantId) -> Sort {
+pub fn pressed(sort: Sort, column: Column) -> Sort {
     match sort {
         Some((sorted, Direction::Rising)) if sorted == column => Some((column, Direction::Falling)),
         Some((sorted, Direction::Falling)) if sorted == column => None,
@@ -29,11 +38,16 @@ pub fn ordered(figures: &Figures, sort: Sort) -> Vec<AreaId> {
     for (area, _) in figures.areas() {
         let comes_before = |other: &AreaId| match sort {
             None => true,
-            Some((column, direction)) => match (figures.value(*other, column), figures.value(area, column)) {
-                (Some(other), Some(own)) if direction == Direction::Rising => other <= own,
-                (Some(other), Some(own)) => other >= own,
-                (other, own) => other.is_some() || own.is_none(),
-            },
+            Some((Column::Name, direction)) => {
+                let name = |area| figures.area(area).name.en.as_str();
+                is_in_order(name(*other), name(area), direction)
+            }
+            Some((Column::Of(column), direction)) => {
+                match (figures.value(*other, column), figures.value(area, column)) {
+                    (Some(other), Some(own)) => is_in_order(other, own, direction),
+                    (other, own) => other.is_some() || own.is_none(),
+                }
+            }
         };
         let place = order.iter().position(|other| !comes_before(other)).unwrap_or(order.len());
         order.insert(place, area);
@@ -41,9 +55,16 @@ pub fn ordered(figures: &Figures, sort: Sort) -> Vec<AreaId> {
     order
 }
 
+fn is_in_order<T: PartialOrd>(first: T, second: T, direction: Direction) -> bool {
+    match direction {
+        Direction::Rising => first <= second,
+        Direction::Falling => first >= second,
+    }
+}
+
 /// The districts by a pollutant, lowest first, and after them the functional zones.
 pub fn ranking(figures: &Figures, pollutant: PollutantId) -> Vec<AreaId> {
-    let order = ordered(figures, Some((pollutant, Direction::Rising)));
+    let order = ordered(figures, Some((Column::Of(pollutant), Direction::Rising)));
     let of = |kind: AreaKind| order.iter().copied().filter(move |area| figures.area(*area).kind == kind);
     of(AreaKind::District).chain(of(AreaKind::FunctionalZone)).collect()
 }

@@ -15,6 +15,17 @@ pub fn find(figures: &Figures, text: &str) -> Vec<AreaId> {
     found(true).chain(found(false)).collect()
 }
 
+/// The next area after one, in the order of the table and around its end, whose name begins with a
+/// letter.
+pub fn next_by_letter(figures: &Figures, from: AreaId, letter: &str) -> Option<AreaId> {
+    let wanted = folded(letter);
+    let (before, after): (Vec<_>, Vec<_>) = figures.areas().partition(|(id, _)| *id <= from);
+    let begins = |(_, area): &(AreaId, &Area)| {
+        [&area.name.en, &area.name.zh].iter().any(|name| folded(name).starts_with(&wanted))
+    };
+    after.into_iter().chain(before).find(begins).map(|(id, _)| id)
+}
+
 /// Whether one of an area's names begins with a text (`Some(true)`) or holds it (`Some(false)`).
 fn matches(area: &Area, wanted: &str) -> Option<bool> {
     let names = [&area.name.en, &area.name.zh, &area.short.en, &area.short.zh].map(|name| folded(name));

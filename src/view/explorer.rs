@@ -20,6 +20,8 @@ pub struct Explorer {
     pub state: RwSignal<ViewState>,
     /// The area under the pointer or the focus.
     pub pointed: RwSignal<Option<AreaId>>,
+    /// The pollutant of the table's cell under the pointer.
+    pub pointed_pollutant: RwSignal<Option<PollutantId>>,
     /// The class of the legend under the pointer or the focus.
     pub lifted: RwSignal<Option<usize>>,
     /// The zone under the pointer or the focus.
@@ -51,6 +53,7 @@ impl Explorer {
             words: words::live(language),
             state,
             pointed: RwSignal::new(None),
+            pointed_pollutant: RwSignal::new(None),
             lifted: RwSignal::new(None),
             pointed_zone,
             sort: RwSignal::new(None),
@@ -73,8 +76,7 @@ impl Explorer {
 
     /// The name of the city or region, in the page's language.
     pub fn city(&self) -> &'static str {
-        let city = self.figures.yardsticks.last();
-        city.map_or("", |city| city.name.get(self.words.language))
+        self.figures.city().get(self.words.language)
     }
 
     /// Takes an area into the comparison or out of it; says so, also when it is full.
@@ -110,6 +112,9 @@ impl Explorer {
 
     /// Takes all areas out of the comparison.
     pub fn clear(&self) {
+        if self.districts.get_untracked().areas().is_empty() {
+            return;
+        }
         self.hints.set(Vec::new());
         self.said.set(self.words.cleared.to_owned());
         self.state.update(|state| state.districts.clear());

@@ -11,6 +11,7 @@ mod explorer;
 pub mod fixed;
 mod formula;
 pub mod live;
+pub mod markup;
 mod step;
 
 pub use explorer::Explorer;

@@ -12,6 +12,16 @@ pub static LIVE: Live = Live {
     language: Language::En,
     microgram: "µg/m³",
     comma: ", ",
+    stop: ". ",
+    meet: |count, total| match count {
+        0 => "No district meets it. ".to_owned(),
+        1 => format!("1 of {total} districts meets it. "),
+        _ if count == total => format!("All {total} districts meet it. "),
+        _ => format!("{count} of {total} districts meet it. "),
+    },
+    no_higher: |count, total| format!("{count} of {total} districts are no higher. "),
+    extremes: |high, highest, low, lowest| format!("Highest: {high} ({highest}). Lowest: {low} ({lowest})."),
+    list_comma: ", ",
     readout_rest: "Point at a district, or tap it to compare.",
     no_data: "no data",
     verdict,
@@ -76,9 +86,6 @@ pub static PAGE: Page = Page {
         )
     },
     annual_mean: |year| format!("annual mean {year}"),
-    summary: |place, value, verdict, count, total| {
-        format!("{place}: {value}, {verdict}. {count} of {total} districts meet it.")
-    },
     skip: "Skip to the table",
     other_language: "中文",
     pollutant: "Pollutant",
@@ -98,9 +105,8 @@ pub static PAGE: Page = Page {
     view_table: "Table",
     table: "All figures",
     table_caption: |year| format!("Annual mean concentrations by district, {year}, µg/m³"),
-    over_mark: |title| format!("▲ above the limit of {title}"),
+    over_mark: "▲ above the value in the last row",
     city_row: |place| format!("{place}, published figure"),
-    limit_row: |title| format!("Limit, {title}"),
     functional_zone: "functional zone, in no district count",
     stations_intro: |place| {
         format!(
@@ -134,7 +140,6 @@ pub static PAGE: Page = Page {
     growth_note: "A change over five years, not a level: growth was lowest where the index is best.",
     whole_city: "Whole city",
     excellent: "Rated excellent:",
-    list_comma: ", ",
     statistic: |statistic| match statistic {
         Statistic::AnnualMean => "annual mean",
         Statistic::P95Of24Hour => "95th percentile of 24-hour means",
@@ -222,9 +227,9 @@ pub static EXPORT: Export = Export {
     copied: "Copied.",
     refused: |reason| format!("The browser did not allow it. {reason}"),
     titles: |formulas, year, place| format!("{formulas}: annual means {year}, {place}"),
-    source: |publisher, statement, section| format!("Source: {publisher}, {statement}, {section}."),
-    yardstick_source: |source| format!("Compared with: {source}."),
-    boundaries: |owner| format!("Boundaries: {owner}."),
+    source: |publisher, statement, section| format!("{publisher}, {statement}, {section}"),
+    in_force: |until| format!(", in force until {until}"),
+    not_set: "not set",
     zone_note: |name| format!("{name} is a functional zone: no district, not ranked, placed by its station."),
     stations_note: "Station marks: a public list of 2018, not the statement.",
     verdict: |verdict| match verdict {
@@ -254,11 +259,12 @@ pub static EXPORT: Export = Export {
         "rank",
         "where in the statement",
     ],
-    notes: [
+    keys: [
         "Title",
         "Compared with",
         "Classes",
         "Source",
+        "Limits",
         "Boundaries",
         "Map approval number (审图号)",
         "Link",

@@ -49,10 +49,10 @@ pub struct Export {
     pub titles: fn(&str, u16, &str) -> String,
     /// Where the figures are from: publisher, statement, section.
     pub source: fn(&str, &str, &str) -> String,
-    /// Where the yardstick is from.
-    pub yardstick_source: fn(&str) -> String,
-    /// Whose the boundaries are.
-    pub boundaries: fn(&str) -> String,
+    /// How long an edition of a standard was in force.
+    pub in_force: fn(&str) -> String,
+    /// Where the map has no approval number.
+    pub not_set: &'static str,
     /// The note on functional zones.
     pub zone_note: fn(&str) -> String,
     /// The note on station marks.
@@ -63,8 +63,9 @@ pub struct Export {
     pub kind: fn(AreaKind) -> &'static str,
     /// The headings of the columns of the CSV file.
     pub columns: [&'static str; COLUMNS],
-    /// The keys of the notes below it, and of the picture's description.
-    pub notes: [&'static str; 7],
+    /// The keys of what every export names: title, yardstick, classes, source, source of the
+    /// yardstick, boundaries, approval number, link.
+    pub keys: [&'static str; 8],
     /// A month.
     pub month: fn(Month) -> String,
     /// The statement cited: publisher, title, month.

@@ -14,7 +14,7 @@ mod zh;
 pub use export::{COLUMNS, Export};
 pub use number::{formula, number, percent, signed};
 pub use page::Page;
-pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading};
+pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading, summary};
 
 use crate::data::Language;
 

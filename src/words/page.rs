@@ -10,8 +10,6 @@ pub struct Page {
     pub description: fn(&str) -> String,
     /// "annual mean 2020".
     pub annual_mean: fn(u16) -> String,
-    /// The city's figure and how many districts meet the limit: place, value, verdict, count, total.
-    pub summary: fn(&str, &str, &str, usize, usize) -> String,
     /// The link over the map for a keyboard.
     pub skip: &'static str,
     /// The name of the other language, in that language.
@@ -50,12 +48,10 @@ pub struct Page {
     pub table: &'static str,
     /// Caption of the table, from the year.
     pub table_caption: fn(u16) -> String,
-    /// What the mark beside a value means, from the yardstick.
-    pub over_mark: fn(&str) -> String,
+    /// What the mark beside a value of the table means.
+    pub over_mark: &'static str,
     /// The city's row.
     pub city_row: fn(&str) -> String,
-    /// The row of the limits.
-    pub limit_row: fn(&str) -> String,
     /// A functional zone's note.
     pub functional_zone: &'static str,
     /// Introduces the stations.
@@ -82,8 +78,6 @@ pub struct Page {
     pub whole_city: &'static str,
     /// The districts rated excellent, before their names.
     pub excellent: &'static str,
-    /// Between names.
-    pub list_comma: &'static str,
     /// What a statistic is.
     pub statistic: fn(Statistic) -> &'static str,
     /// The city's verdict: whether over, averaging, limit, title of the standard.

@@ -4,7 +4,7 @@ use super::number::{formula, number};
 use crate::data::{
     AreaId, Concentration, Decimal, Figures, Language, PollutantId, YardstickId, YardstickKind,
 };
-use crate::meaning::{self, Class, Rank, Reading, Verdict};
+use crate::meaning::{self, Class, Extreme, Rank, Reading, Verdict};
 use crate::state::Hint;
 
 /// What the browser may have to say in a language.
@@ -15,6 +15,16 @@ pub struct Live {
     pub microgram: &'static str,
     /// What parts the clauses of a sentence.
     pub comma: &'static str,
+    /// What ends one that another follows.
+    pub stop: &'static str,
+    /// How many districts meet a limit: count, total.
+    pub meet: fn(usize, usize) -> String,
+    /// How many districts are no higher than the city: count, total.
+    pub no_higher: fn(usize, usize) -> String,
+    /// The highest and the lowest value with their districts: names, value, names, value.
+    pub extremes: fn(&str, &str, &str, &str) -> String,
+    /// What parts the names of a list.
+    pub list_comma: &'static str,
     /// Over the readout while nothing is chosen.
     pub readout_rest: &'static str,
     /// An area without a figure.
@@ -121,6 +131,45 @@ pub fn district_label(
         }
         None => [figures.area(area).name.get(words.language), words.no_data].join(words.comma),
     }
+}
+
+/// Puts the summary of a map into words.
+pub fn summary(words: &Live, figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> String {
+    let item = figures.yardstick(yardstick);
+    let city = figures.pollutant(pollutant).city;
+    let summary = meaning::summary(figures, pollutant, yardstick);
+    let value = [&number(city.0), " ", words.microgram].concat();
+    let mut said = vec![(words.limit_line)(figures.city().get(words.language), &value)];
+    let (is_limit, name) = (item.kind == YardstickKind::Limit, item.name.get(words.language));
+    match summary.limit {
+        Some(limit) if is_limit => {
+            let distance = number(city.0.minus(limit.0).abs());
+            let verdict = meaning::verdict(city, limit);
+            said.push([words.comma, &(words.verdict)(verdict, name, &number(limit.0), &distance)].concat());
+        }
+        None => said.push([words.comma, &(words.no_limit)(name)].concat()),
+        Some(_) => {}
+    }
+    said.push(words.stop.to_owned());
+    if summary.limit.is_some() {
+        said.push((if is_limit { words.meet } else { words.no_higher })(summary.within, summary.of));
+    }
+    if let (Some(highest), Some(lowest)) = (&summary.highest, &summary.lowest) {
+        let names = |extreme: &Extreme| names(words, figures, &extreme.1);
+        let value = |extreme: &Extreme| number(extreme.0.0);
+        said.push((words.extremes)(&names(highest), &value(highest), &names(lowest), &value(lowest)));
+    }
+    said.concat()
+}
+
+/// The short names of a few districts; how many, where there are more.
+fn names(words: &Live, figures: &Figures, areas: &[AreaId]) -> String {
+    const FEW: usize = 3;
+    if areas.len() > FEW {
+        return (words.districts_in_class)(areas.len());
+    }
+    let names: Vec<&str> = areas.iter().map(|area| figures.area(*area).short.get(words.language)).collect();
+    names.join(words.list_comma)
 }
 
 /// The bounds of a class: "≤ 30", "> 30, ≤ 33", "> 38".

@@ -12,6 +12,15 @@ pub static LIVE: Live = Live {
     language: Language::Zh,
     microgram: "微克/立方米",
     comma: "，",
+    stop: "。",
+    meet: |count, total| match count {
+        0 => "没有区符合。".to_owned(),
+        _ if count == total => format!("{total}个区全部符合。"),
+        _ => format!("{total}个区中有{count}个符合。"),
+    },
+    no_higher: |count, total| format!("{total}个区中有{count}个不高于全市。"),
+    extremes: |high, highest, low, lowest| format!("最高：{high}（{highest}）；最低：{low}（{lowest}）。"),
+    list_comma: "、",
     readout_rest: "指向一个区查看数值，点击即可比较。",
     no_data: "无数据",
     verdict,
@@ -69,9 +78,6 @@ pub static PAGE: Page = Page {
     title: |formula, year, place| format!("{place}{year}年{formula}年均浓度"),
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
     annual_mean: |year| format!("{year}年年均浓度"),
-    summary: |place, value, verdict, count, total| {
-        format!("{place}：{value}，{verdict}。{total}个区中有{count}个未超过该限值。")
-    },
     skip: "跳到数据表",
     other_language: "English",
     pollutant: "污染物",
@@ -91,9 +97,8 @@ pub static PAGE: Page = Page {
     view_table: "表格",
     table: "全部数据",
     table_caption: |year| format!("{year}年各区年均浓度，单位：微克/立方米"),
-    over_mark: |title| format!("▲ 超过{title}限值"),
+    over_mark: "▲ 高于表格末行数值",
     city_row: |place| format!("{place}（公布值）"),
-    limit_row: |title| format!("限值（{title}）"),
     functional_zone: "功能区，不计入区数",
     stations_intro: |place| {
         format!("以下为特殊功能监测站的分组均值，仅与{place}平均水平比较，不作达标评价。")
@@ -123,7 +128,6 @@ pub static PAGE: Page = Page {
     growth_note: "增幅是五年间的变化，不代表水平高低：指数最高的区域，增幅最小。",
     whole_city: "全市",
     excellent: "评为“优”的区：",
-    list_comma: "、",
     statistic: |statistic| match statistic {
         Statistic::AnnualMean => "年均值",
         Statistic::P95Of24Hour => "24小时平均第95百分位数",
@@ -209,9 +213,9 @@ pub static EXPORT: Export = Export {
     copied: "已复制。",
     refused: |reason| format!("浏览器未允许此操作。{reason}"),
     titles: |formulas, year, place| format!("{place}{year}年{formulas}年均浓度"),
-    source: |publisher, statement, section| format!("数据来源：{publisher}《{statement}》，{section}一节。"),
-    yardstick_source: |source| format!("对照依据：{source}。"),
-    boundaries: |owner| format!("区界：{owner}。"),
+    source: |publisher, statement, section| format!("{publisher}《{statement}》，{section}一节"),
+    in_force: |until| format!("，执行至{until}"),
+    not_set: "未设置",
     zone_note: |name| format!("{name}为功能区，不属于行政区，不参与排名，按站点位置标注。"),
     stations_note: "站点位置来自2018年公开名单，并非公报内容。",
     verdict: |verdict| match verdict {
@@ -241,7 +245,7 @@ pub static EXPORT: Export = Export {
         "位次（由低到高）",
         "公报出处",
     ],
-    notes: ["标题", "对照", "分级", "数据来源", "区界", "审图号", "链接"],
+    keys: ["标题", "对照", "分级", "数据来源", "限值来源", "区界", "审图号", "链接"],
     month: |month| format!("{}年{}月", month.year, month.month),
     cite_statement: |publisher, statement, month| format!("{publisher}：《{statement}》，{month}。"),
     cite_view: |title, against, statement, link, day| {

@@ -61,5 +61,5 @@ pub(super) fn bars(easel: Easel) -> Block {
     if let Some(limit) = limit {
         content.push_str(&rule((x(limit), 0), (x(limit), y), &easel.palette.ink, "2"));
     }
-    stack([legend::strip(easel, pollutant), Block { content, height: y }], 20)
+    stack([legend::strip(easel, pollutant, INNER), Block { content, height: y }], 20)
 }

@@ -1,6 +1,7 @@
 //! Blocks of a picture: drawings with a height, text broken into lines.
 
 use super::Palette;
+use crate::view::markup;
 
 /// A drawing from its own origin, and how high it is.
 #[derive(Clone, Debug, Default)]
@@ -130,8 +131,7 @@ pub(super) fn element(name: &str, attributes: &[(&str, &str)], content: &str) ->
 
 /// Text as XML. Control characters, which XML forbids, are left out.
 pub(super) fn escaped(text: &str) -> String {
-    let kept: String = text.chars().filter(|letter| !letter.is_control()).collect();
-    kept.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    markup::escaped(&text.chars().filter(|letter| !letter.is_control()).collect::<String>())
 }
 
 /// The width of a text, roughly: a Latin letter is about half as wide as a Chinese one.

@@ -38,17 +38,18 @@ pub(super) fn legend(easel: Easel, width: i32) -> Option<Block> {
 }
 
 /// The classes in one line, for pictures without room beside them.
-pub(super) fn strip(easel: Easel, pollutant: PollutantId) -> Block {
-    const STEP: i32 = 150;
+pub(super) fn strip(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
+    const SWATCH: i32 = 20;
     let classes = classes(easel.exhibit.figures(), pollutant, easel.exhibit.state.against);
+    let step = (width / classes.len() as i32).min(150);
     let mut content = String::new();
     for (place, class) in classes.iter().enumerate() {
-        let x = place as i32 * STEP;
-        content.push_str(&swatch(easel, class, x, 0));
+        let x = place as i32 * step;
+        content.push_str(&swatch(easel, class, (x, 0), (SWATCH, SWATCH)));
         let label = class_label(class);
-        content.push_str(&text_line(easel.palette, Style::Small, Align::Start, x + SWATCH.0 + 8, 15, &label));
+        content.push_str(&text_line(easel.palette, Style::Small, Align::Start, x + SWATCH + 6, 15, &label));
     }
-    Block { content, height: SWATCH.1 }
+    Block { content, height: SWATCH }
 }
 
 /// The chosen areas with their marks and what is said of them.
@@ -89,9 +90,9 @@ pub(super) fn mark(easel: Easel, place: usize, x: i32, y: i32) -> String {
 }
 
 /// A class in its paint.
-fn swatch(easel: Easel, class: &Class, x: i32, y: i32) -> String {
+fn swatch(easel: Easel, class: &Class, at: (i32, i32), size: (i32, i32)) -> String {
     let paint = easel.palette.paint(class.side, class.level);
-    let [x, y, width, height] = [x, y, SWATCH.0, SWATCH.1].map(|number| number.to_string());
+    let [x, y, width, height] = [at.0, at.1, size.0, size.1].map(|number| number.to_string());
     let attributes = [
         ("x", x.as_str()),
         ("y", &y),
@@ -106,7 +107,7 @@ fn swatch(easel: Easel, class: &Class, x: i32, y: i32) -> String {
 fn row(easel: Easel, pollutant: PollutantId, class: &Class, width: i32) -> Block {
     let count = districts_in(easel.exhibit.figures(), pollutant, class).to_string();
     let content = [
-        swatch(easel, class, 0, 5),
+        swatch(easel, class, (0, 5), SWATCH),
         text_line(easel.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, &class_label(class)),
         text_line(easel.palette, Style::Normal, Align::End, width, 21, &count),
     ];

@@ -37,7 +37,7 @@ pub(super) fn multiples(easel: Easel) -> Block {
         let caption = [exhibit.formula(*pollutant), exhibit.limit_line(*pollutant)].join("  ");
         let blocks = [
             Block::text(easel.palette, Style::Strong, &caption, width),
-            legend::strip(easel, *pollutant),
+            legend::strip(easel, *pollutant, width),
             map(easel, *pollutant, width, false),
         ];
         stack(blocks, 10)
@@ -141,7 +141,13 @@ fn shape(easel: Easel, area: AreaId, fill: &str, stroke: &str, stroke_width: &st
     if path.is_empty() {
         let at = easel.exhibit.extract.payload.anchors[index];
         let (x, y) = (at.x.to_string(), at.y.to_string());
-        return element("circle", &[&[("cx", x.as_str()), ("cy", &y), ("r", "13")], &rest[..]].concat(), "");
+        let circle = |radius: &str, rest: &[(&str, &str)]| {
+            element("circle", &[&[("cx", x.as_str()), ("cy", &y), ("r", radius)], rest].concat(), "")
+        };
+        // A symbol is in ink with paper around it, to be seen on the areas below.
+        let ring = circle("17", &[("fill", &easel.palette.paper)]);
+        let symbol = circle("13", &[("fill", fill), ("stroke", &easel.palette.ink), ("stroke-width", "2")]);
+        return if fill == "none" { circle("13", &rest) } else { [ring, symbol].concat() };
     }
     element(
         "path",

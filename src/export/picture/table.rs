@@ -11,13 +11,18 @@ const ROW: i32 = 30;
 const NAME: i32 = 34;
 /// Where the columns of figures begin.
 const FIGURES: i32 = 420;
+/// The room for the sign after a figure, so that figures align with or without it.
+const SIGN: i32 = 22;
+
+/// A figure and the sign after it.
+type Cell = (String, &'static str);
 
 /// The table of all pollutants.
 pub(super) fn table(easel: Easel) -> Block {
     let exhibit = easel.exhibit;
     let (figures, live) = (exhibit.figures(), exhibit.live());
     let pollutants = exhibit.pollutants();
-    let heads = pollutants.iter().map(|id| exhibit.formula(*id)).collect();
+    let heads = pollutants.iter().map(|id| (exhibit.formula(*id), "")).collect();
     let mut table = Table { easel, block: Block::default() };
     table.row(Style::Small, live.area, heads);
     for area in exhibit.areas() {
@@ -28,7 +33,7 @@ pub(super) fn table(easel: Easel) -> Block {
         let cells = pollutants.iter().map(|id| cell(easel, *id, figures.value(area, *id))).collect();
         table.row(Style::Normal, figures.area(area).name.get(exhibit.language), cells);
     }
-    let plain = |value: Option<Concentration>| value.map_or("–".to_owned(), |value| number(value.0));
+    let plain = |value: Option<Concentration>| (value.map_or("–".to_owned(), |value| number(value.0)), "");
     let city = pollutants.iter().map(|id| plain(Some(figures.pollutant(*id).city))).collect();
     table.row(Style::Small, &(exhibit.page().city_row)(&exhibit.extract.place), city);
     let limits = pollutants.iter().map(|id| plain(exhibit.limit(*id))).collect();
@@ -43,14 +48,16 @@ struct Table<'a> {
 
 impl Table<'_> {
     /// A row with the hairline below it.
-    fn row(&mut self, style: Style, name: &str, cells: Vec<String>) {
+    fn row(&mut self, style: Style, name: &str, cells: Vec<Cell>) {
         let (palette, y) = (self.easel.palette, self.block.height);
         let step = (INNER - FIGURES) / (cells.len().max(1) as i32);
         let content = &mut self.block.content;
         content.push_str(&text_line(palette, style, Align::Start, NAME, y + 20, name));
         for (place, cell) in cells.iter().enumerate() {
-            let x = FIGURES + (place as i32 + 1) * step;
-            content.push_str(&text_line(palette, style, Align::End, x, y + 20, cell));
+            let x = FIGURES + (place as i32 + 1) * step - SIGN;
+            let (figure, sign) = cell;
+            content.push_str(&text_line(palette, style, Align::End, x, y + 20, figure));
+            content.push_str(&text_line(palette, Style::Small, Align::Start, x + 6, y + 20, sign));
         }
         content.push_str(&rule((0, y + ROW), (INNER, y + ROW), &palette.line, "1"));
         self.block.height += ROW;
@@ -58,8 +65,8 @@ impl Table<'_> {
 }
 
 /// A figure, with the sign of one over the yardstick.
-fn cell(easel: Easel, pollutant: PollutantId, value: Option<Concentration>) -> String {
-    let Some(value) = value else { return easel.exhibit.live().no_data.to_owned() };
+fn cell(easel: Easel, pollutant: PollutantId, value: Option<Concentration>) -> Cell {
+    let Some(value) = value else { return (easel.exhibit.live().no_data.to_owned(), "") };
     let over = easel.exhibit.limit(pollutant).is_some_and(|limit| verdict(value, limit) == Verdict::Exceeds);
-    [number(value.0).as_str(), if over { "\u{a0}▲" } else { "" }].concat()
+    (number(value.0), if over { "▲" } else { "" })
 }

@@ -102,5 +102,5 @@ fn excellent(site: Site) -> impl IntoView {
 /// The short names of areas as a list.
 fn names(site: Site, areas: &[AreaId]) -> String {
     let names: Vec<&str> = areas.iter().map(|area| site.explorer.short(*area)).collect();
-    names.join(site.page.list_comma)
+    names.join(site.explorer.words.list_comma)
 }

@@ -25,11 +25,11 @@ pub fn Footer(
     };
     view! {
         <footer>
-            <section>
+            <section id="notes" popover>
                 <h2>{site.page.notes}</h2>
                 <ul>{notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
             </section>
-            <section>
+            <section class="sources">
                 <h2>{site.page.sources}</h2>
                 <ul>{about.sources.iter().map(source).collect_view()}</ul>
             </section>

@@ -2,11 +2,11 @@
 
 use super::Site;
 use super::switch::{Choice, Switch};
-use crate::data::{Area, AreaId, Language, Pollutant, PollutantId, YardstickId};
-use crate::meaning::{Verdict, verdict};
+use crate::data::{Area, AreaId, Language, Pollutant};
 use crate::state::View;
 use crate::view::Formula;
-use crate::words::{formula, number};
+use crate::view::live::Summary;
+use crate::words::formula;
 use leptos::prelude::*;
 
 /// The title line and the summary.
@@ -18,7 +18,6 @@ pub fn Header(
     let about = &site.atlas.about;
     let language = site.language();
     let titles = site.figures().pollutants().map(|(_, item)| title(site, item)).collect_view();
-    let summaries = site.figures().pollutants().map(|(id, item)| summary(site, id, item)).collect_view();
     let other = match language {
         Language::En => "zh/",
         Language::Zh => "../",
@@ -28,7 +27,8 @@ pub fn Header(
             <div>
                 <p class="statement">{about.statement.get(language)}</p>
                 <h1>{titles}</h1>
-                {summaries}
+                <div data-live="summary"><Summary explorer=site.explorer /></div>
+                <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
             </div>
             <Find site=site />
             <a class="language" href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>
@@ -109,27 +109,4 @@ fn title_rest(site: Site) -> String {
         Language::Zh => " ",
     };
     [parted, &(site.page.annual_mean)(site.atlas.about.year)].concat()
-}
-
-/// The city's published figure against the default limit, and how many districts meet it.
-fn summary(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl IntoView {
-    let (figures, words) = (site.figures(), site.explorer.words);
-    let yardstick = YardstickId::default();
-    let text = figures.limit(pollutant, yardstick).map(|limit| {
-        let values = figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
-        let (mut meet, mut of) = (0, 0);
-        for value in values {
-            of += 1;
-            meet += usize::from(verdict(value, limit) != Verdict::Exceeds);
-        }
-        let said = (words.verdict)(
-            verdict(item.city, limit),
-            figures.yardstick(yardstick).name.get(words.language),
-            &number(limit.0),
-            &number(item.city.0.minus(limit.0).abs()),
-        );
-        let value = [&number(item.city.0), " ", words.microgram].concat();
-        (site.page.summary)(site.atlas.about.place.get(words.language), &value, &said, meet, of)
-    });
-    view! { <p class=["summary only ", &item.code].concat()>{text}</p> }
 }

@@ -1,7 +1,7 @@
 //! The full table: every area's figures, the city's, and the limits.
 
 use super::Site;
-use crate::data::{Area, AreaId, AreaKind, Concentration, Pollutant, PollutantId, YardstickId};
+use crate::data::{Area, AreaId, AreaKind, Pollutant, PollutantId, YardstickId};
 use crate::meaning::{Verdict, verdict};
 use crate::view::Formula;
 use crate::words::number;
@@ -14,28 +14,37 @@ pub fn Figures(
     site: Site,
 ) -> impl IntoView {
     let (figures, language) = (site.figures(), site.language());
+    let unit = site.explorer.words.microgram;
     let heading = |item: &'static Pollutant| {
-        view! { <th scope="col" data-sort=item.code.as_str()><button type="button"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></button></th> }
+        view! {
+            <th scope="col" data-sort=item.code.as_str()>
+                <button type="button"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></button>
+                <small>{unit}</small>
+            </th>
+        }
     };
-    let title = figures.yardstick(YardstickId::default()).title.get(language);
     let place = site.atlas.about.place.get(language);
-    let city = figures.pollutants.iter().map(|item| Some(item.city)).collect();
-    let limits = figures.pollutants().map(|(id, _)| figures.limit(id, YardstickId::default())).collect();
     view! {
         <section class="figures" id="figures-table" tabindex="-1">
             <h2>{site.page.table}</h2>
             <table>
                 <caption>{(site.page.table_caption)(site.atlas.about.year)}</caption>
                 <thead>
-                    <tr><th scope="col">{site.explorer.words.area}</th>{figures.pollutants.iter().map(heading).collect_view()}</tr>
+                    <tr>
+                        <th scope="col" data-sort="name"><button type="button">{site.explorer.words.area}</button></th>
+                        {figures.pollutants.iter().map(heading).collect_view()}
+                    </tr>
                 </thead>
                 <tbody>{figures.areas().map(|(id, area)| row(site, id, area)).collect_view()}</tbody>
                 <tfoot>
-                    {base_row((site.page.city_row)(place), city)}
-                    {base_row((site.page.limit_row)(title), limits)}
+                    <tr>
+                        <th scope="row">{(site.page.city_row)(place)}</th>
+                        {figures.pollutants.iter().map(|item| view! { <td>{number(item.city.0)}</td> }).collect_view()}
+                    </tr>
+                    {limit_row(site)}
                 </tfoot>
             </table>
-            <p class="minor">{(site.page.over_mark)(title)}</p>
+            <p class="minor">{site.page.over_mark}</p>
             {site.atlas.area_places.first().map(|place| section_of(site, place))}
         </section>
     }
@@ -65,15 +74,21 @@ fn cell(site: Site, area: AreaId, pollutant: PollutantId, item: &'static Polluta
     let plain = value.map_or(String::new(), |value| value.0.to_plain());
     let shown = value.map_or(site.page.no_data.to_owned(), |value| number(value.0));
     view! {
-        <td class:over=over data-pollutant=item.code.as_str() data-value=plain>{shown}{over.then_some("\u{a0}▲")}</td>
+        <td class:over=over data-pollutant=item.code.as_str() data-value=plain>{shown}</td>
     }
 }
 
-fn base_row(name: String, values: Vec<Option<Concentration>>) -> impl IntoView {
-    let cell = |value: Option<Concentration>| {
-        view! { <td>{value.map_or("–".to_owned(), |value| number(value.0))}</td> }
+/// The values of the yardstick, which the browser keeps in step with the choice.
+fn limit_row(site: Site) -> impl IntoView {
+    let (figures, yardstick) = (site.figures(), YardstickId::default());
+    let cell = |(id, item): (PollutantId, &'static Pollutant)| {
+        let limit = figures.limit(id, yardstick).map_or("–".to_owned(), |limit| number(limit.0));
+        view! { <td data-limit=item.code.as_str()>{limit}</td> }
     };
-    view! { <tr><th scope="row">{name}</th>{values.into_iter().map(cell).collect_view()}</tr> }
+    let name = figures.yardstick(yardstick).name.get(site.language());
+    view! {
+        <tr><th scope="row" data-limit-name="">{name}</th>{figures.pollutants().map(cell).collect_view()}</tr>
+    }
 }
 
 /// Where the table stands: its section and page.

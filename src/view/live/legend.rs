@@ -1,8 +1,8 @@
 //! The legend: the classes of the map with their bounds and how many districts each holds.
 
-use crate::data::PollutantId;
-use crate::meaning::{Class, Side, class_of, classes, districts_in};
-use crate::view::Explorer;
+use crate::data::{PollutantId, YardstickId};
+use crate::meaning::{Class, Side, classes, districts_in};
+use crate::view::{Explorer, markup};
 use crate::words::{class_label, number};
 use leptos::prelude::*;
 
@@ -16,87 +16,68 @@ pub fn Legend(
         .figures
         .pollutants()
         .map(|(pollutant, item)| {
-            view! {
-                <div class=["only ", &item.code].concat()>
-                    <p class="legend-title">
-                        <span>{(explorer.words.legend_title)(explorer.words.microgram)}</span>
-                        <span>{explorer.words.districts}</span>
-                    </p>
-                    <ol>{move || rows(explorer, pollutant)}</ol>
-                    {no_data(explorer, pollutant)}
-                </div>
-            }
+            let legend = move || legend(explorer, pollutant, explorer.against.get());
+            view! { <div class=["only ", &item.code].concat() inner_html=legend></div> }
         })
         .collect_view()
 }
 
 /// The rows from the highest class to the lowest, with the yardstick's line where it lies.
-fn rows(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
-    let against = explorer.against.get();
-    let classes = classes(explorer.figures, pollutant, against);
-    let name = explorer.figures.yardstick(against).name.get(explorer.words.language);
-    let missing = explorer.figures.limit(pollutant, against).is_none();
-    let missing = missing.then(|| view! { <li class="limit">{(explorer.words.no_limit)(name)}</li> });
-    let all = StoredValue::new(classes.clone());
-    let marked = Memo::new(move |_| {
-        let value = explorer.figures.value(explorer.pointed.get()?, pollutant)?;
-        (explorer.pollutant.get() == pollutant).then(|| all.with_value(|all| class_of(all, value)))
-    });
-    let rows = classes
-        .into_iter()
-        .enumerate()
-        .rev()
-        .map(|(index, class)| {
-            let count = districts_in(explorer.figures, pollutant, &class);
-            let spoken = (explorer.words.districts_in_class)(count);
-            view! {
-                {class.ends_at_limit.then(|| limit_line(explorer, pollutant))}
-                <li>
-                    <button
-                        type="button"
-                        class="key"
-                        class:marked=move || marked.get() == Some(index)
-                        data-class=index.to_string()
-                    >
-                        <span class=swatch(&class)></span>
-                        <span>{class_label(&class)}</span>
-                        <span class="count" aria-hidden="true">{count.to_string()}</span>
-                        <span class="sr">{explorer.words.comma}{spoken}</span>
-                    </button>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        {missing}
-        {rows}
+fn legend(explorer: Explorer, pollutant: PollutantId, against: YardstickId) -> String {
+    let (figures, words) = (explorer.figures, explorer.words);
+    let title = (words.legend_title)(words.microgram);
+    let mut legend =
+        ["<p class=\"legend-title\"><span>", &title, "</span><span>", words.districts, "</span></p><ol>"]
+            .concat();
+    if figures.limit(pollutant, against).is_none() {
+        let name = figures.yardstick(against).name.get(words.language);
+        legend.push_str(&limit(&(words.no_limit)(name)));
     }
+    for (index, class) in classes(figures, pollutant, against).iter().enumerate().rev() {
+        if let Some(value) = class.upper.filter(|_| class.ends_at_limit) {
+            let title = figures.yardstick(against).title.get(words.language);
+            legend.push_str(&limit(&(words.limit_line)(title, &number(value.0))));
+        }
+        legend.push_str(&row(explorer, pollutant, index, class));
+    }
+    legend.push_str("</ol>");
+    if figures.areas().any(|(area, _)| figures.value(area, pollutant).is_none()) {
+        let swatch = "<p class=\"key\"><span class=\"swatch no-data\"></span><span>";
+        legend.push_str(&[swatch, words.no_data, "</span></p>"].concat());
+    }
+    legend
 }
 
-/// The key of areas without data, where there are any.
-fn no_data(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
-    let figures = explorer.figures;
-    let without = figures.areas().any(|(area, _)| figures.value(area, pollutant).is_none());
-    without.then(|| {
-        view! { <p class="key"><span class="swatch no-data"></span><span>{explorer.words.no_data}</span></p> }
-    })
+/// A class; the place for what it holds of the pointed and the chosen areas is filled in later.
+fn row(explorer: Explorer, pollutant: PollutantId, index: usize, class: &Class) -> String {
+    let count = districts_in(explorer.figures, pollutant, class);
+    [
+        "<li><button type=\"button\" class=\"key\" data-class=\"",
+        &index.to_string(),
+        "\"><span class=\"swatch ",
+        &paint(class),
+        "\"></span><span>",
+        &markup::escaped(&class_label(class)),
+        " <b aria-hidden=\"true\"></b></span><span aria-hidden=\"true\">",
+        &count.to_string(),
+        "</span><span class=\"sr\">",
+        explorer.words.comma,
+        &(explorer.words.districts_in_class)(count),
+        "</span></button></li>",
+    ]
+    .concat()
 }
 
-/// The line at the yardstick, named with its version.
-fn limit_line(explorer: Explorer, pollutant: PollutantId) -> impl IntoView {
-    let against = explorer.against.get_untracked();
-    let yardstick = explorer.figures.yardstick(against);
-    let value = explorer.figures.limit(pollutant, against).map_or(String::new(), |limit| number(limit.0));
-    let title = yardstick.title.get(explorer.words.language);
-    let text = (explorer.words.limit_line)(title, &value);
-    view! { <li class="limit">{text}</li> }
+/// The line at the yardstick, or that there is none.
+fn limit(text: &str) -> String {
+    ["<li class=\"limit\">", &markup::escaped(text), "</li>"].concat()
 }
 
-/// The class attribute of a swatch: its side and its level, as in the style sheet's palette.
-fn swatch(class: &Class) -> String {
+/// The class of the style sheet's palette: a side and a level.
+fn paint(class: &Class) -> String {
     let side = match class.side {
         Side::Within => "cool",
         Side::Over => "warm",
     };
-    ["swatch ", side, &(class.level + 1).to_string()].concat()
+    [side, &(class.level + 1).to_string()].concat()
 }

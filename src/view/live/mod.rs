@@ -7,6 +7,7 @@ mod marks;
 mod notices;
 mod ranking;
 mod readout;
+mod summary;
 
 pub use against::Against;
 pub use compare::Compare;
@@ -15,3 +16,4 @@ pub use marks::Marks;
 pub use notices::Notices;
 pub use ranking::Ranking;
 pub use readout::Readout;
+pub use summary::Summary;

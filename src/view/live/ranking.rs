@@ -4,7 +4,7 @@
 use crate::data::{AreaId, Concentration};
 use crate::meaning::{rank, ranking};
 use crate::state::View;
-use crate::view::{Explorer, drawing};
+use crate::view::{Explorer, drawing, markup};
 use crate::words::number;
 use leptos::prelude::*;
 
@@ -15,10 +15,11 @@ pub fn Ranking(
     explorer: Explorer,
 ) -> impl IntoView {
     let is_shown = Memo::new(move |_| explorer.state.read().view == View::Ranking);
-    view! { <ol class="bars">{move || is_shown.get().then(|| rows(explorer))}</ol> }
+    let rows = move || if is_shown.get() { rows(explorer) } else { String::new() };
+    view! { <ol class="bars" inner_html=rows></ol> }
 }
 
-fn rows(explorer: Explorer) -> Vec<impl IntoView> {
+fn rows(explorer: Explorer) -> String {
     let figures = explorer.figures;
     let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
     let limit = figures.limit(pollutant, against);
@@ -27,21 +28,23 @@ fn rows(explorer: Explorer) -> Vec<impl IntoView> {
     ranking(figures, pollutant).into_iter().map(|area| row(explorer, area, limit, full)).collect()
 }
 
-fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Concentration) -> impl IntoView {
+fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Concentration) -> String {
     let figures = explorer.figures;
     let pollutant = explorer.pollutant.get();
     let place = rank(figures, area, pollutant).map_or(String::new(), |rank| rank.place.to_string());
-    let value = figures.value(area, pollutant).map_or(String::new(), |value| number(value.0));
-    let is_chosen = move || explorer.districts.get().place(area).is_some().to_string();
-    view! {
-        <li data-code=figures.area(area).code.as_str()>
-            <button type="button" aria-pressed=is_chosen>
-                <span>{place}</span>
-                <span>{explorer.short(area).to_owned()}</span>
-                <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true"
-                    inner_html=drawing::bar(figures, area, pollutant, limit, full)></svg>
-                <span>{value}</span>
-            </button>
-        </li>
-    }
+    let value = figures.value(area, pollutant);
+    [
+        "<li data-code=\"",
+        &figures.area(area).code,
+        "\"><button type=\"button\"><span>",
+        &place,
+        "</span><span>",
+        &markup::escaped(explorer.short(area)),
+        "</span><svg viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\">",
+        &drawing::bar(figures, area, pollutant, limit, full),
+        "</svg><span>",
+        &value.map_or(explorer.words.no_data.to_owned(), |value| number(value.0)),
+        "</span></button></li>",
+    ]
+    .concat()
 }

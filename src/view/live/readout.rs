@@ -19,7 +19,8 @@ pub fn Readout(
     let text = move || match shown.get() {
         None => rest(explorer).into_any(),
         Some(area) => {
-            let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
+            let pollutant = explorer.pointed_pollutant.get().unwrap_or_else(|| explorer.pollutant.get());
+            let against = explorer.against.get();
             match meaning::read(explorer.figures, area, pollutant, against) {
                 Some(read) => said(
                     explorer.short(area),

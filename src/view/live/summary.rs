@@ -1,0 +1,21 @@
+//! The map in a sentence or three: the city, how many districts meet the yardstick, the extremes.
+
+use crate::view::Explorer;
+use crate::words;
+use leptos::prelude::*;
+
+/// The summaries of all pollutants; CSS shows the one of the chosen pollutant.
+#[component]
+pub fn Summary(
+    /// The explorer.
+    explorer: Explorer,
+) -> impl IntoView {
+    let figures = explorer.figures;
+    figures
+        .pollutants()
+        .map(|(pollutant, item)| {
+            let text = move || words::summary(explorer.words, figures, pollutant, explorer.against.get());
+            view! { <p class=["summary only ", &item.code].concat()>{text}</p> }
+        })
+        .collect_view()
+}
