@@ -2,7 +2,7 @@
 
 use super::{all, page};
 use crate::state::{self, Panel, View, ViewState};
-use crate::view::Explorer;
+use crate::view::{Explorer, suggestions};
 use gloo_events::EventListener;
 use gloo_utils::{document, window};
 use leptos::prelude::*;
@@ -20,6 +20,7 @@ pub(super) fn follow(explorer: Explorer) {
     }
     keep_choices(&mut state, explorer);
     explorer.state.set(state);
+    all("#areas").iter().for_each(|list| list.set_inner_html(&suggestions(explorer)));
     Effect::new(move |before: Option<()>| write(explorer, before.is_none()));
     EventListener::new(&window(), "popstate", move |_| {
         let (state, hints) = state::parse(&query(), explorer.figures);

@@ -29,7 +29,7 @@ fn held(explorer: Explorer, class: &Class) -> (bool, String) {
     let pollutant = explorer.pollutant.get();
     let value = |area| explorer.figures.value(area, pollutant).filter(|value| class.holds(*value));
     let pointed = explorer.pointed.get().and_then(value);
-    let mut held: Vec<String> = pointed.iter().map(|value| number(value.0)).collect();
+    let mut held: Vec<String> = pointed.iter().map(|value| ["◂ ", &number(value.0)].concat()).collect();
     for (place, area) in explorer.districts.read().areas().iter().enumerate() {
         held.extend(value(*area).map(|_| drawing::mark_shape(place).1.to_owned()));
     }

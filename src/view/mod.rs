@@ -13,7 +13,9 @@ mod formula;
 pub mod live;
 pub mod markup;
 mod step;
+mod suggestions;
 
 pub use explorer::Explorer;
 pub use formula::Formula;
 pub use step::{step_class, step_letter, step_paints};
+pub use suggestions::suggestions;

@@ -183,7 +183,11 @@ pub static PAGE: Page = Page {
     sources: "Sources",
     notes: "How to read this map",
     caveats: |title, year, until| {
-        let mut notes = vec![format!("The verdict is {title}, in force for {year}.")];
+        let mut notes = vec![
+            "Blue is at or below the value that is compared with; orange with stripes is above it."
+                .to_owned(),
+            format!("The verdict is {title}, in force for {year}, unless you choose another one."),
+        ];
         notes.extend(until.map(|until| {
             format!("That edition was in force until {until}; nothing here is a verdict by today's law.")
         }));

@@ -171,7 +171,10 @@ pub static PAGE: Page = Page {
     sources: "来源",
     notes: "读图说明",
     caveats: |title, year, until| {
-        let mut notes = vec![format!("评价依据为{year}年执行的{title}标准。")];
+        let mut notes = vec![
+            "蓝色表示不高于对照值，橙色斜纹表示高于对照值。".to_owned(),
+            format!("默认评价依据为{year}年执行的{title}标准，可另选对照。"),
+        ];
         notes.extend(until.map(|until| format!("该版标准执行至{until}，本页不代表现行标准下的评价。")));
         let fixed = [
             "每一级包含其上限：恰好等于限值，即为符合。",

@@ -28,6 +28,7 @@ pub fn Footer(
             <section id="notes" popover>
                 <h2>{site.page.notes}</h2>
                 <ul>{notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
+                <button type="button" class="link" popovertarget="notes" popovertargetaction="hide">{site.explorer.words.close}</button>
             </section>
             <section class="sources">
                 <h2>{site.page.sources}</h2>

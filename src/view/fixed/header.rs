@@ -2,7 +2,7 @@
 
 use super::Site;
 use super::switch::{Choice, Switch};
-use crate::data::{Area, AreaId, Language, Pollutant};
+use crate::data::{Language, Pollutant};
 use crate::state::View;
 use crate::view::Formula;
 use crate::view::live::Summary;
@@ -25,10 +25,12 @@ pub fn Header(
     view! {
         <header>
             <div>
-                <p class="statement">{about.statement.get(language)}</p>
+                <p class="statement">
+                    {about.statement.get(language)}" "
+                    <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
+                </p>
                 <h1>{titles}</h1>
                 <div data-live="summary"><Summary explorer=site.explorer /></div>
-                <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
             </div>
             <Find site=site />
             <a class="language" href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>
@@ -55,21 +57,16 @@ pub fn Pollutants(
     view! { <Switch parameter="pollutant" prefix="p-" legend=site.page.pollutant choices=choices /> }
 }
 
-/// Find my district: the browser's own list of suggestions, by either name or the initials.
+/// Find my district: the browser's own list of suggestions, which the app fills.
 #[component]
 fn Find(
     /// The site.
     site: Site,
 ) -> impl IntoView {
-    let language = site.language();
-    let option = |(_, area): (AreaId, &'static Area)| {
-        let also = [area.name.get(language.other()), &area.initials].join(" ");
-        view! { <option value=area.name.get(language)>{also}</option> }
-    };
     view! {
         <div class="find needs-app">
             <input type="search" name="find" list="areas" autocomplete="off" placeholder=site.page.find aria-label=site.page.find />
-            <datalist id="areas">{site.figures().areas().map(option).collect_view()}</datalist>
+            <datalist id="areas"></datalist>
         </div>
     }
 }

@@ -7,6 +7,9 @@ use crate::view::Formula;
 use crate::words::number;
 use leptos::prelude::*;
 
+/// The unit of the columns; its symbol is the same in both languages.
+const UNIT: &str = "µg/m³";
+
 /// The table with its caption.
 #[component]
 pub fn Figures(
@@ -14,12 +17,11 @@ pub fn Figures(
     site: Site,
 ) -> impl IntoView {
     let (figures, language) = (site.figures(), site.language());
-    let unit = site.explorer.words.microgram;
     let heading = |item: &'static Pollutant| {
         view! {
             <th scope="col" data-sort=item.code.as_str()>
                 <button type="button"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></button>
-                <small>{unit}</small>
+                <small>{UNIT}</small>
             </th>
         }
     };
