@@ -37,8 +37,6 @@ pub(super) fn follow(explorer: Explorer) {
     });
     Effect::new(move |_| {
         let districts = explorer.districts.get();
-        // The rows of the ranking are new after these.
-        explorer.state.track();
         for control in all("[data-code][role=button], [data-code] button") {
             let area = area_of(&control, explorer);
             let is_chosen = area.is_some_and(|area| districts.place(area).is_some());

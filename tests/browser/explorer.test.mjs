@@ -302,6 +302,11 @@ test("the table is sorted by its headings, and says how", async () => {
   await heading.locator("button").click();
   await eventually(view, () => heading.getAttribute("aria-sort"), "none");
   assert.equal(await first(), "110101");
+  const name = view.locator('th[data-sort="name"]');
+  await name.locator("button").click();
+  await eventually(view, () => name.getAttribute("aria-sort"), "ascending");
+  assert.equal(await view.locator("tr[data-code]").nth(1).getAttribute("data-code"), "110114", "Changping");
+  assert.deepEqual(await view.locator(".figures thead th small").allInnerTexts(), ["µg/m³", "µg/m³", "µg/m³", "µg/m³"]);
 });
 
 test("a district is found by its names and initials; an empty result says so", async () => {
@@ -374,4 +379,120 @@ test("theme, text size and embedding follow the address", async () => {
   assert.equal(await root.getAttribute("data-text"), "large");
   assert.equal(await view.locator("footer").isVisible(), false);
   assert.equal(await view.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(18, 23, 27)");
+});
+
+test("letters lead to the next name that begins so", async () => {
+  const view = await visit(await page(site), site);
+  const focused = () => view.evaluate(() => document.activeElement.dataset.code);
+  await area(view, "110101").focus();
+  for (const [key, code] of [["d", "110115"], ["d", "110101"], ["m", "110109"], ["M", "110118"], ["q", "110118"]]) {
+    await view.keyboard.press(key);
+    await eventually(view, focused, code);
+  }
+  assert.equal(query(view), "", "a letter chooses nothing");
+});
+
+test("the legend keeps the letters of the chosen and marks the value under the pointer", async () => {
+  const view = await visit(await page(site), site, "?districts=110118,110101,110102");
+  const held = () => view.locator(".legend .pm25 .key b").allInnerTexts();
+  await eventually(view, held, ["B C", "", "", "", "A"]);
+  await area(view, "110111").hover();
+  await eventually(view, held, ["B C", "", "◂ 35", "", "A"]);
+  await view.locator("label:has(#p-so2)").click();
+  await view.mouse.move(5, 5);
+  await eventually(view, () => view.locator(".legend .so2 .key b").allInnerTexts(), ["", "", "B C", "A"]);
+});
+
+test("the interim targets are yardsticks, too; the sentence, the table and the colours follow", async () => {
+  const view = await visit(await page(site), site, "?pollutant=no2");
+  const small = () => fill(view.locator('.small.pm25 [data-code="110118"]'));
+  const before = await small();
+  await view.locator("select[name=against]").selectOption("who-it3");
+  await eventually(view, () => query(view), "?pollutant=no2&against=who-it3");
+  await eventually(view, () => view.locator(".summary.no2").innerText(), "Beijing: 29 µg/m³, 9 over the WHO interim target 3 of 2021 (20). 4 of 16 districts meet it. Highest: Tongzhou (34). Lowest: Huairou (17).");
+  assert.match(await fill(area(view, "110101")), /#over/);
+  assert.match(await fill(area(view, "110117")), /^rgb/, "Pinggu is at 20");
+  assert.notEqual(await small(), before);
+  assert.equal(await view.locator("[data-limit=pm25]").innerText(), "15");
+  assert.equal(await view.locator("[data-limit=so2]").innerText(), "–");
+  assert.equal(await view.locator('tr[data-code="110118"] td.over').count(), 2, "Miyun is over in PM2.5 and PM10");
+  await view.locator("label:has(#p-pm10)").click();
+  await eventually(view, async () => /#over/.test(await fill(area(view, "110118"))), true);
+  await view.locator("select[name=against]").selectOption("grade2");
+  await eventually(view, () => query(view), "?pollutant=pm10");
+  await eventually(view, async () => /^rgb/.test(await fill(area(view, "110118"))), true);
+  assert.equal(await small(), before);
+  assert.equal(await view.locator("[data-limit=pm25]").innerText(), "35");
+});
+
+for (const [language, path] of Object.entries(languages)) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test(`${language}, ${size}: how to read the map is one tap away, with the caveats, and one tap beside closes it`, async () => {
+      for (const javaScriptEnabled of [true, false]) {
+        const view = await page(site, { viewport, javaScriptEnabled });
+        await view.goto(site.base + path);
+        const notes = view.locator("#notes");
+        assert.equal(await notes.isVisible(), false);
+        await view.locator("[popovertarget=notes]").first().click();
+        assert.ok(await notes.isVisible());
+        assert.match(await notes.innerText(), /2026-02-28/);
+        await view.mouse.click(3, 3);
+        assert.equal(await notes.isVisible(), false);
+        await view.locator("[popovertarget=notes]").first().click();
+        await view.locator("#notes button").click();
+        assert.equal(await notes.isVisible(), false);
+      }
+    });
+
+    test(`${language}, ${size}: a tap pins, a tap beside takes the pins back`, async () => {
+      const view = await visit(await page(site, { viewport, hasTouch: true }), site, path);
+      await area(view, "110118").tap({ force: true });
+      await eventually(view, () => query(view), "?districts=110118");
+      assert.match(await view.locator(".readout").innerText(), /29/);
+      const box = await view.locator("svg.map").boundingBox();
+      await view.touchscreen.tap(box.x + box.width * 0.95, box.y + box.height * 0.05);
+      await eventually(view, () => query(view), "");
+      assert.match(await view.locator("[aria-live]").innerText(), /All removed|已全部移除/);
+      await view.goBack();
+      await eventually(view, () => query(view), "?districts=110118");
+    });
+
+    test(`${language}, ${size}: every target is 24 px or has the room, and the readout is in sight after a tap`, async () => {
+      const view = await visit(await page(site, { viewport, hasTouch: true }), site, path);
+      const small = await view.evaluate(() => {
+        const shown = [...document.querySelectorAll("a, button, label:has(input), select, input[type=search]")].filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest(".skip, .sr") && !each.matches(".skip"));
+        const boxes = shown.map((each) => [each.innerText || each.name, each.getBoundingClientRect()]);
+        return boxes.filter(([, box]) => box.height && (box.height < 24 || box.width < 24)).map(([text, box]) => `${text}: ${box.width} × ${box.height}`);
+      });
+      assert.deepEqual(small, []);
+      if (size === "phone") {
+        await area(view, "110111").tap({ force: true });
+        const readout = await view.locator(".readout b").first().boundingBox();
+        const map = await view.locator("svg.map").boundingBox();
+        assert.ok(readout.y >= map.y + map.height - 1, "below the map, not under the thumb");
+      }
+    });
+  }
+}
+
+test("a cell of the table says where its figure stands", async () => {
+  const view = await visit(await page(site), site, "?view=table");
+  await view.locator('tr[data-code="110119"] [data-pollutant=so2]').hover();
+  const cited = async () => (await view.locator(".readout cite").innerText()).replaceAll("\u00a0", " ");
+  await eventually(view, cited, "Spatial Distribution, table, row 16, column SO₂");
+  await view.locator('tr[data-code="bda"] [data-pollutant=pm10]').hover();
+  await eventually(view, cited, "Spatial Distribution, table, row 17, column PM₁₀");
+});
+
+test("every figure of the panels leads to where it stands, and every source is named", async () => {
+  const view = await visit(await page(site), site);
+  for (const panel of ["stations", "ecology", "city"]) {
+    await view.locator(`label:has(#panel-${panel})`).click();
+    const without = await view.locator(`.tab.${panel} .line`).evaluateAll((all) => all.filter((line) => !line.querySelector("cite")?.innerText).map((line) => line.innerText));
+    assert.deepEqual(without, [], panel);
+  }
+  const sources = await view.locator(".sources").innerText();
+  for (const part of ["Statement 2020", "OpenStreetMap", "35 monitoring stations, 2018", "GB 3095-2012", "WHO global air quality guidelines, 2021"]) {
+    assert.ok(sources.includes(part), `${part} in ${sources}`);
+  }
 });

@@ -33,10 +33,14 @@ fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Con
     let pollutant = explorer.pollutant.get();
     let place = rank(figures, area, pollutant).map_or(String::new(), |rank| rank.place.to_string());
     let value = figures.value(area, pollutant);
+    // Kept in step without a new row, so that the focus stays where it is.
+    let is_chosen = explorer.districts.read_untracked().place(area).is_some();
     [
         "<li data-code=\"",
         &figures.area(area).code,
-        "\"><button type=\"button\"><span>",
+        "\"><button type=\"button\" aria-pressed=\"",
+        if is_chosen { "true" } else { "false" },
+        "\"><span>",
         &place,
         "</span><span>",
         &markup::escaped(explorer.short(area)),
