@@ -187,6 +187,31 @@ fn text_and_lines_have_contrast() {
 }
 
 #[test]
+fn the_focus_and_names_stand_out_on_every_class() {
+    for dark in [false, true] {
+        let tokens = theme(dark);
+        // The focus on the map is ink in a casing of paper, so its lines have the same contrast on any colour.
+        assert!(contrast(tokens["--ink"], tokens["--paper"]) >= 3.0);
+        assert!(contrast(tokens["--accent"], tokens["--paper"]) >= 3.0, "the outline of controls");
+        assert!(contrast(tokens["--name"], tokens["--halo"]) >= 4.5, "names have a halo of their own");
+    }
+}
+
+#[test]
+fn borders_stand_out_but_between_the_darkest_classes() {
+    for dark in [false, true] {
+        let tokens = theme(dark);
+        // The accessibility statement names the two darkest levels as an exception.
+        for level in 1..=LEVELS - 2 {
+            for side in ["cool", "warm"] {
+                let found = contrast(tokens["--border"], tokens[&format!("--{side}{level}")]);
+                assert!(found >= 3.0, "{side}{level} (dark: {dark}): {found:.2}");
+            }
+        }
+    }
+}
+
+#[test]
 fn both_ways_to_the_dark_theme_have_the_same_colours() {
     let sheet = std::fs::read_to_string(support::project("src/view/style.css")).unwrap();
     let block = |selector: &str| {

@@ -1,38 +1,82 @@
-//! A page of the site as HTML: the template with its head and body filled in.
+//! The pages of the site as HTML: the template with its head and body filled in.
 
 use super::assets::Assets;
 use super::{class_rules, policy};
 use crate::data::{Atlas, Language, PollutantId};
 use crate::geometry::Layout;
 use crate::state::wire::{self, Payload};
-use crate::view::fixed::{Body, Site};
+use crate::view::fixed::{self, AccessibilityStatement, Body};
 use crate::view::markup::escaped;
 use crate::words;
 use leptos::prelude::*;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+use std::path::{Path, PathBuf};
 
 /// The style sheet of the page.
 const STYLE: &str = include_str!("../view/style.css");
 
-/// Renders the page of a language into the template. The policy is part of a release only,
-/// since Trunk's own reload script is inline.
-pub fn render(
-    template: &str,
-    atlas: &'static Atlas,
-    layout: &'static Layout,
-    assets: &Assets,
-    language: Language,
-    release: bool,
-) -> String {
-    let style = style(atlas);
-    let policy = release.then(|| policy::policy(&style));
-    let head = head(atlas, assets, language, &style, policy.as_deref());
-    let owner = Owner::new_root(None);
-    let body = owner.with(|| {
-        let site = Site::new(atlas, layout, language);
-        view! { <Body site=site export=["./", &assets.export].concat() /> <Carried atlas=atlas layout=layout language=language /> }.to_html()
+/// A page of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Document {
+    /// The map.
+    Map,
+    /// The accessibility statement.
+    Accessibility,
+}
+
+impl Document {
+    /// Every page.
+    pub const ALL: [Self; 2] = [Self::Map, Self::Accessibility];
+
+    /// The folder of its index.html in a language, relative to the site.
+    pub fn folder(self, language: Language) -> PathBuf {
+        let language = match language {
+            Language::En => "",
+            Language::Zh => "zh",
+        };
+        match self {
+            Self::Map => PathBuf::from(language),
+            Self::Accessibility => Path::new(language).join("accessibility"),
+        }
+    }
+
+    /// How the site is reached from its folder.
+    fn up(self, language: Language) -> String {
+        "../".repeat(self.folder(language).components().count())
+    }
+}
+
+/// What all pages are rendered from.
+#[derive(Clone, Copy)]
+pub struct Site<'a> {
+    /// The page that Trunk staged.
+    pub template: &'a str,
+    /// The package.
+    pub atlas: &'static Atlas,
+    /// The map.
+    pub layout: &'static Layout,
+    /// The names of the files.
+    pub assets: &'a Assets,
+    /// The policy is part of a release only, since Trunk's own reload script is inline.
+    pub release: bool,
+}
+
+/// Renders a page in a language.
+pub fn render(site: Site, document: Document, language: Language) -> String {
+    let head = head(site, document, language);
+    let body = Owner::new_root(None).with(|| match document {
+        Document::Map => {
+            let export = ["./", &site.assets.export].concat();
+            let view = fixed::Site::new(site.atlas, site.layout, language);
+            view! {
+                <Body site=view export=export />
+                <Carried atlas=site.atlas layout=site.layout language=language />
+            }
+            .to_html()
+        }
+        Document::Accessibility => view! { <AccessibilityStatement language=language /> }.to_html(),
     });
-    without_comments(template)
+    without_comments(site.template)
         .replacen("{lang}", language.tag(), 1)
         .replacen("<!--head-->", &head, 1)
         .replacen("<!--body-->", &body, 1)
@@ -66,27 +110,47 @@ fn Carried(
     view! { <div id="figures" hidden data-figures=wire::encode(&payload, language)></div> }
 }
 
-fn head(atlas: &Atlas, assets: &Assets, language: Language, style: &str, policy: Option<&str>) -> String {
-    let page = words::page(language);
-    let first = atlas.figures.pollutant(PollutantId::default());
-    let formula = words::formula(&first.base, &first.subscript);
-    let title = (page.title)(&formula, atlas.about.year, atlas.about.place.get(language));
-    let description = (page.description)(atlas.about.statement.get(language));
-    let (up, other) = match language {
-        Language::En => ("", "zh/"),
-        Language::Zh => ("../", "../"),
-    };
-    let policy = policy.map_or(String::new(), |policy| {
+fn head(site: Site, document: Document, language: Language) -> String {
+    let style = style(site.atlas);
+    let policy = site.release.then(|| policy::policy(&style)).map_or(String::new(), |policy| {
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
     });
-    let Assets { program, glue, start, icon, .. } = assets;
-    [
+    let up = document.up(language);
+    let other = document.folder(language.other());
+    let other = [&up, other.to_string_lossy().as_ref()].concat();
+    let other = if other.is_empty() || other.ends_with('/') { other } else { other + "/" };
+    let parts = [
         policy,
-        format!("<title>{}</title>\n", escaped(&title)),
-        format!("<meta name=\"description\" content=\"{}\">\n", escaped(&description)),
+        titles(site, document, language),
         format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{other}\">\n", language.other().tag()),
-        format!("<link rel=\"icon\" href=\"{up}{icon}\">\n"),
+        format!("<link rel=\"icon\" href=\"{up}{}\">\n", site.assets.icon),
         format!("<style>{style}</style>\n"),
+        if document == Document::Map { program(site.assets, &up) } else { String::new() },
+    ];
+    parts.concat()
+}
+
+/// The title of a page, and what it is for.
+fn titles(site: Site, document: Document, language: Language) -> String {
+    let (page, about) = (words::page(language), &site.atlas.about);
+    let first = site.atlas.figures.pollutant(PollutantId::default());
+    let formula = words::formula(&first.base, &first.subscript);
+    let title = (page.title)(&formula, about.year, about.place.get(language));
+    let (title, description) = match document {
+        Document::Map => (title, (page.description)(about.statement.get(language))),
+        Document::Accessibility => {
+            let words = words::accessibility(language);
+            ([words.title, about.statement.get(language)].join(" – "), words.intro.to_owned())
+        }
+    };
+    let (title, description) = (escaped(&title), escaped(&description));
+    format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
+}
+
+/// What starts the program.
+fn program(assets: &Assets, up: &str) -> String {
+    let Assets { program, glue, start, .. } = assets;
+    [
         format!("<link rel=\"preload\" href=\"{up}{program}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"),
         format!("<link rel=\"modulepreload\" href=\"{up}{glue}\">\n"),
         format!("<script type=\"module\" src=\"{up}{start}\"></script>"),

@@ -13,7 +13,7 @@ mod policy;
 mod shrink;
 
 pub use class_rules::class_rules;
-pub use document::{render, style};
+pub use document::{Document, Site, render, style};
 pub use extract::extract;
 
 use crate::data::read::{self, Files};
@@ -94,13 +94,12 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     let extracts =
         Language::ALL.map(|language| (language, extract(atlas, layout, language, &name).encode(language)));
     let assets = Assets::name_by_content(staging, &extracts)?;
-    for language in Language::ALL {
-        let page = render(&template, atlas, layout, &assets, language, release);
-        let folder = match language {
-            Language::En => staging.to_owned(),
-            Language::Zh => staging.join("zh"),
-        };
-        assets::write(&folder.join("index.html"), page.as_bytes())?;
+    let site = Site { template: &template, atlas, layout, assets: &assets, release };
+    for (language, document) in
+        Language::ALL.into_iter().flat_map(|language| Document::ALL.map(|d| (language, d)))
+    {
+        let page = render(site, document, language);
+        assets::write(&staging.join(document.folder(language)).join("index.html"), page.as_bytes())?;
     }
     assets::copy_package(package, staging)?;
     if release {

@@ -56,6 +56,10 @@ pub fn overlay(
     for area in zone {
         drawing.push_str(&outline(figures, *area, "outline zone"));
     }
+    if let Some(area) = pointed {
+        // One more line of ink around it parts it from a chosen one.
+        drawing.push_str(&outline(figures, area, "outline pointed"));
+    }
     for area in chosen.areas().iter().copied().chain(pointed) {
         // In ink with a casing of paper, to be seen on any colour.
         drawing.push_str(&outline(figures, area, "outline casing"));

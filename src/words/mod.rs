@@ -1,9 +1,10 @@
-//! All text of the page, in one file a language.
+//! All text of the page, in one folder a language.
 //!
 //! A language is three structs: [`Live`], what the explorer may have to say, [`Page`], what the
 //! build prints, and [`Export`], what stands on exports and their dialog. A missing text does not
 //! compile; what a program never says is not shipped with it.
 
+mod accessibility;
 mod en;
 mod export;
 mod number;
@@ -11,6 +12,7 @@ mod page;
 mod sentence;
 mod zh;
 
+pub use accessibility::{Accessibility, Section};
 pub use export::{COLUMNS, Export};
 pub use number::{formula, number, percent, signed};
 pub use page::Page;
@@ -23,6 +25,14 @@ pub fn live(language: Language) -> &'static Live {
     match language {
         Language::En => &en::LIVE,
         Language::Zh => &zh::LIVE,
+    }
+}
+
+/// The accessibility statement in a language.
+pub fn accessibility(language: Language) -> &'static Accessibility {
+    match language {
+        Language::En => &en::ACCESSIBILITY,
+        Language::Zh => &zh::ACCESSIBILITY,
     }
 }
 

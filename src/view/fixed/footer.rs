@@ -2,6 +2,7 @@
 
 use super::Site;
 use crate::data::{Source, YardstickId};
+use crate::words;
 use leptos::prelude::*;
 
 /// Notes and sources.
@@ -33,6 +34,7 @@ pub fn Footer(
             <section class="sources">
                 <h2>{site.page.sources}</h2>
                 <ul>{about.sources.iter().map(source).collect_view()}</ul>
+                <a href="accessibility/">{words::accessibility(site.language()).title}</a>
             </section>
         </footer>
     }

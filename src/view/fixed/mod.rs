@@ -1,5 +1,6 @@
 //! Components that are rendered at the build only.
 
+mod accessibility;
 mod city;
 mod ecology;
 mod footer;
@@ -13,6 +14,7 @@ mod stations;
 mod switch;
 mod table;
 
+pub use accessibility::AccessibilityStatement;
 pub use map::station_outline;
 pub use page::Body;
 

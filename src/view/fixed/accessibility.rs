@@ -1,0 +1,42 @@
+//! The accessibility statement, a page of its own.
+
+use crate::data::Language;
+use crate::words::{self, Section};
+use leptos::prelude::*;
+
+/// Everything within the body of the statement.
+#[component]
+pub fn AccessibilityStatement(
+    /// The language.
+    language: Language,
+) -> impl IntoView {
+    let words = words::accessibility(language);
+    let other = match language {
+        Language::En => "../zh/accessibility/",
+        Language::Zh => "../../accessibility/",
+    };
+    view! {
+        <header>
+            <a class="language" href="../">{words.back}</a>
+            <a class="language" href=other lang=language.other().tag() hreflang=language.other().tag()>
+                {words::page(language).other_language}
+            </a>
+        </header>
+        <main class="prose">
+            <h1>{words.title}</h1>
+            <p>{words.intro}</p>
+            {words.sections.iter().map(section).collect_view()}
+        </main>
+    }
+}
+
+fn section(section: &'static Section) -> impl IntoView {
+    let points = section.points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
+    let list = match (section.points.is_empty(), section.ordered) {
+        (true, _) => None,
+        (false, true) => Some(view! { <ol>{points}</ol> }.into_any()),
+        (false, false) => Some(view! { <ul>{points}</ul> }.into_any()),
+    };
+    let intro = (!section.intro.is_empty()).then(|| view! { <p>{section.intro}</p> });
+    view! { <section><h2>{section.heading}</h2>{intro}{list}</section> }
+}

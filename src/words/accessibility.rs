@@ -1,0 +1,26 @@
+//! The accessibility statement: what is met, what is not, how it was tested, and by which steps a
+//! person can test it.
+
+/// The statement in a language.
+pub struct Accessibility {
+    /// Its title, and the link to it.
+    pub title: &'static str,
+    /// The link back to the map.
+    pub back: &'static str,
+    /// What comes first.
+    pub intro: &'static str,
+    /// Its parts.
+    pub sections: &'static [Section],
+}
+
+/// A part of the statement.
+pub struct Section {
+    /// Its heading.
+    pub heading: &'static str,
+    /// What comes before its points; may be empty.
+    pub intro: &'static str,
+    /// Its points.
+    pub points: &'static [&'static str],
+    /// Whether the points are steps, one after the other.
+    pub ordered: bool,
+}

@@ -1,0 +1,93 @@
+//! What stands on exports.
+
+use crate::data::AreaKind;
+use crate::meaning::Verdict;
+use crate::words::Export;
+
+/// What stands on exports.
+pub static EXPORT: Export = Export {
+    heading: "Download, share, cite",
+    picture: "Picture",
+    preview: "Preview of the picture",
+    png: "PNG",
+    svg: "SVG",
+    copy_picture: "Copy picture",
+    figures: "Figures",
+    csv: "CSV for spreadsheets",
+    json: "JSON",
+    link: "Link to this view",
+    copy_link: "Copy link",
+    share: "Share…",
+    cite: "Cite",
+    statement: "The statement",
+    view: "This view",
+    copy: "Copy",
+    close: "Close",
+    saved: |file| format!("Downloading {file}"),
+    copied: "Copied.",
+    refused: |reason| format!("The browser did not allow it. {reason}"),
+    titles: |formulas, year, place| format!("{formulas}: annual means {year}, {place}"),
+    source: |publisher, statement, section| format!("{publisher}, {statement}, {section}"),
+    in_force: |until| format!(", in force until {until}"),
+    not_set: "not set",
+    zone_note: |name| format!("{name} is a functional zone: no district, not ranked, placed by its station."),
+    stations_note: "Station marks: a public list of 2018, not the statement.",
+    verdict: |verdict| match verdict {
+        Verdict::Meets => "meets",
+        Verdict::AtLimit => "meets, at the limit",
+        Verdict::Exceeds => "exceeds",
+    },
+    kind: |kind| match kind {
+        AreaKind::District => "district",
+        AreaKind::FunctionalZone => "functional zone",
+    },
+    columns: [
+        "code",
+        "area",
+        "area in Chinese",
+        "kind",
+        "mark",
+        "pollutant",
+        "annual mean",
+        "unit",
+        "compared with",
+        "its value",
+        "difference",
+        "verdict",
+        "city",
+        "difference from the city",
+        "rank",
+        "where in the statement",
+    ],
+    keys: [
+        "Title",
+        "Compared with",
+        "Classes",
+        "Source",
+        "Limits",
+        "Boundaries",
+        "Map approval number",
+        "Link",
+    ],
+    month: |month| {
+        let names = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        format!("{} {}", names[usize::from(month.month - 1) % 12], month.year)
+    },
+    cite_statement: |publisher, statement, month| format!("{publisher}: {statement}. {month}."),
+    cite_view: |title, against, statement, link, day| {
+        format!("{title}; compared with {against}. Eco Atlas, after: {statement} {link} (read {day}).")
+    },
+};
