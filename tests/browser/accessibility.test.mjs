@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { languages, open, page, sizes, visit } from "./site.mjs";
 
@@ -30,6 +30,16 @@ const addresses = [
   "?panel=city&against=who&pollutant=so2&unknown=1",
 ];
 
+// Opens what stands over the page.
+const over = {
+  notes: async (view) => view.locator("[popovertarget=notes]").first().click(),
+  exports: async (view) => {
+    await view.locator("[data-module]").click();
+    await view.waitForSelector("#export[open]");
+    await view.locator("#export summary").first().click();
+  },
+};
+
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 for (const [language, path] of Object.entries(languages)) {
@@ -38,18 +48,105 @@ for (const [language, path] of Object.entries(languages)) {
       test(`${language}, ${look}, ${size}: axe finds no barrier`, async () => {
         // Only the test may put a script of its own into the page.
         const view = await page(site, { viewport, bypassCSP: true, ...emulated });
-        for (const address of addresses) {
-          await visit(view, site, path + address);
+        const look = async (what, least) => {
           await view.evaluate(axe);
           const { violations, passes } = await view.evaluate((values) => axe.run(document, { runOnly: values }), rules);
           const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-          assert.deepEqual(found, [], address);
-          assert.ok(passes.length > 20, `${address}: axe looked at ${passes.length} rules only`);
+          assert.deepEqual(found, [], what);
+          assert.ok(passes.length > least, `${what}: axe looked at ${passes.length} rules only`);
+        };
+        for (const address of addresses) {
+          await visit(view, site, path + address);
+          await look(address, 20);
         }
+        for (const [name, act] of Object.entries(over)) {
+          await visit(view, site, path);
+          await act(view);
+          await look(name, 15);
+        }
+        await view.goto(`${site.base}${path}accessibility/`);
+        await look("the accessibility statement", 10);
       });
     }
   }
 }
+
+for (const [language, path] of Object.entries(languages)) {
+  test(`${language}: what a screen reader is given of the map is as it was read by a person`, async () => {
+    const view = await visit(await page(site), site, `${path}?districts=110111,bda`);
+    const tree = await view.locator("body").ariaSnapshot();
+    const golden = new URL(`../golden/accessibility-${language}.txt`, import.meta.url);
+    if (process.env.UPDATE_EXPECT) await writeFile(golden, `${tree}\n`);
+    assert.equal(`${tree}\n`, await readFile(golden, "utf8"));
+  });
+
+  test(`${language}: the statement is a page of its own, in both languages, without script`, async () => {
+    const view = await page(site, { javaScriptEnabled: false });
+    await view.goto(site.base + path);
+    await view.locator("footer a[href='accessibility/']").click();
+    await view.waitForURL(/accessibility\/$/);
+    const text = await view.locator("main").innerText();
+    for (const part of ["NVDA", "VoiceOver", "TalkBack", "WCAG"]) assert.ok(text.includes(part), part);
+    const other = await view.locator("a[hreflang]").getAttribute("hreflang");
+    await view.locator("a[hreflang]").click();
+    assert.equal(await view.locator("html").getAttribute("lang"), other);
+    assert.notEqual(await view.locator("main").innerText(), text);
+    await view.locator("header a").first().click();
+    await view.waitForSelector(".map");
+    assert.equal(await view.locator("html").getAttribute("lang"), other);
+    const [content, window] = await view.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(content <= window);
+  });
+}
+
+test("forced colours keep the classes apart in every view", async () => {
+  const view = await visit(await page(site, { forcedColors: "active" }), site);
+  const apart = async (selector) => {
+    const fills = await view.locator(selector).evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
+    assert.ok(new Set(fills).size >= 4, `${selector}: ${[...new Set(fills)]}`);
+  };
+  await apart(".map .areas [data-code]");
+  const swatches = await view.locator(".legend .pm25 .swatch").evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+  assert.equal(new Set(swatches).size, 5, `${swatches}`);
+  await view.locator("label:has(#view-ranking)").click();
+  await view.waitForSelector(".bars rect");
+  await apart(".bars rect");
+  await view.locator("label:has(#view-multiples)").click();
+  await apart(".small.pm25 .areas [data-code]");
+});
+
+test("a wish for more contrast and for less motion is followed", async () => {
+  const view = await page(site, { contrast: "more", reducedMotion: "reduce" });
+  await visit(view, site);
+  const [soft, ink] = await view.evaluate(() => ["--soft", "--ink"].map((name) => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  }));
+  assert.equal(soft, ink);
+  const moving = await view.evaluate(() => [...document.querySelectorAll("*")].filter((each) => parseFloat(getComputedStyle(each).transitionDuration) > 0 || getComputedStyle(each).animationName !== "none").length);
+  assert.equal(moving, 0);
+});
+
+test("words of another language say which, and the title says the pollutant", async () => {
+  for (const [language, path] of Object.entries(languages)) {
+    const view = await visit(await page(site), site, `${path}?pollutant=so2`);
+    assert.match(await view.title(), /SO₂/);
+    const foreign = await view.evaluate((language) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.parentElement.closest("datalist, noscript, [hidden]")) continue;
+        const tag = node.parentElement.closest("[lang]").lang;
+        if (language === "en" && /[\u4e00-\u9fff]/.test(node.data) && !tag.startsWith("zh")) found.push(node.data);
+        if (language === "zh" && /[a-z]{4,} [a-z]{4,}/i.test(node.data) && !tag.startsWith("en")) found.push(node.data);
+      }
+      return found;
+    }, language);
+    assert.deepEqual(foreign, []);
+  }
+});
 
 test("the page keeps its words when a reader spaces them out (WCAG 1.4.12)", async () => {
   for (const path of Object.values(languages)) {

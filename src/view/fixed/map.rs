@@ -23,7 +23,7 @@ pub fn Stage(
                 <g class="areas">{figures.areas().map(|(id, area)| shape(site, id, area)).collect_view()}</g>
                 <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
-                <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
+                <g class="marks" aria-hidden="true" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
             {site.layout.inset.map(|frame| inset(site, frame))}
             <div class="legend" data-live="legend"><Legend explorer=site.explorer /></div>

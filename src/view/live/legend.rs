@@ -58,7 +58,7 @@ fn row(explorer: Explorer, pollutant: PollutantId, index: usize, class: &Class) 
         &paint(class),
         "\"></span><span>",
         &markup::escaped(&class_label(class)),
-        " <b aria-hidden=\"true\"></b></span><span aria-hidden=\"true\">",
+        "<b aria-hidden=\"true\"></b></span><span aria-hidden=\"true\">",
         &count.to_string(),
         "</span><span class=\"sr\">",
         explorer.words.comma,
