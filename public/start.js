@@ -32,6 +32,9 @@ document.addEventListener("click", async ({ target }) => {
   }
 });
 
+// In a frame, the page around it is spoken with.
+if (parent !== window) import(document.querySelector("[data-frame]").dataset.frame);
+
 try {
   const glue = await import(document.querySelector("link[rel=modulepreload]").href);
   const program = document.querySelector("link[rel=preload][as=fetch]").href;

@@ -6,7 +6,7 @@ mod support;
 use eco_atlas::data::{AreaId, Bilingual, Figures, Language, PollutantId, YardstickId};
 use eco_atlas::geometry::Layout;
 use eco_atlas::state::wire::{self, Payload};
-use eco_atlas::state::{Embed, Hint, Panel, TextSize, Theme, View, ViewState, ZoneId, parse, write};
+use eco_atlas::state::{Embed, Hint, Panel, Part, TextSize, Theme, View, ViewState, ZoneId, parse, write};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;
@@ -23,6 +23,7 @@ prop_compose! {
         theme in select(Theme::ALL),
         text in select(TextSize::ALL),
         embed in select(Embed::ALL),
+        parts in prop::collection::vec(select(Part::ALL), 0..4),
         zone in prop::option::of((0..4_u8).prop_map(ZoneId)),
         language in select(vec![None, Some(Language::En), Some(Language::Zh)]),
     ) -> ViewState {
@@ -32,6 +33,9 @@ prop_compose! {
         };
         for area in areas {
             state.districts.add(AreaId(area));
+        }
+        for part in parts {
+            state.hide.add(part);
         }
         state
     }
@@ -81,6 +85,14 @@ fn unknown_values_are_ignored_and_said() {
     );
     assert_eq!(state.pollutant, PollutantId(0));
     assert_eq!(state.districts.areas().len(), 1);
+}
+
+#[test]
+fn what_hosts_add_to_every_frame_is_no_fault() {
+    let (state, hints) =
+        parse("embed=1&hide=views,panels,roof&initialWidth=600&childId=a&parentUrl=x", &FIGURES);
+    assert_eq!(hints, [Hint::Unknown { parameter: "hide".into(), value: "roof".into() }]);
+    assert_eq!(write(&state, &FIGURES), "embed=1&hide=views,panels");
 }
 
 #[test]

@@ -9,6 +9,10 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 
+/// The attribute of the root that holds the query where the browser refuses to change the address:
+/// in a sandbox, or after a flood of changes.
+const HELD: &str = "data-query";
+
 /// Takes the state from the address and from what the reader has already chosen, then keeps the
 /// address in step.
 pub(super) fn follow(explorer: Explorer) {
@@ -78,12 +82,14 @@ fn write(explorer: Explorer, is_first: bool) {
     }
     let path = window().location().pathname().unwrap_or_default();
     if let Ok(history) = window().history() {
-        // A browser that refuses (a sandbox, a flood of entries) leaves the address behind; the page works on.
         let address = with_query(&path, &written);
-        let _ = match is_first {
+        let done = match is_first {
             true => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
             false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         };
+        if done.is_err() {
+            page::set(page::root(), HELD, Some(&written));
+        }
     }
 }
 
@@ -102,6 +108,8 @@ fn with_query(base: &str, query: &str) -> String {
     if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
 }
 
+/// The query of the address; where a sandbox forbids to change it, the one that the root holds.
 fn query() -> String {
-    window().location().search().unwrap_or_default()
+    let held = page::root().and_then(|root| root.get_attribute(HELD));
+    held.unwrap_or_else(|| window().location().search().unwrap_or_default())
 }

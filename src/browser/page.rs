@@ -36,6 +36,11 @@ pub(super) fn follow(explorer: Explorer) {
         set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
         set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
         set(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
+        for part in all("[data-part]") {
+            let own = part.get_attribute("data-part").unwrap_or_default();
+            let is_hidden = state.hide.words().contains(&own.as_str());
+            set(Some(part), "hidden", is_hidden.then_some(""));
+        }
         for button in all("button[data-zone]") {
             let own = button.get_attribute("data-zone");
             let is_chosen = state

@@ -37,6 +37,7 @@ impl Program {
 }
 
 const START: &str = "start.js";
+const FRAME: &str = "frame.js";
 const ICON: &str = "icon.svg";
 
 /// The names of the files that a page refers to, relative to the site.
@@ -48,6 +49,8 @@ pub struct Assets {
     pub glue: String,
     /// The module that starts both.
     pub start: String,
+    /// The module that speaks with the page around a frame.
+    pub frame: String,
     /// The icon.
     pub icon: String,
     /// The module of the exports; its WebAssembly and its figures have the same name with endings
@@ -66,6 +69,7 @@ impl Assets {
             program: named(staging, &Program::Explorer.wasm())?,
             glue: named(staging, &Program::Explorer.glue())?,
             start: named(staging, START)?,
+            frame: named(staging, FRAME)?,
             icon: named(staging, ICON)?,
             export: named_together(staging, Program::Export, extracts)?,
         })

@@ -149,11 +149,11 @@ fn titles(site: Site, document: Document, language: Language) -> String {
 
 /// What starts the program.
 fn program(assets: &Assets, up: &str) -> String {
-    let Assets { program, glue, start, .. } = assets;
+    let Assets { program, glue, start, frame, .. } = assets;
     [
         format!("<link rel=\"preload\" href=\"{up}{program}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"),
         format!("<link rel=\"modulepreload\" href=\"{up}{glue}\">\n"),
-        format!("<script type=\"module\" src=\"{up}{start}\"></script>"),
+        format!("<script type=\"module\" src=\"{up}{start}\" data-frame=\"./{frame}\"></script>"),
     ]
     .concat()
 }

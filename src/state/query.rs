@@ -3,7 +3,7 @@
 //! Reading is total: what is unknown is left at its default and given back as a [`Hint`], so
 //! that the page can say what it ignored. Writing leaves defaults out.
 
-use super::{Embed, Panel, TextSize, Theme, View, ViewState, ZoneId};
+use super::{Embed, Panel, Part, TextSize, Theme, View, ViewState, ZoneId};
 use crate::data::{AreaId, Figures, Language};
 
 /// What the page could not do with what it was asked.
@@ -32,7 +32,11 @@ pub fn parse(query: &str, figures: &Figures) -> (ViewState, Vec<Hint>) {
         let (parameter, value) = (decode(parameter), decode(value));
         if parameter == "districts" {
             read_districts(&mut state, &value, figures, &mut hints);
-        } else if set(&mut state, &parameter, &value, figures).is_none() {
+        } else if parameter == "hide" {
+            read_hidden(&mut state, &value, &mut hints);
+        } else if !OF_HOSTS.contains(&parameter.as_str())
+            && set(&mut state, &parameter, &value, figures).is_none()
+        {
             hints.push(Hint::Unknown { parameter, value });
         }
     }
@@ -68,6 +72,7 @@ pub fn write(state: &ViewState, figures: &Figures) -> String {
     word("theme", state.theme.word(), standard.theme.word());
     word("text", state.text.word(), standard.text.word());
     word("embed", state.embed.word(), standard.embed.word());
+    word("hide", &state.hide.words().join(","), "");
     let written: Vec<String> = pairs.into_iter().map(|(name, value)| [name, &value].join("=")).collect();
     written.join("&")
 }
@@ -90,6 +95,18 @@ fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -
         _ => return None,
     }
     Some(())
+}
+
+/// What some hosts add to the address of every frame. It asks for nothing.
+const OF_HOSTS: [&str; 4] = ["initialWidth", "childId", "parentTitle", "parentUrl"];
+
+fn read_hidden(state: &mut ViewState, value: &str, hints: &mut Vec<Hint>) {
+    for word in value.split(',').filter(|word| !word.is_empty()) {
+        match Part::from_word(word) {
+            Some(part) => state.hide.add(part),
+            None => hints.push(Hint::Unknown { parameter: "hide".to_owned(), value: word.to_owned() }),
+        }
+    }
 }
 
 fn read_districts(state: &mut ViewState, value: &str, figures: &Figures, hints: &mut Vec<Hint>) {

@@ -25,6 +25,8 @@ pub struct ViewState {
     pub text: TextSize,
     /// Whether the page stands inside another.
     pub embed: Embed,
+    /// The parts that the page around it does without.
+    pub hide: Hidden,
 }
 
 /// The place of a functional zone in the package.
@@ -120,4 +122,28 @@ words! {
 words! {
     /// Whether the page stands inside another.
     Embed { No = "0", Yes = "1" }
+}
+words! {
+    /// A part of the page that an embedding page may do without.
+    Part {
+        Find = "find", Language = "language", Views = "views", Against = "against", Export = "export",
+        Panels = "panels", Compare = "compare", Stations = "stations", Ecology = "ecology", City = "city"
+    }
+}
+
+/// The parts that are not shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hidden(u16);
+
+impl Hidden {
+    /// Hides a part.
+    pub fn add(&mut self, part: Part) {
+        self.0 |= 1 << part as u16;
+    }
+
+    /// The words of the hidden parts, in the order of [`Part::ALL`].
+    pub fn words(self) -> Vec<&'static str> {
+        let hidden = Part::ALL.iter().filter(|part| self.0 & (1 << **part as u16) != 0);
+        hidden.map(|part| part.word()).collect()
+    }
 }

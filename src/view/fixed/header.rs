@@ -3,7 +3,7 @@
 use super::Site;
 use super::switch::{Choice, Switch};
 use crate::data::{Language, Pollutant};
-use crate::state::View;
+use crate::state::{Part, View};
 use crate::view::Formula;
 use crate::view::live::Summary;
 use crate::words::formula;
@@ -33,7 +33,7 @@ pub fn Header(
                 <div data-live="summary"><Summary explorer=site.explorer /></div>
             </div>
             <Find site=site />
-            <a class="language" href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>
+            <a class="language" data-part=Part::Language.word() href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>
                 {site.page.other_language}
             </a>
         </header>
@@ -51,7 +51,7 @@ pub fn Pollutants(
         let plain = formula(&item.base, &item.subscript);
         let title = (site.page.title)(&plain, site.atlas.about.year, site.atlas.about.place.get(language));
         let name = view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> };
-        Choice { value: &item.code, name: name.into_any(), title: Some(title), needs_app: false }
+        Choice { value: &item.code, name: name.into_any(), title: Some(title), needs_app: false, part: None }
     };
     let choices = site.figures().pollutants.iter().map(choice).collect();
     view! { <Switch parameter="pollutant" prefix="p-" legend=site.page.pollutant choices=choices /> }
@@ -64,7 +64,7 @@ fn Find(
     site: Site,
 ) -> impl IntoView {
     view! {
-        <div class="find needs-app">
+        <div class="find needs-app" data-part=Part::Find.word()>
             <input type="search" name="find" list="areas" autocomplete="off" placeholder=site.page.find aria-label=site.page.find />
             <datalist id="areas"></datalist>
         </div>
@@ -84,10 +84,16 @@ pub fn Views(
             View::Ranking => site.page.view_ranking,
             View::Table => site.page.view_table,
         };
-        Choice { value: view.word(), name: name.into_any(), title: None, needs_app: *view == View::Ranking }
+        Choice {
+            value: view.word(),
+            name: name.into_any(),
+            title: None,
+            needs_app: *view == View::Ranking,
+            part: None,
+        }
     };
     let choices = View::ALL.iter().map(choice).collect();
-    view! { <Switch parameter="view" prefix="view-" legend=site.page.views choices=choices /> }
+    view! { <Switch parameter="view" prefix="view-" legend=site.page.views choices=choices part=Part::Views.word() /> }
 }
 
 fn title(site: Site, item: &'static Pollutant) -> impl IntoView {

@@ -8,6 +8,7 @@ use super::map::Stage;
 use super::multiples::Multiples;
 use super::panel::Panels;
 use super::table::Figures;
+use crate::state::Part;
 use crate::view::live::{Against, Notices, Ranking, Readout};
 use crate::words;
 use leptos::prelude::*;
@@ -32,13 +33,13 @@ pub fn Body(
                 <div class="controls">
                     <Pollutants site=site />
                     <Views site=site />
-                    <div class="needs-app" data-live="against"><Against explorer=explorer /></div>
+                    <div class="needs-app" data-part=Part::Against.word() data-live="against"><Against explorer=explorer /></div>
                 </div>
                 <Stage site=site />
                 <Multiples site=site />
                 <div class="ranking" data-live="ranking"><Ranking explorer=explorer /></div>
                 <div class="readout" data-live="readout"><Readout explorer=explorer /></div>
-                <p class="needs-app">
+                <p class="needs-app" data-part=Part::Export.word()>
                     <button type="button" class="link" data-module=export aria-haspopup="dialog">{words::export(site.language()).heading}</button>
                 </p>
             </div>

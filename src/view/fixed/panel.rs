@@ -5,7 +5,7 @@ use super::city::City;
 use super::ecology::Ecology;
 use super::stations::Stations;
 use super::switch::{Choice, Switch};
-use crate::state::Panel;
+use crate::state::{Panel, Part};
 use crate::view::live::Compare;
 use leptos::prelude::*;
 
@@ -22,11 +22,17 @@ pub fn Panels(
             Panel::Ecology => site.page.ecology,
             Panel::City => site.page.city,
         };
-        Choice { value: panel.word(), name: name.into_any(), title: None, needs_app: false }
+        Choice {
+            value: panel.word(),
+            name: name.into_any(),
+            title: None,
+            needs_app: false,
+            part: Some(panel.word()),
+        }
     };
     let choices = Panel::ALL.iter().map(choice).collect();
     view! {
-        <aside class="panel" aria-label=site.page.panels>
+        <aside class="panel" data-part=Part::Panels.word() aria-label=site.page.panels>
             <Switch parameter="panel" prefix="panel-" legend=site.page.panels choices=choices />
             <section class="tab compare">
                 <h2>{site.explorer.words.compare}</h2>

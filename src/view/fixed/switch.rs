@@ -12,6 +12,8 @@ pub struct Choice {
     pub title: Option<String>,
     /// Whether it works in the live page only.
     pub needs_app: bool,
+    /// What an embedding page hides it by, where it can.
+    pub part: Option<&'static str>,
 }
 
 /// A switch; its first choice is checked.
@@ -25,10 +27,13 @@ pub fn Switch(
     legend: &'static str,
     /// The buttons.
     choices: Vec<Choice>,
+    /// What an embedding page hides the whole by, where it can.
+    #[prop(optional)]
+    part: Option<&'static str>,
 ) -> impl IntoView {
     let option = |(place, choice): (usize, Choice)| {
         view! {
-            <label class:needs-app=choice.needs_app>
+            <label class:needs-app=choice.needs_app data-part=choice.part>
                 <input
                     type="radio"
                     name=parameter
@@ -42,7 +47,7 @@ pub fn Switch(
         }
     };
     view! {
-        <fieldset class=["switch switch-", parameter].concat()>
+        <fieldset class=["switch switch-", parameter].concat() data-part=part>
             <legend class="sr">{legend}</legend>
             {choices.into_iter().enumerate().map(option).collect_view()}
         </fieldset>
