@@ -58,12 +58,13 @@ fn drop_exports(staging: &Path, program: Program) -> Result<(), BuildError> {
 /// The exports that a module names, as the graph that wasm-metadce reads. It may name more than
 /// there are. What frees a class is not wanted: no class is left to make one of.
 fn wanted_exports(glue: &str) -> serde_json::Value {
+    let frees_a_class = |name: &str| name.starts_with("__wbg_") && name.ends_with("_free");
     let is_word = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '$';
     let names: BTreeSet<&str> = glue
         .split('.')
         .skip(1)
         .map(|rest| rest.split(|letter| !is_word(letter)).next().unwrap_or_default())
-        .filter(|name| !name.is_empty() && !(name.starts_with("__wbg_") && name.ends_with("_free")))
+        .filter(|name| !name.is_empty() && !frees_a_class(name))
         .collect();
     let nodes = names.iter().map(|name| serde_json::json!({ "name": name, "export": name }));
     let page = serde_json::json!({ "name": "the page", "root": true, "reaches": names });
