@@ -13,6 +13,11 @@ for (const name of ["pollutant", "panel", "view"]) {
   }
 }
 
+// So do the looks that it asks for.
+for (const [name, values] of Object.entries({ theme: ["light", "dark"], text: ["large"], embed: ["1"] })) {
+  if (values.includes(query.get(name))) root.dataset[name] = query.get(name);
+}
+
 const fail = (error) => {
   root.dataset.app = "failed";
   for (const line of document.querySelectorAll(".quiet-failed")) {
@@ -24,11 +29,13 @@ const fail = (error) => {
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest("[data-module]");
   if (!button) return;
+  const failed = button.nextElementSibling;
   try {
+    failed.hidden = true;
     button.dataset.module = new URL(button.dataset.module, import.meta.url);
     await (await import(button.dataset.module)).default();
-  } catch (error) {
-    button.after(` (${error.message})`);
+  } catch {
+    failed.hidden = false;
   }
 });
 

@@ -105,11 +105,12 @@ fn the_csv_file_reads_back_to_the_same_figures() {
         }
         let note = |place: usize| notes[place][1].as_str();
         assert_eq!(note(0), exhibit.title());
-        assert!(note(1).contains(exhibit.against()));
+        assert!(note(1).contains(&exhibit.against()));
         assert!(note(3).contains(&exhibit.extract.statement));
-        assert!(note(5).contains("OpenStreetMap"));
-        assert_eq!(note(6), exhibit.words().not_set);
-        assert_eq!(note(7), LINK);
+        assert!(note(6).contains("OpenStreetMap"));
+        assert!(note(4).contains(['1', '一']), "where the city's figures stand");
+        assert_eq!(note(7), exhibit.words().not_set);
+        assert_eq!(note(8), LINK);
     });
 }
 
@@ -220,6 +221,76 @@ fn the_picture_of_the_map_draws_every_area_in_the_colour_of_its_class() {
     }
 }
 
+/// The elements of a kind with their places in the whole picture.
+fn placed<'a>(document: &'a roxmltree::Document, kind: &str) -> Vec<(i32, i32, roxmltree::Node<'a, 'a>)> {
+    let number = |node: &roxmltree::Node, name: &str| -> i32 {
+        node.attribute(name).and_then(|text| text.parse().ok()).unwrap_or(0)
+    };
+    let moved = |node: roxmltree::Node| -> (i32, i32) {
+        let shift = node.attribute("transform").and_then(|text| text.strip_prefix("translate("));
+        let shift = shift.and_then(|text| text.split_once(')')).and_then(|(text, _)| text.split_once(' '));
+        shift.map_or((0, 0), |(x, y)| (x.parse().unwrap(), y.parse().unwrap()))
+    };
+    let found = document.descendants().filter(|node| node.has_tag_name(kind));
+    found
+        .filter(|node| node.ancestors().filter(|outer| outer.has_tag_name("svg")).count() == 1)
+        .map(|node| {
+            let (x, y) = node.ancestors().map(moved).fold((0, 0), |sum, by| (sum.0 + by.0, sum.1 + by.1));
+            (x + number(&node, "x"), y + number(&node, "y"), node)
+        })
+        .collect()
+}
+
+#[test]
+fn no_label_of_a_legend_is_cut_by_the_next_swatch_or_the_edge() {
+    for against in ["grade2", "grade1", "who", "who-it4", "city"] {
+        for view in ["map", "multiples", "ranking"] {
+            let extract = extract_of(support::beijing(), Language::En);
+            let state =
+                parse(&format!("against={against}&view={view}&districts=110118,bda"), extract.figures()).0;
+            let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language: Language::En };
+            let drawing = picture(exhibit, &palette());
+            let document = roxmltree::Document::parse(&drawing).unwrap();
+            let swatches = placed(&document, "rect");
+            assert!(swatches.len() > 5);
+            for (x, y, text) in placed(&document, "text") {
+                let size: i32 = text.attribute("font-size").unwrap().parse().unwrap();
+                let words = text.text().unwrap_or_default();
+                let end = match text.attribute("text-anchor") {
+                    Some("start") => x + words.chars().count() as i32 * size * 55 / 100,
+                    _ => x,
+                };
+                assert!(end <= 1200 || words.starts_with("http"), "{words} ends at {end}");
+                let is_cut = |(left, top, _): &&(i32, i32, roxmltree::Node)| {
+                    *left > x && *left < end && (top + 15 - y).abs() < 8 && words.contains(['≤', '>'])
+                };
+                assert!(!swatches.iter().any(|swatch| is_cut(&swatch)), "{against}, {view}: {words} is cut");
+            }
+        }
+    }
+}
+
+#[test]
+fn pictures_name_what_their_marks_and_outlines_stand_for() {
+    let extract = extract_of(support::beijing(), Language::En);
+    let texts = |query: &str| -> String {
+        let state = parse(query, extract.figures()).0;
+        let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language: Language::En };
+        let drawing = picture(exhibit, &palette());
+        let document = roxmltree::Document::parse(&drawing).unwrap();
+        let texts =
+            document.descendants().filter(|node| node.has_tag_name("text")).filter_map(|node| node.text());
+        texts.collect::<Vec<_>>().join(" ")
+    };
+    assert!(texts("view=multiples&districts=110101").contains("Dongcheng"));
+    assert!(texts("panel=stations").contains("Southern border"));
+    let zone = texts("panel=ecology&zone=conservation");
+    assert!(
+        zone.contains("Ecological conservation areas") && zone.contains("Fangshan and Changping"),
+        "{zone}"
+    );
+}
+
 #[test]
 fn names_with_markup_stay_text_in_pictures() {
     let mut atlas = support::beijing();
@@ -272,7 +343,7 @@ fn citations() {
         }
         PM₂.₅, annual mean 2020, Beijing; compared with GB 3095-2012 Grade II limit. Eco Atlas, after: Beijing Municipal Ecology and Environment Bureau: Beijing Ecology and Environment Statement 2020. May 2021. https://example.org/atlas/?districts=110101 (read 2026-11-23).
         @misc{beijing-2020-pm25-grade2-map,
-          title = {{PM\textsubscript{2}.\textsubscript{5}, annual mean 2020, Beijing, GB 3095-2012 Grade II limit}},
+          title = {{PM\textsubscript{2.5}, annual mean 2020, Beijing, GB 3095-2012 Grade II limit}},
           howpublished = {Eco Atlas, \url{https://example.org/atlas/?districts=110101}},
           note = {Beijing Municipal Ecology and Environment Bureau: Beijing Ecology and Environment Statement 2020. May 2021.},
           urldate = {2026-11-23},
@@ -286,7 +357,7 @@ fn citations() {
         }
         北京市2020年PM₂.₅年均浓度，对照GB 3095—2012二级限值。Eco Atlas，据北京市生态环境局：《2020年北京市生态环境状况公报》，2021年5月。https://example.org/atlas/?districts=110101（2026-11-23访问）。
         @misc{beijing-2020-pm25-grade2-map,
-          title = {{北京市2020年PM\textsubscript{2}.\textsubscript{5}年均浓度，GB 3095—2012二级限值}},
+          title = {{北京市2020年PM\textsubscript{2.5}年均浓度，GB 3095—2012二级限值}},
           howpublished = {Eco Atlas, \url{https://example.org/atlas/?districts=110101}},
           note = {北京市生态环境局：《2020年北京市生态环境状况公报》，2021年5月。},
           urldate = {2026-11-23},

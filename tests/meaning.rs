@@ -318,3 +318,16 @@ fn no_data_comes_last_in_either_order() {
         );
     }
 }
+
+#[test]
+fn an_ending_of_a_name_may_be_there_or_not() {
+    let atlas = beijing();
+    let found = |text: &str| {
+        find(&atlas.figures, text).first().map(|area| atlas.figures.area(*area).short.en.as_str())
+    };
+    assert_eq!(found("Dongcheng District"), Some("Dongcheng"));
+    assert_eq!(found("密云县"), Some("Miyun"));
+    assert_eq!(found("chaoyang qu"), Some("Chaoyang"));
+    assert_eq!(found("区"), None, "an ending is no name");
+    assert_eq!(found("Shanghai"), None);
+}

@@ -2,7 +2,7 @@
 
 use super::{all, page};
 use crate::state::{self, Panel, View, ViewState};
-use crate::view::{Explorer, suggestions};
+use crate::view::Explorer;
 use gloo_events::EventListener;
 use gloo_utils::{document, window};
 use leptos::prelude::*;
@@ -24,7 +24,6 @@ pub(super) fn follow(explorer: Explorer) {
     }
     keep_choices(&mut state, explorer);
     explorer.state.set(state);
-    all("#areas").iter().for_each(|list| list.set_inner_html(&suggestions(explorer)));
     Effect::new(move |before: Option<()>| write(explorer, before.is_none()));
     EventListener::new(&window(), "popstate", move |_| {
         let (state, hints) = state::parse(&query(), explorer.figures);
@@ -34,12 +33,7 @@ pub(super) fn follow(explorer: Explorer) {
     .forget();
     EventListener::new(&document(), "change", move |event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-            if input.name() == "find" {
-                explorer.find(&input.value());
-                input.set_value("");
-            } else {
-                explorer.state.update(|state| choose(state, &input, explorer));
-            }
+            explorer.state.update(|state| choose(state, &input, explorer));
         }
     })
     .forget();

@@ -7,6 +7,7 @@
 mod address;
 mod areas;
 pub mod export;
+mod find;
 mod keyboard;
 mod legend;
 mod page;
@@ -45,6 +46,7 @@ pub fn start() {
         areas::follow(explorer);
         legend::follow(explorer);
         table::follow(explorer);
+        find::listen(explorer);
         pointer::listen(explorer);
         keyboard::listen(explorer);
     });

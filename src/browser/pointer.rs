@@ -82,7 +82,11 @@ fn click(event: &MouseEvent, explorer: Explorer) {
         return;
     }
     let within = |selector| element.closest(selector).ok().flatten().is_some();
-    let on_map = within(".map-side") && !within("a, button, label, select, .legend");
+    let on_map = within(".stage, .multiples") && !within("a, button, .legend, p, figcaption");
+    if within("td") {
+        // A tap on a figure reads it; only the name chooses.
+        return point(Some(&element), explorer);
+    }
     match area_of(&element, explorer).or_else(|| if on_map { beside(event, explorer) } else { None }) {
         Some(area) => {
             explorer.toggle(area);
@@ -91,7 +95,7 @@ fn click(event: &MouseEvent, explorer: Explorer) {
                 set(explorer.pointed, Some(area));
             }
         }
-        None if on_map && within(".stage") => explorer.clear(),
+        None if on_map => explorer.clear(),
         None => {}
     }
 }

@@ -2,10 +2,10 @@
 //! fixed markup, moved and marked here as is decided elsewhere.
 
 use super::{all, page};
-use crate::data::{AreaId, YardstickId};
+use crate::data::{AreaId, YardstickId, YardstickKind};
 use crate::meaning::{Column, Direction, Verdict, ordered, pressed, verdict};
 use crate::view::Explorer;
-use crate::words::number;
+use crate::words::{number, yardstick_name};
 use gloo_events::EventListener;
 use leptos::prelude::*;
 use web_sys::Element;
@@ -75,7 +75,12 @@ fn hold(explorer: Explorer, against: YardstickId) {
             }
         }
     }
-    write("[data-limit-name]", figures.yardstick(against).name.get(explorer.words.language));
+    write("[data-limit-name]", &yardstick_name(explorer.words, figures, against));
+    // The city has its row already.
+    let is_city = figures.yardstick(against).kind == YardstickKind::City;
+    for row in all("tr:has(> [data-limit-name])") {
+        page::set(Some(row), "hidden", is_city.then_some(""));
+    }
 }
 
 fn write(selector: &str, text: &str) {

@@ -38,11 +38,14 @@ impl Program {
 
 const START: &str = "start.js";
 const FRAME: &str = "frame.js";
+const LATER: &str = "later.css";
 const ICON: &str = "icon.svg";
 
 /// The names of the files that a page refers to, relative to the site.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
+    /// The style that the first paint does not wait for.
+    pub later: String,
     /// The WebAssembly.
     pub program: String,
     /// wasm-bindgen's module around it.
@@ -59,13 +62,16 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Renames the files by their content, and writes what the exports are made from, a file a
-    /// language.
+    /// Renames the files by their content, and writes the later style and what the exports are
+    /// made from, a file a language.
     pub(super) fn name_by_content(
         staging: &Path,
+        later_style: &str,
         extracts: &[(Language, String)],
     ) -> Result<Self, BuildError> {
+        write(&staging.join(LATER), later_style.as_bytes())?;
         Ok(Self {
+            later: named(staging, LATER)?,
             program: named(staging, &Program::Explorer.wasm())?,
             glue: named(staging, &Program::Explorer.glue())?,
             start: named(staging, START)?,

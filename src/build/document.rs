@@ -76,16 +76,29 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
         }
         Document::Accessibility => view! { <AccessibilityStatement language=language /> }.to_html(),
     });
+    let later =
+        ["<link rel=\"stylesheet\" href=\"", &document.up(language), &site.assets.later, "\">"].concat();
+    let body = [body, later].concat();
     without_comments(site.template)
         .replacen("{lang}", language.tag(), 1)
         .replacen("<!--head-->", &head, 1)
         .replacen("<!--body-->", &body, 1)
 }
 
+/// Where the part of the sheet begins that the first paint does not wait for.
+const LATER: &str = "/* Later:";
+
 /// The style of the page: our sheet and the rules of the package, minified.
 pub fn style(atlas: &Atlas) -> String {
-    let sheet = [STYLE, &class_rules(&atlas.figures)].concat();
+    let first = STYLE.find(LATER).map_or(STYLE, |end| &STYLE[..end]);
+    let sheet = [first, &class_rules(&atlas.figures)].concat();
     minified(&sheet).unwrap_or(sheet)
+}
+
+/// The rest of the style, a file of its own: other views, notes, paper.
+pub fn later_style() -> String {
+    let sheet = STYLE.find(LATER).map_or("", |start| &STYLE[start..]);
+    minified(sheet).unwrap_or_else(|| sheet.to_owned())
 }
 
 /// The sheet minified; `None` where the minifier does not understand it.

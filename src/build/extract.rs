@@ -1,7 +1,6 @@
 //! What the exports are made from, put together from the package and the map.
 
-use crate::data::AreaId;
-use crate::data::{Atlas, Language, YardstickId};
+use crate::data::{AreaId, Atlas, Bilingual, Language, YardstickId};
 use crate::export::{Extract, MapDrawing, Name, Station};
 use crate::geometry::{Layout, Point};
 use crate::state::wire::Payload;
@@ -13,6 +12,7 @@ use leptos::prelude::Owner;
 pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Language, package: &str) -> Extract {
     let about = &atlas.about;
     let attribution = about.attribution.as_ref();
+    let text = |text: &Bilingual| text.get(language).to_owned();
     Extract {
         package: package.to_owned(),
         place: about.place.get(language).to_owned(),
@@ -23,6 +23,11 @@ pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Languag
         attribution: attribution.map(|whose| (whose.text.get(language).to_owned(), whose.path.clone())),
         approval: about.map_approval_number.clone(),
         sources: atlas.figures.yardsticks().map(|(id, _)| source(atlas, id, language)).collect(),
+        city_place: atlas
+            .city
+            .first()
+            .map_or(String::new(), |figure| words::place(about, language, &figure.place)),
+        zones: atlas.zones.iter().map(|zone| (text(&zone.name), text(&zone.note))).collect(),
         payload: Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() },
         map: Owner::new_root(None).with(|| map(Site::new(atlas, layout, language))),
     }
@@ -41,7 +46,8 @@ fn map(site: Site) -> MapDrawing {
     let name = |(area, at): (AreaId, Point)| Name { area, at };
     let marks = site.atlas.stations.iter().flat_map(|group| {
         let outline = station_outline(group);
-        let mark = move |at| Station { outline: outline.to_owned(), at };
+        let name = group.name.get(site.language());
+        let mark = move |at| Station { group: name.to_owned(), outline: outline.to_owned(), at };
         group.positions.iter().map(move |position| mark(site.layout.point(position.at)))
     });
     MapDrawing {

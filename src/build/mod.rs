@@ -13,7 +13,7 @@ mod policy;
 mod shrink;
 
 pub use class_rules::class_rules;
-pub use document::{Document, Site, render, style};
+pub use document::{Document, Site, later_style, render, style};
 pub use extract::extract;
 
 use crate::data::read::{self, Files};
@@ -93,7 +93,7 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     let name = package.file_name().unwrap_or_default().to_string_lossy();
     let extracts =
         Language::ALL.map(|language| (language, extract(atlas, layout, language, &name).encode(language)));
-    let assets = Assets::name_by_content(staging, &extracts)?;
+    let assets = Assets::name_by_content(staging, &later_style(), &extracts)?;
     let site = Site { template: &template, atlas, layout, assets: &assets, release };
     for (language, document) in
         Language::ALL.into_iter().flat_map(|language| Document::ALL.map(|d| (language, d)))

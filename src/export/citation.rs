@@ -11,7 +11,7 @@ pub fn cite_statement(exhibit: Exhibit) -> String {
 /// The view as a text; `day` is the day it was read, as `2026-11-23`.
 pub fn cite_view(exhibit: Exhibit, day: &str) -> String {
     let statement = cite_statement(exhibit);
-    (exhibit.words().cite_view)(&exhibit.title(), exhibit.against(), &statement, exhibit.link, day)
+    (exhibit.words().cite_view)(&exhibit.title(), &exhibit.against(), &statement, exhibit.link, day)
 }
 
 /// The statement as BibTeX.
@@ -31,7 +31,7 @@ pub fn statement_bibtex(exhibit: Exhibit) -> String {
 
 /// The view as BibTeX.
 pub fn view_bibtex(exhibit: Exhibit, day: &str) -> String {
-    let title = [exhibit.title(), exhibit.against().to_owned()].join(exhibit.live().comma);
+    let title = [exhibit.title(), exhibit.against()].join(exhibit.live().comma);
     let name = exhibit.file_name("");
     entry(
         "misc",
@@ -66,5 +66,7 @@ fn escaped(text: &str) -> String {
         '₀'..='₉' => format!("\\textsubscript{{{}}}", u32::from(letter) - u32::from('₀')),
         letter => letter.to_string(),
     };
-    text.chars().map(sign).collect()
+    let signs: String = text.chars().map(sign).collect();
+    // PM₂.₅ has one subscript and not two.
+    signs.replace("}.\\textsubscript{", ".")
 }

@@ -48,7 +48,7 @@ impl<'a> Exhibit<'a> {
         }
     }
 
-    /// The areas in the order of the screen.
+    /// The areas in the order of the statement, in the ranking in that of their ranks.
     pub fn areas(&self) -> Vec<AreaId> {
         match self.state.view {
             View::Ranking => ranking(self.figures(), self.state.pollutant),
@@ -75,8 +75,8 @@ impl<'a> Exhibit<'a> {
     }
 
     /// The yardstick with its version.
-    pub fn against(&self) -> &'a str {
-        self.figures().yardstick(self.state.against).name.get(self.language)
+    pub fn against(&self) -> String {
+        words::yardstick_name(self.live(), self.figures(), self.state.against)
     }
 
     /// The value of the yardstick for a pollutant.
@@ -87,8 +87,8 @@ impl<'a> Exhibit<'a> {
     /// The yardstick and its value, or that there is none.
     pub fn limit_line(&self, pollutant: PollutantId) -> String {
         match self.limit(pollutant) {
-            Some(limit) => (self.live().limit_line)(self.against(), &number(limit.0)),
-            None => (self.live().no_limit)(self.against()),
+            Some(limit) => (self.live().limit_line)(&self.against(), &number(limit.0)),
+            None => (self.live().no_limit)(&self.against()),
         }
     }
 
@@ -117,18 +117,19 @@ impl<'a> Exhibit<'a> {
     /// What every export names, as pairs of a key and a text.
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         let (words, extract) = (self.words(), self.extract);
-        let [title, against, classes, source, limits, boundaries, approval, link] = words.keys;
+        let [title, against, classes, source, city, limits, boundaries, approval, link] = words.keys;
         let each = |text: &dyn Fn(PollutantId) -> String| {
             let named = |pollutant| (self.live().limit_line)(&self.formula(pollutant), &text(pollutant));
             self.pollutants().into_iter().map(named).collect::<Vec<_>>().join("; ")
         };
         let section = self.figures().section.get(self.language);
-        let owner = extract.attribution.as_ref().map(|(owner, path)| [owner.as_str(), path].join(", "));
+        let owner = extract.attribution.as_ref().map(|(owner, path)| [owner.as_str(), path].join(" "));
         vec![
             (title, self.title()),
             (against, each(&|pollutant| self.limit_line(pollutant))),
             (classes, each(&|pollutant| self.classes(pollutant).join(" | "))),
             (source, (words.source)(&extract.publisher, &extract.statement, section)),
+            (city, extract.city_place.clone()),
             (limits, extract.sources[usize::from(self.state.against.0)].clone()),
             (boundaries, owner.unwrap_or_default()),
             (approval, extract.approval.clone().unwrap_or_else(|| words.not_set.to_owned())),
@@ -144,6 +145,9 @@ impl<'a> Exhibit<'a> {
         let words = self.words();
         let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::FunctionalZone);
         notes.extend(zones.map(|(_, area)| (words.zone_note)(area.short.get(self.language))));
+        let zone = self.state.zone.filter(|_| !self.outlined().is_empty());
+        let zone = zone.and_then(|zone| self.extract.zones.get(usize::from(zone.0)));
+        notes.extend(zone.map(|(name, note)| (self.live().limit_line)(name, note)));
         notes.extend(self.shows_stations().then(|| words.stations_note.to_owned()));
         let marked = self.state.view == View::Table;
         notes.extend(marked.then(|| self.page().over_mark.to_owned()));

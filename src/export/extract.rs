@@ -27,6 +27,10 @@ pub struct Extract {
     pub approval: Option<String>,
     /// Where the values of each yardstick are from; the city's are the statement's.
     pub sources: Vec<String>,
+    /// Where the city's figures stand in the statement.
+    pub city_place: String,
+    /// The names of the zones and the notes that belong to them.
+    pub zones: Vec<(String, String)>,
     /// The figures, and the anchor of each area.
     pub payload: Payload,
     /// The map.
@@ -62,6 +66,8 @@ pub struct Name {
 /// A station's mark at its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Station {
+    /// The name of its group.
+    pub group: String,
     /// The outline around the origin.
     pub outline: String,
     /// The place.
@@ -81,6 +87,7 @@ impl Extract {
             line(&["package", &self.package]),
             line(&["place", &self.place, &self.year.to_string()]),
             line(&["statement", &self.statement, &self.publisher]),
+            line(&["city", &self.city_place]),
             line(&["published", &self.published.year.to_string(), &self.published.month.to_string()]),
         ];
         lines.extend(self.attribution.iter().map(|(text, path)| line(&["attribution", text, path])));
@@ -91,8 +98,11 @@ impl Extract {
         lines.extend(self.map.shapes.iter().map(|shape| line(&["shape", shape])));
         lines.extend(self.map.names.iter().map(|name| name_line("name", name)));
         lines.extend(self.map.inset_names.iter().map(|name| name_line("inset name", name)));
-        let station = |station: &Station| numbers_line("station", Some(&station.outline), &point(station.at));
-        lines.extend(self.map.stations.iter().map(station));
+        lines.extend(self.zones.iter().map(|(name, note)| line(&["zone", name, note])));
+        lines.extend(self.map.stations.iter().map(|station| {
+            let [x, y] = point(station.at).map(|number| number.to_string());
+            line(&["station", &station.group, &station.outline, &x, &y])
+        }));
         lines.join("\n")
     }
 
@@ -134,9 +144,11 @@ impl Extract {
             ["shape", shape] => self.map.shapes.push(shape.to_owned()),
             ["name", area, x, y] => self.map.names.push(name([area, x, y])?),
             ["inset name", area, x, y] => self.map.inset_names.push(name([area, x, y])?),
-            ["station", outline, x, y] => {
+            ["zone", name, note] => self.zones.push((name.to_owned(), note.to_owned())),
+            ["city", place] => self.city_place = place.to_owned(),
+            ["station", group, outline, x, y] => {
                 let at = Point { x: x.parse().ok()?, y: y.parse().ok()? };
-                self.map.stations.push(Station { outline: outline.to_owned(), at });
+                self.map.stations.push(Station { group: group.to_owned(), outline: outline.to_owned(), at });
             }
             _ => return None,
         }
@@ -154,6 +166,8 @@ impl Extract {
             attribution: None,
             approval: None,
             sources: Vec::new(),
+            city_place: String::new(),
+            zones: Vec::new(),
             payload: Payload::default(),
             map: MapDrawing::default(),
         }
@@ -161,21 +175,21 @@ impl Extract {
 }
 
 fn frame_line(tag: &str, frame: Frame) -> String {
-    numbers_line(tag, None, &[frame.x, frame.y, frame.width, frame.height])
+    numbers_line(tag, &[frame.x, frame.y, frame.width, frame.height])
 }
 
 fn name_line(tag: &str, name: &Name) -> String {
     let [x, y] = point(name.at);
-    numbers_line(tag, None, &[i32::from(name.area.0), x, y])
+    numbers_line(tag, &[i32::from(name.area.0), x, y])
 }
 
 fn point(at: Point) -> [i32; 2] {
     [at.x, at.y]
 }
 
-fn numbers_line(tag: &str, text: Option<&str>, numbers: &[i32]) -> String {
+fn numbers_line(tag: &str, numbers: &[i32]) -> String {
     let numbers: Vec<String> = numbers.iter().map(i32::to_string).collect();
-    let cells: Vec<&str> = [tag].into_iter().chain(text).chain(numbers.iter().map(String::as_str)).collect();
+    let cells: Vec<&str> = [tag].into_iter().chain(numbers.iter().map(String::as_str)).collect();
     line(&cells)
 }
 

@@ -52,7 +52,7 @@ fn row(exhibit: Exhibit, area: AreaId, pollutant: PollutantId) -> Row {
         safe(&exhibit.formula(pollutant)),
         plain(value),
         exhibit.live().microgram.to_owned(),
-        safe(exhibit.against()),
+        safe(&exhibit.against()),
         plain(limit),
         limit.map_or(String::new(), above),
         verdict.map_or(String::new(), |verdict| (words.verdict)(verdict).to_owned()),

@@ -27,7 +27,7 @@ struct File<'a> {
 #[derive(Serialize)]
 struct ComparedWith<'a> {
     code: &'a str,
-    name: &'a str,
+    name: String,
     source: &'a str,
 }
 
@@ -44,7 +44,7 @@ struct Pollutant<'a> {
 struct Class {
     above: Option<Number>,
     up_to: Option<Number>,
-    side: &'static str,
+    side: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -120,10 +120,11 @@ fn pollutant<'a>(exhibit: Exhibit<'a>, id: PollutantId) -> Pollutant<'a> {
     let class = |class: &crate::meaning::Class| Class {
         above: class.lower.and_then(numeral),
         up_to: class.upper.and_then(numeral),
-        side: match class.side {
+        // Without a value to compare with, a class is on no side of it.
+        side: exhibit.limit(id).map(|_| match class.side {
             Side::Within => "within",
             Side::Over => "over",
-        },
+        }),
     };
     Pollutant {
         code: &item.code,

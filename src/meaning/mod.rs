@@ -12,5 +12,5 @@ pub use class::{Class, LEVELS, Side, class_of, classes, classes_of_steps, distri
 pub use order::{Column, Direction, Sort, ordered, pressed, ranking};
 pub use plot::Plot;
 pub use reading::{Rank, Reading, Verdict, rank, read, verdict};
-pub use search::{find, next_by_letter};
+pub use search::{find, is_name, next_by_letter};
 pub use summary::{Extreme, Summary, summary};

@@ -2,14 +2,31 @@
 
 use crate::data::{Area, AreaId, Figures};
 
+/// What names of districts end with, and a reader may leave out or write in another way.
+const ENDINGS: [&str; 4] = ["district", "qu", "区", "县"];
+
 /// The areas that a text finds, those that begin with it first; none for an empty text.
 pub fn find(figures: &Figures, text: &str) -> Vec<AreaId> {
-    let wanted = folded(text);
+    let folded = folded(text);
+    let short = ENDINGS.iter().find_map(|ending| folded.strip_suffix(ending));
+    // An ending alone is no name.
+    let found = if short == Some("") { Vec::new() } else { found(figures, &folded) };
+    match short {
+        Some(short) if found.is_empty() => self::found(figures, short),
+        _ => found,
+    }
+}
+
+/// Whether a text is the whole name of an area, as the suggestions have it.
+pub fn is_name(figures: &Figures, text: &str) -> bool {
+    figures.areas.iter().any(|area| area.name.en == text || area.name.zh == text)
+}
+
+fn found(figures: &Figures, wanted: &str) -> Vec<AreaId> {
     if wanted.is_empty() {
         return Vec::new();
     }
     let found = |begins: bool| {
-        let wanted = &wanted;
         figures.areas().filter(move |(_, area)| matches(area, wanted) == Some(begins)).map(|(id, _)| id)
     };
     found(true).chain(found(false)).collect()

@@ -44,7 +44,7 @@ pub fn encode(payload: &Payload, language: Language) -> String {
         let (name, title) = (yardstick.name.get(language), yardstick.title.get(language));
         lines.push(line(&["y", &yardstick.code, name, title, kind]));
     }
-    for (area, anchor) in figures.areas.iter().zip(&payload.anchors) {
+    for (index, (area, anchor)) in figures.areas.iter().zip(&payload.anchors).enumerate() {
         let kind = match area.kind {
             AreaKind::District => "d",
             AreaKind::FunctionalZone => "z",
@@ -61,7 +61,7 @@ pub fn encode(payload: &Payload, language: Language) -> String {
             &short(&area.short.en, &area.name.en),
             &short(&area.short.zh, &area.name.zh),
             &area.initials,
-            &area.row.map_or(String::new(), |row| row.to_string()),
+            &row_cell(area.row, index),
             kind,
             &values(&area.values),
             &anchor.x.to_string(),
@@ -107,7 +107,7 @@ pub fn decode(text: &str) -> Option<Payload> {
                     name: bilingual(name_en, name_zh),
                     short: bilingual(first_filled(short_en, name_en), first_filled(short_zh, name_zh)),
                     initials: initials.to_owned(),
-                    row: row.parse().ok(),
+                    row: read_row(row, figures.areas.len())?,
                     kind: if kind == "z" { AreaKind::FunctionalZone } else { AreaKind::District },
                     values: read_values(values)?,
                 });
@@ -125,6 +125,23 @@ pub fn decode(text: &str) -> Option<Payload> {
         }
     }
     Some(payload)
+}
+
+/// The row of an area in the table of the statement. Nothing, where the rows have the order of the areas.
+fn row_cell(row: Option<u16>, index: usize) -> String {
+    match row {
+        Some(row) if usize::from(row) == index + 1 => String::new(),
+        Some(row) => row.to_string(),
+        None => "-".to_owned(),
+    }
+}
+
+fn read_row(cell: &str, index: usize) -> Option<Option<u16>> {
+    match cell {
+        "" => Some(Some(index as u16 + 1)),
+        "-" => Some(None),
+        row => row.parse().ok().map(Some),
+    }
 }
 
 /// Cells joined to a line.

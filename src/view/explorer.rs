@@ -99,13 +99,21 @@ impl Explorer {
 
     /// Takes the area that a text finds into the comparison and reads it out; says so where there is none.
     pub fn find(&self, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
         let Some(area) = find(self.figures, text).first().copied() else {
             self.said.set((self.words.none_found)(text));
             self.hints.set(vec![Hint::NoneFound(text.to_owned())]);
             return;
         };
-        if self.districts.get_untracked().place(area).is_none() {
+        let is_in = |explorer: &Self| explorer.districts.get_untracked().place(area).is_some();
+        if !is_in(self) {
             self.toggle(area);
+        }
+        if is_in(self) {
+            let (pollutant, against) = (self.pollutant.get_untracked(), self.against.get_untracked());
+            self.said.set(words::district_label(self.words, self.figures, area, pollutant, against));
         }
         self.pointed.set(Some(area));
     }

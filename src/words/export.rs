@@ -63,9 +63,9 @@ pub struct Export {
     pub kind: fn(AreaKind) -> &'static str,
     /// The headings of the columns of the CSV file.
     pub columns: [&'static str; COLUMNS],
-    /// The keys of what every export names: title, yardstick, classes, source, source of the
-    /// yardstick, boundaries, approval number, link.
-    pub keys: [&'static str; 8],
+    /// The keys of what every export names: title, yardstick, classes, source, where the
+    /// city's figures stand, source of the yardstick, boundaries, approval number, link.
+    pub keys: [&'static str; 9],
     /// A month.
     pub month: fn(Month) -> String,
     /// The statement cited: publisher, title, month.

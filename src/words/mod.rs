@@ -16,9 +16,9 @@ pub use accessibility::{Accessibility, Section};
 pub use export::{COLUMNS, Export};
 pub use number::{formula, number, percent, signed};
 pub use page::Page;
-pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading, summary};
+pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name};
 
-use crate::data::Language;
+use crate::data::{About, Language, Where};
 
 /// The texts of the live page in a language.
 pub fn live(language: Language) -> &'static Live {
@@ -50,4 +50,13 @@ pub fn page(language: Language) -> &'static Page {
         Language::En => &en::PAGE,
         Language::Zh => &zh::PAGE,
     }
+}
+
+/// Where a figure stands in the statement, in words.
+pub fn place(about: &About, language: Language, place: &Where) -> String {
+    let section = about.sections.iter().find(|section| section.id == place.section);
+    let words = page(language);
+    section.map_or(String::new(), |section| {
+        (words.place)(section.title.get(language), &(words.spot)(place.spot))
+    })
 }

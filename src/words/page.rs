@@ -40,8 +40,6 @@ pub struct Page {
     pub view_multiples: &'static str,
     /// The ranking as a view.
     pub view_ranking: &'static str,
-    /// The caption of a small map: range, name of the limit, its value.
-    pub range: fn(&str, &str, &str) -> String,
     /// The table as a view.
     pub view_table: &'static str,
     /// Heading of the table.
@@ -50,8 +48,6 @@ pub struct Page {
     pub table_caption: fn(u16) -> String,
     /// What the mark beside a value of the table means.
     pub over_mark: &'static str,
-    /// The city's row.
-    pub city_row: fn(&str) -> String,
     /// A functional zone's note.
     pub functional_zone: &'static str,
     /// Introduces the stations.
@@ -124,6 +120,8 @@ pub struct Page {
     pub approval: fn(&str) -> String,
     /// Where it is not set.
     pub approval_missing: &'static str,
+    /// A part of the page that could not be loaded.
+    pub try_again: &'static str,
     /// Without JavaScript.
     pub without_script: &'static str,
     /// WebAssembly could not start.

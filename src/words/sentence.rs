@@ -17,6 +17,8 @@ pub struct Live {
     pub comma: &'static str,
     /// What ends one that another follows.
     pub stop: &'static str,
+    /// The city's published figure, from the name of the city.
+    pub city_figure: fn(&str) -> String,
     /// How many districts meet a limit: count, total.
     pub meet: fn(usize, usize) -> String,
     /// How many districts are no higher than the city: count, total.
@@ -69,8 +71,8 @@ pub struct Live {
     pub districts: &'static str,
     /// The counts of a class, spoken.
     pub districts_in_class: fn(usize) -> String,
-    /// The class of areas without data.
-    pub legend_title: fn(&str) -> String,
+    /// The title of a legend: formula, unit.
+    pub legend_title: fn(&str, &str) -> String,
     /// A part of the address that was ignored.
     pub unknown: fn(&str, &str) -> String,
     /// A button that closes a note.
@@ -110,6 +112,13 @@ pub fn reading(words: &Live, figures: &Figures, reading: &Reading, yardstick: Ya
         rank: reading.rank.map_or_else(|| words.unranked.to_owned(), words.rank),
         evidence: evidence(words, figures, reading),
     }
+}
+
+/// What a yardstick is called. The city's figure has a name in words; limits have theirs from the package.
+pub fn yardstick_name(words: &Live, figures: &Figures, yardstick: YardstickId) -> String {
+    let item = figures.yardstick(yardstick);
+    let name = item.name.get(words.language);
+    if item.kind == YardstickKind::City { (words.city_figure)(name) } else { name.to_owned() }
 }
 
 /// The name of an area with all that its colour says: for a voice, and for the map's controls.

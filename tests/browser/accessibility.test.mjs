@@ -163,15 +163,20 @@ test("the page keeps its words when a reader spaces them out (WCAG 1.4.12)", asy
 });
 
 test("on paper the map, the legend and the table are one page", async () => {
-  for (const path of Object.values(languages)) {
-    const view = await visit(await page(site), site, `${path}?districts=110118,110101`);
-    const paper = await view.pdf({ format: "A4", preferCSSPageSize: true, printBackground: true });
+  const states = ["?districts=110118,110101", "?districts=bda&text=large&theme=dark", "?view=multiples", "?view=ranking&against=who", "?view=table&panel=stations"];
+  for (const address of Object.values(languages).flatMap((path) => states.map((state) => path + state))) {
+    const view = await visit(await page(site), site, address);
+    const paper = await view.pdf({ format: "A4", preferCSSPageSize: true });
     const pages = paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    assert.equal(pages.length, 1);
+    assert.equal(pages.length, 1, address);
     await view.emulateMedia({ media: "print" });
     for (const part of [".map", ".legend", ".figures table", "footer"]) {
-      assert.ok(await view.locator(part).first().isVisible(), part);
+      assert.ok(await view.locator(part).first().isVisible(), `${address}: ${part}`);
     }
-    assert.equal(await view.locator(".panel").isVisible(), false);
+    assert.equal(await view.locator(".plots").isVisible(), false);
+    assert.equal(await view.locator(".chip").first().isVisible(), address.includes("districts"), "the marks have their key");
+    const [paperColour, adjust] = await view.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector(".swatch")).printColorAdjust]);
+    assert.deepEqual([paperColour, adjust], ["rgb(255, 255, 255)", "exact"]);
+    await view.context().close();
   }
 });

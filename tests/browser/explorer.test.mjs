@@ -219,10 +219,10 @@ test("taking over changes no word and no drawing of the page", async () => {
 });
 
 test("the readout and the inset cover no district", async () => {
-  for (const width of [768, 1024, 1280, 1440, 1920]) {
-    const view = await visit(await page(site, { viewport: { width, height: 900 } }), site, "?districts=bda");
+  for (const [width, address] of [768, 1024, 1280, 1440, 1536, 1920].flatMap((width) => ["?districts=bda", "?districts=110102&against=who", "?districts=110111&text=large", "?pollutant=pm10&against=grade1"].map((address) => [width, address]))) {
+    const view = await visit(await page(site, { viewport: { width, height: 900 } }), site, address);
     const covered = await view.evaluate(() => {
-      const boxes = [...document.querySelectorAll(".readout b, .readout li, .readout cite, .inset svg, .legend")].map((each) => each.getBoundingClientRect());
+      const boxes = [...document.querySelectorAll(".readout b, .readout li, .readout cite, .inset svg, .legend .key, .legend .limit")].map((each) => each.getBoundingClientRect());
       const hit = [];
       for (const path of document.querySelectorAll(".map .areas path")) {
         const screen = path.getScreenCTM();
@@ -234,7 +234,7 @@ test("the readout and the inset cover no district", async () => {
       }
       return [...new Set(hit)];
     });
-    assert.deepEqual(covered, [], `at ${width} px`);
+    assert.deepEqual(covered, [], `at ${width} px, ${address}`);
     await view.context().close();
   }
 });
@@ -398,6 +398,7 @@ test("the legend keeps the letters of the chosen and marks the value under the p
   await eventually(view, held, ["B C", "", "", "", "A"]);
   await area(view, "110111").hover();
   await eventually(view, held, ["B C", "", "◂ 35", "", "A"]);
+  assert.equal(await view.locator(".legend .pm25 .key.marked").count(), 1);
   await view.locator("label:has(#p-so2)").click();
   await view.mouse.move(5, 5);
   await eventually(view, () => view.locator(".legend .so2 .key b").allInnerTexts(), ["", "", "B C", "A"]);
@@ -435,7 +436,7 @@ for (const [language, path] of Object.entries(languages)) {
         assert.equal(await notes.isVisible(), false);
         await view.locator("[popovertarget=notes]").first().click();
         assert.ok(await notes.isVisible());
-        assert.match(await notes.innerText(), /2026-02-28/);
+        assert.match(await notes.innerText(), /28 February 2026|2026年2月28日/);
         await view.mouse.click(3, 3);
         assert.equal(await notes.isVisible(), false);
         await view.locator("[popovertarget=notes]").first().click();
@@ -470,6 +471,8 @@ for (const [language, path] of Object.entries(languages)) {
         const readout = await view.locator(".readout b").first().boundingBox();
         const map = await view.locator("svg.map").boundingBox();
         assert.ok(readout.y >= map.y + map.height - 1, "below the map, not under the thumb");
+        const whole = await view.locator(".readout cite").boundingBox();
+        assert.ok(whole.y + whole.height <= 740, `in sight: it ends at ${whole.y + whole.height} px`);
       }
     });
   }
@@ -495,4 +498,56 @@ test("every figure of the panels leads to where it stands, and every source is n
   for (const part of ["Statement 2020", "OpenStreetMap", "35 monitoring stations, 2018", "GB 3095-2012", "WHO global air quality guidelines, 2021"]) {
     assert.ok(sources.includes(part), `${part} in ${sources}`);
   }
+});
+
+test("the small maps name their yardstick, read out their own pollutant, and keep legend and attribution", async () => {
+  for (const viewport of Object.values(sizes)) {
+    const view = await visit(await page(site, { viewport }), site, "?view=multiples&against=who");
+    assert.match(await view.locator(".small.no2 figcaption").innerText(), /17–34, WHO guideline of 2021 10/);
+    assert.match(await view.locator(".small.so2 figcaption").innerText(), /WHO guideline of 2021 –/);
+    for (const shown of [".legend .pm25", ".legend .so2", ".stage > figcaption a"]) assert.ok(await view.locator(shown).isVisible(), shown);
+    await view.locator('.small.no2 [data-code="110118"]').hover();
+    await eventually(view, async () => /Miyun\s+19/.test(await view.locator(".readout").innerText()), true);
+    const readout = await view.locator(".readout").boundingBox();
+    assert.ok(readout.y + readout.height < viewport.height, "in sight");
+    await view.locator("label:has(#view-ranking)").click();
+    assert.ok(await view.locator(".legend .pm25").isVisible());
+    assert.equal(await view.locator(".legend .no2").isVisible(), false);
+    assert.ok(await view.locator(".stage > figcaption a").isVisible());
+    await view.context().close();
+  }
+});
+
+test("a tap on a figure of the table reads it and chooses nothing; its name chooses", async () => {
+  const view = await visit(await page(site, { viewport: sizes.phone, hasTouch: true }), site, "?view=table");
+  const table = await view.locator(".figures table").boundingBox();
+  const panel = await view.locator(".panel").boundingBox();
+  assert.ok(table.y < panel.y, "the table comes before the panel");
+  await view.locator('tr[data-code="110118"] [data-pollutant=no2]').tap();
+  await eventually(view, async () => (await view.locator(".readout cite").innerText()).replaceAll("\u00a0", " "), "Spatial Distribution, table, row 15, column NO₂");
+  const place = await view.locator(".readout cite").boundingBox();
+  assert.ok(place.y > 0 && place.y + place.height <= sizes.phone.height, "in sight");
+  assert.equal(query(view), "?view=table");
+  await view.locator('tr[data-code="110118"] button').tap();
+  await eventually(view, () => query(view), "?districts=110118&view=table");
+});
+
+test("captions are no map, and a field that is left chooses nothing", async () => {
+  const view = await visit(await page(site), site, "?districts=110118");
+  await view.locator(".stage > figcaption").click({ position: { x: 500, y: 10 } });
+  await view.locator(".inset p").click();
+  await view.locator("input[name=find]").fill("d");
+  await view.locator("h1").click();
+  assert.equal(query(view), "?districts=110118");
+  await view.locator("input[name=find]").fill("Miyun");
+  await eventually(view, async () => /Miyun, 29 µg/.test(await view.locator(".notices [aria-live]").innerText()), true);
+});
+
+test("the looks of the address need no program", async () => {
+  const view = await page(site);
+  await view.route("**/*.wasm", (route) => route.abort());
+  await view.goto(`${site.base}?theme=dark&text=large&embed=1`);
+  await view.waitForSelector("html[data-app=failed]");
+  assert.equal(await view.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(18, 23, 27)");
+  assert.equal(await view.locator(".sources").isVisible(), false);
 });

@@ -15,18 +15,22 @@ export const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 36
 const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
+  ".css": "text/css",
+  ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
   ".csv": "text/csv; charset=utf-8",
   ".json": "application/json",
 };
 
-// Serves the site at /some/where/, so that an absolute address would be found out.
+// Where the site is served: an absolute address would be found out, and so would a careless eye for endings.
+const PLACE = "/some.js/where/";
+
 const serve = () =>
   new Promise((resolve) => {
     const server = createServer(async (request, response) => {
       const path = normalize(new URL(request.url, "http://host").pathname);
-      const inside = path.startsWith("/some/where/") ? path.slice("/some/where/".length) : null;
+      const inside = path.startsWith(PLACE) ? path.slice(PLACE.length) : null;
       const name = inside === null ? null : inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
       try {
         const content = await readFile(join(folder, name));
@@ -48,7 +52,7 @@ export const open = async () => {
   });
   // After the browser: one that does not start leaves no server behind that would hold the tests up.
   const server = await serve();
-  const base = `http://127.0.0.1:${server.address().port}/some/where/`;
+  const base = `http://127.0.0.1:${server.address().port}${PLACE}`;
   const close = async () => {
     await browser.close();
     server.close();

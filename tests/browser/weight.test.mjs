@@ -20,6 +20,7 @@ for (const [language, path] of Object.entries(languages)) {
       glue: await packed(find(/^eco-atlas-\w+\.js$/)),
       start: await packed(find(/^start-\w+\.js$/)),
       icon: await packed(find(/^icon-\w+\.svg$/)),
+      later: await packed(find(/^later-\w+\.css$/)),
     };
     weights.total = Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
     // Loaded when it is first asked for, and no part of the total.

@@ -5,12 +5,14 @@ mod clipboard;
 mod files;
 mod pixels;
 
-use super::{all, language};
+use super::{all, language, page};
 use crate::data::Language;
 use crate::export::{Exhibit, Extract, csv, dialog, fillings, json, picture};
 use crate::state::{self, ViewState};
 use gloo_events::EventListener;
 use gloo_utils::{document, window};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement};
@@ -35,19 +37,36 @@ struct Now {
     link: String,
 }
 
-/// Builds the dialog, opens it, and opens it again whenever its button is pressed.
+/// Opens the dialog, and opens it again whenever its button is pressed.
 pub fn start() {
     let Some(button) = all(BUTTON).into_iter().next() else { return };
+    let desk = Rc::new(Cell::new(Stage::Absent));
+    press(button.clone(), desk.clone());
+    EventListener::new(&button.clone(), "click", move |_| press(button.clone(), desk.clone())).forget();
+}
+
+/// How far the dialog is.
+#[derive(Clone, Copy)]
+enum Stage {
+    Absent,
+    Coming,
+    Here(Desk),
+}
+
+/// Opens the dialog, and builds it where it is not there. What fails may be asked for again.
+fn press(button: Element, desk: Rc<Cell<Stage>>) {
+    match desk.get() {
+        Stage::Here(desk) => return desk.open(),
+        Stage::Coming => return,
+        Stage::Absent => desk.set(Stage::Coming),
+    }
     spawn_local(async move {
-        match Desk::build(&button).await {
-            Ok(desk) => {
-                desk.open();
-                EventListener::new(&button, "click", move |_| desk.open()).forget();
-            }
-            Err(why) => {
-                // Text beside an element of the page.
-                let _ = button.after_with_str_1(&[" (", &said(&why), ")"].concat());
-            }
+        let built = Desk::build(&button).await;
+        // The page holds the words beside the button, hidden until they are needed.
+        page::set(button.next_element_sibling(), "hidden", built.is_ok().then_some(""));
+        desk.set(built.map_or(Stage::Absent, Stage::Here));
+        if let Stage::Here(desk) = desk.get() {
+            desk.open();
         }
     });
 }
@@ -56,7 +75,8 @@ impl Desk {
     async fn build(button: &Element) -> Result<Self, JsValue> {
         let language = language();
         let module = button.get_attribute("data-module").unwrap_or_default();
-        let address = module.replace(".js", &[".", language.tag(), ".txt"].concat());
+        let stem = module.strip_suffix(".js").unwrap_or(&module);
+        let address = [stem, ".", language.tag(), ".txt"].concat();
         let text = files::fetched(&address).await?;
         let extract = Extract::decode(&text).ok_or_else(|| JsValue::from_str("?"))?;
         let element = document().create_element("dialog")?;

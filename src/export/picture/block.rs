@@ -136,7 +136,12 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// The width of a text, roughly: a Latin letter is about half as wide as a Chinese one.
 pub(super) fn width(text: &str, size: i32) -> i32 {
-    text.chars().map(|letter| if letter.is_ascii() { 56 } else { 100 }).sum::<i32>() * size / 100
+    let letter = |letter: char| match letter {
+        '0'..='9' | 'A'..='Z' => 66,
+        letter if letter.is_ascii() => 56,
+        _ => 100,
+    };
+    text.chars().map(letter).sum::<i32>() * size / 100
 }
 
 /// A text broken into lines: between words, and anywhere beside a Chinese letter.
@@ -163,9 +168,7 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut before: Option<char> = None;
     for (at, letter) in text.char_indices() {
         let breaks = before.is_some_and(|before| {
-            before == ' '
-                || (is_wide(before) && !is_closing(letter))
-                || (is_wide(letter) && !is_opening(before))
+            before == ' ' || (!is_opening(before) && (is_wide(before) || is_wide(letter)))
         });
         if breaks && !(is_closing(letter) && before != Some(' ')) {
             pieces.push(&text[start..at]);

@@ -1,7 +1,7 @@
 //! The legend of a picture, and the readings of the chosen areas.
 
 use super::Easel;
-use super::block::{Align, Block, Style, element, rule, stack, text_line};
+use super::block::{self, Align, Block, Style, element, rule, stack, text_line};
 use crate::data::PollutantId;
 use crate::meaning::{Class, classes, districts_in, read};
 use crate::view::drawing::mark_shape;
@@ -17,7 +17,14 @@ pub(super) fn legend(easel: Easel, width: i32) -> Option<Block> {
     let words = exhibit.live();
     let head = Block {
         content: [
-            text_line(palette, Style::Small, Align::Start, 0, 13, &(words.legend_title)(words.microgram)),
+            text_line(
+                palette,
+                Style::Small,
+                Align::Start,
+                0,
+                13,
+                &(words.legend_title)(&exhibit.formula(pollutant), words.microgram),
+            ),
             text_line(palette, Style::Small, Align::End, width, 13, words.districts),
         ]
         .concat(),
@@ -37,19 +44,67 @@ pub(super) fn legend(easel: Easel, width: i32) -> Option<Block> {
     Some(stack(blocks, 0))
 }
 
-/// The classes in one line, for pictures without room beside them.
+/// The classes in a line, or in as many as they need, for pictures without room beside them.
 pub(super) fn strip(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
     const SWATCH: i32 = 20;
+    const AFTER: i32 = 18;
     let classes = classes(easel.exhibit.figures(), pollutant, easel.exhibit.state.against);
-    let step = (width / classes.len() as i32).min(150);
-    let mut content = String::new();
-    for (place, class) in classes.iter().enumerate() {
-        let x = place as i32 * step;
-        content.push_str(&swatch(easel, class, (x, 0), (SWATCH, SWATCH)));
+    let (mut content, mut x, mut y) = (String::new(), 0, 0);
+    for class in &classes {
         let label = class_label(class);
-        content.push_str(&text_line(easel.palette, Style::Small, Align::Start, x + SWATCH + 6, 15, &label));
+        let own = SWATCH + 6 + block::width(&label, Style::Small.size());
+        if x > 0 && x + own > width {
+            (x, y) = (0, y + SWATCH + 6);
+        }
+        content.push_str(&swatch(easel, class, (x, y), (SWATCH, SWATCH)));
+        content.push_str(&text_line(
+            easel.palette,
+            Style::Small,
+            Align::Start,
+            x + SWATCH + 6,
+            y + 15,
+            &label,
+        ));
+        x += own + AFTER;
     }
-    Block { content, height: SWATCH }
+    Block { content, height: y + SWATCH }
+}
+
+/// The names behind the marks, in a line.
+pub(super) fn marks(easel: Easel) -> Option<Block> {
+    const STEP: i32 = 200;
+    let name = |(place, area): (usize, &crate::data::AreaId)| {
+        let x = place as i32 * STEP;
+        let name = easel.exhibit.short(*area);
+        [
+            mark(easel, place, x + 10, 11),
+            text_line(easel.palette, Style::Normal, Align::Start, x + 28, 17, name),
+        ]
+        .concat()
+    };
+    let names: Vec<String> = easel.exhibit.state.districts.areas().iter().enumerate().map(name).collect();
+    (!names.is_empty()).then(|| Block { content: names.concat(), height: 24 })
+}
+
+/// What the marks of stations stand for, where they are shown.
+pub(super) fn stations(easel: Easel, width: i32) -> Option<Block> {
+    let mut rows: Vec<Block> = Vec::new();
+    let mut before = "";
+    for station in easel.exhibit.extract.map.stations.iter().filter(|_| easel.exhibit.shows_stations()) {
+        if station.group == before {
+            continue;
+        }
+        before = &station.group;
+        let shape = [
+            ("d", station.outline.as_str()),
+            ("fill", &easel.palette.ink),
+            ("transform", "translate(10 11)"),
+        ];
+        let text = Block::text(easel.palette, Style::Small, &station.group, width - ROW);
+        let content = [element("path", &shape, ""), text.at(ROW, 2)].concat();
+        rows.push(Block { content, height: text.height.max(22) });
+    }
+    Some(stack(rows, 2))
 }
 
 /// The chosen areas with their marks and what is said of them.

@@ -117,7 +117,8 @@ fn drawing(
     for (place, area) in exhibit.state.districts.areas().iter().enumerate() {
         let at = exhibit.extract.payload.anchors[usize::from(area.0)];
         // Above the name, where there is one.
-        let lift = if names.is_empty() { 0 } else { size + size / 10 };
+        let named = names.iter().any(|name| name.area == *area);
+        let lift = if named { size + size / 10 } else { 0 };
         let scale = format!("translate({} {}) scale({}.{:02})", at.x, at.y - lift, marks / 100, marks % 100);
         inside.push_str(&element("g", &[("transform", &scale)], &legend::mark(easel, place, 0, 0)));
     }

@@ -71,11 +71,15 @@ pub fn picture(exhibit: Exhibit, palette: &Palette) -> String {
     let body = match exhibit.state.view {
         View::Map => {
             let map = map::map(easel, exhibit.state.pollutant, INNER - COLUMN - GAP, true);
-            let column =
-                [legend::legend(easel, COLUMN), legend::readings(easel, COLUMN), map::inset(easel, COLUMN)];
+            let column = [
+                legend::legend(easel, COLUMN),
+                legend::readings(easel, COLUMN),
+                legend::stations(easel, COLUMN),
+                map::inset(easel, COLUMN),
+            ];
             beside(map, stack(column.into_iter().flatten(), 28), INNER - COLUMN)
         }
-        View::Multiples => map::multiples(easel),
+        View::Multiples => stack(legend::marks(easel).into_iter().chain([map::multiples(easel)]), 20),
         View::Ranking => bars::bars(easel),
         View::Table => table::table(easel),
     };
@@ -105,7 +109,7 @@ fn heading(easel: Easel) -> Block {
     let unit = exhibit.live().microgram;
     let against = match exhibit.pollutants()[..] {
         [one] => exhibit.limit_line(one),
-        _ => exhibit.against().to_owned(),
+        _ => exhibit.against(),
     };
     let lines = [
         Block::text(easel.palette, Style::Title, &exhibit.title(), INNER),

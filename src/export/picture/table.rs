@@ -2,7 +2,7 @@
 
 use super::block::{Align, Block, Style, rule, text_line};
 use super::{Easel, INNER, legend};
-use crate::data::{Concentration, PollutantId};
+use crate::data::{Concentration, PollutantId, YardstickKind};
 use crate::meaning::{Verdict, verdict};
 use crate::words::number;
 
@@ -35,9 +35,11 @@ pub(super) fn table(easel: Easel) -> Block {
     }
     let plain = |value: Option<Concentration>| (value.map_or("–".to_owned(), |value| number(value.0)), "");
     let city = pollutants.iter().map(|id| plain(Some(figures.pollutant(*id).city))).collect();
-    table.row(Style::Small, &(exhibit.page().city_row)(&exhibit.extract.place), city);
+    table.row(Style::Small, &(live.city_figure)(&exhibit.extract.place), city);
     let limits = pollutants.iter().map(|id| plain(exhibit.limit(*id))).collect();
-    table.row(Style::Small, exhibit.against(), limits);
+    if figures.yardstick(exhibit.state.against).kind == YardstickKind::Limit {
+        table.row(Style::Small, &exhibit.against(), limits);
+    }
     table.block
 }
 

@@ -5,7 +5,6 @@ use super::switch::{Choice, Switch};
 use crate::data::{Language, Pollutant};
 use crate::state::{Part, View};
 use crate::view::Formula;
-use crate::view::live::Summary;
 use crate::words::formula;
 use leptos::prelude::*;
 
@@ -30,7 +29,6 @@ pub fn Header(
                     <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
                 </p>
                 <h1>{titles}</h1>
-                <div data-live="summary"><Summary explorer=site.explorer /></div>
             </div>
             <Find site=site />
             <a class="language" data-part=Part::Language.word() href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>

@@ -66,10 +66,7 @@ impl Site {
 
     /// Where a figure stands, in words.
     fn place(&self, place: &Where) -> String {
-        let section = self.atlas.about.sections.iter().find(|section| section.id == place.section);
-        section.map_or(String::new(), |section| {
-            (self.page.place)(section.title.get(self.language()), &(self.page.spot)(place.spot))
-        })
+        words::place(&self.atlas.about, self.language(), place)
     }
 }
 

@@ -27,16 +27,14 @@ fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl I
         view! { <use href=href class=step_class(figures, id, pollutant) data-code=area.code.as_str()></use> }
     };
     let values = || figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
-    let limit = figures.limit(pollutant, YardstickId::default());
-    let caption = values().min().zip(values().max()).zip(limit).map(|((lowest, highest), limit)| {
-        let range = [number(lowest.0), number(highest.0)].join("–");
-        let name = figures.yardstick(YardstickId::default()).name.get(site.language());
-        (site.page.range)(&range, name, &number(limit.0))
-    });
+    let range = values().min().zip(values().max());
+    let range = range.map(|(lowest, highest)| [number(lowest.0), number(highest.0)].join("–"));
+    let limit = figures.limit(pollutant, YardstickId::default()).map(|limit| number(limit.0));
+    let against = figures.yardstick(YardstickId::default()).name.get(site.language());
     view! {
-        <figure class=["small ", &item.code].concat()>
+        <figure class=["small ", &item.code].concat() data-pollutant=item.code.as_str()>
             <figcaption>
-                <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></b>" "{caption}
+                <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></b>" "{range}{site.explorer.words.comma}<span data-limit-name="">{against}</span>" "<span data-limit=item.code.as_str()>{limit}</span>
             </figcaption>
             <svg viewBox=view_box(site.layout.frame) aria-hidden="true">
                 <g class="areas">{figures.areas().map(again).collect_view()}</g>

@@ -9,7 +9,7 @@ use super::multiples::Multiples;
 use super::panel::Panels;
 use super::table::Figures;
 use crate::state::Part;
-use crate::view::live::{Against, Notices, Ranking, Readout};
+use crate::view::live::{Against, Notices, Ranking, Readout, Summary};
 use crate::words;
 use leptos::prelude::*;
 
@@ -30,6 +30,7 @@ pub fn Body(
         <main>
             <div class="notices" data-live="notices"><Notices explorer=explorer /></div>
             <div class="map-side">
+                <div class="summaries" data-live="summary"><Summary explorer=explorer /></div>
                 <div class="controls">
                     <Pollutants site=site />
                     <Views site=site />
@@ -41,6 +42,7 @@ pub fn Body(
                 <div class="readout" data-live="readout"><Readout explorer=explorer /></div>
                 <p class="needs-app" data-part=Part::Export.word()>
                     <button type="button" class="link" data-module=export aria-haspopup="dialog">{words::export(site.language()).heading}</button>
+                    <span class="minor" role="status" hidden>{site.page.try_again}</span>
                 </p>
             </div>
             <Panels site=site />

@@ -7,7 +7,7 @@ use crate::view::Formula;
 use crate::words::number;
 use leptos::prelude::*;
 
-/// The unit of the columns; its symbol is the same in both languages.
+/// The symbol of the unit of the columns, which has room in a narrow table in both languages.
 const UNIT: &str = "µg/m³";
 
 /// The table with its caption.
@@ -26,6 +26,7 @@ pub fn Figures(
         }
     };
     let place = site.atlas.about.place.get(language);
+    let city_place = site.atlas.city.first().map(|figure| site.place(&figure.place));
     view! {
         <section class="figures" id="figures-table" tabindex="-1">
             <h2>{site.page.table}</h2>
@@ -40,7 +41,7 @@ pub fn Figures(
                 <tbody>{figures.areas().map(|(id, area)| row(site, id, area)).collect_view()}</tbody>
                 <tfoot>
                     <tr>
-                        <th scope="row">{(site.page.city_row)(place)}</th>
+                        <th scope="row">{(site.explorer.words.city_figure)(place)}" "<small>{city_place}</small></th>
                         {figures.pollutants.iter().map(|item| view! { <td>{number(item.city.0)}</td> }).collect_view()}
                     </tr>
                     {limit_row(site)}
@@ -93,7 +94,7 @@ fn limit_row(site: Site) -> impl IntoView {
     }
 }
 
-/// Where the table stands: its section and page.
+/// Where the table stands: its section.
 fn section_of(site: Site, place: &crate::data::Where) -> impl IntoView {
     let section = site.atlas.about.sections.iter().find(|section| section.id == place.section);
     let statement = site.atlas.about.statement.get(site.language());

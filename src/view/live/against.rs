@@ -2,6 +2,7 @@
 
 use crate::data::YardstickId;
 use crate::view::Explorer;
+use crate::words;
 use leptos::prelude::*;
 
 /// A list of the yardsticks.
@@ -29,11 +30,11 @@ pub fn Against(
 fn option(explorer: Explorer, id: YardstickId) -> impl IntoView {
     let figures = explorer.figures;
     let yardstick = figures.yardstick(id);
-    let name = yardstick.name.get(explorer.words.language);
+    let name = words::yardstick_name(explorer.words, figures, id);
     let off = Memo::new(move |_| figures.limit(explorer.pollutant.get(), id).is_none());
     let text = move || match off.get() {
-        true => [name, explorer.words.against_off].join(explorer.words.comma),
-        false => name.to_owned(),
+        true => [name.as_str(), explorer.words.against_off].join(explorer.words.comma),
+        false => name.clone(),
     };
     view! {
         <option

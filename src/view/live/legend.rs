@@ -3,7 +3,7 @@
 use crate::data::{PollutantId, YardstickId};
 use crate::meaning::{Class, Side, classes, districts_in};
 use crate::view::{Explorer, markup};
-use crate::words::{class_label, number};
+use crate::words::{class_label, formula, number};
 use leptos::prelude::*;
 
 /// The legends of all pollutants; CSS shows the one of the chosen pollutant.
@@ -25,10 +25,16 @@ pub fn Legend(
 /// The rows from the highest class to the lowest, with the yardstick's line where it lies.
 fn legend(explorer: Explorer, pollutant: PollutantId, against: YardstickId) -> String {
     let (figures, words) = (explorer.figures, explorer.words);
-    let title = (words.legend_title)(words.microgram);
-    let mut legend =
-        ["<p class=\"legend-title\"><span>", &title, "</span><span>", words.districts, "</span></p><ol>"]
-            .concat();
+    let item = figures.pollutant(pollutant);
+    let title = (words.legend_title)(&formula(&item.base, &item.subscript), words.microgram);
+    let mut legend = [
+        "<p class=\"legend-title\"><span>",
+        &markup::escaped(&title),
+        "</span><span>",
+        words.districts,
+        "</span></p><ol>",
+    ]
+    .concat();
     if figures.limit(pollutant, against).is_none() {
         let name = figures.yardstick(against).name.get(words.language);
         legend.push_str(&limit(&(words.no_limit)(name)));

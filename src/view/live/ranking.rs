@@ -36,7 +36,7 @@ fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Con
     // Kept in step without a new row, so that the focus stays where it is.
     let is_chosen = explorer.districts.read_untracked().place(area).is_some();
     [
-        "<li data-code=\"",
+        if place.is_empty() { "<li class=\"apart\" data-code=\"" } else { "<li data-code=\"" },
         &figures.area(area).code,
         "\"><button type=\"button\" aria-pressed=\"",
         if is_chosen { "true" } else { "false" },

@@ -10,6 +10,7 @@ pub static LIVE: Live = Live {
     microgram: "µg/m³",
     comma: ", ",
     stop: ". ",
+    city_figure: |place| format!("{place}, published figure"),
     meet: |count, total| match count {
         0 => "No district meets it. ".to_owned(),
         1 => format!("1 of {total} districts meets it. "),
@@ -44,7 +45,7 @@ pub static LIVE: Live = Live {
         1 => "1 district".to_owned(),
         count => format!("{count} districts"),
     },
-    legend_title: |unit| format!("Annual mean, {unit}"),
+    legend_title: |formula, unit| format!("{formula}, {unit}"),
     unknown: |parameter, value| format!("The address asks for {parameter}={value}, which is not known here."),
     close: "Close",
     against: "Compare with",

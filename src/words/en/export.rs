@@ -1,5 +1,6 @@
 //! What stands on exports.
 
+use super::{MONTHS, date};
 use crate::data::AreaKind;
 use crate::meaning::Verdict;
 use crate::words::Export;
@@ -28,9 +29,11 @@ pub static EXPORT: Export = Export {
     refused: |reason| format!("The browser did not allow it. {reason}"),
     titles: |formulas, year, place| format!("{formulas}: annual means {year}, {place}"),
     source: |publisher, statement, section| format!("{publisher}, {statement}, {section}"),
-    in_force: |until| format!(", in force until {until}"),
+    in_force: |until| format!(", in force until {}", date(until)),
     not_set: "not set",
-    zone_note: |name| format!("{name} is a functional zone: no district, not ranked, placed by its station."),
+    zone_note: |name| {
+        format!("{name} is a functional zone, not a district: not ranked, placed by its station.")
+    },
     stations_note: "Station marks: a public list of 2018, not the statement.",
     verdict: |verdict| match verdict {
         Verdict::Meets => "meets",
@@ -64,28 +67,13 @@ pub static EXPORT: Export = Export {
         "Compared with",
         "Classes",
         "Source",
-        "Limits",
+        "The city's figures",
+        "Source of the comparison",
         "Boundaries",
         "Map approval number",
         "Link",
     ],
-    month: |month| {
-        let names = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        format!("{} {}", names[usize::from(month.month - 1) % 12], month.year)
-    },
+    month: |month| format!("{} {}", MONTHS[usize::from(month.month - 1) % 12], month.year),
     cite_statement: |publisher, statement, month| format!("{publisher}: {statement}. {month}."),
     cite_view: |title, against, statement, link, day| {
         format!("{title}; compared with {against}. Eco Atlas, after: {statement} {link} (read {day}).")

@@ -9,3 +9,32 @@ pub use accessibility::ACCESSIBILITY;
 pub use explorer::LIVE;
 pub use export::EXPORT;
 pub use page::PAGE;
+
+/// A date such as 2026-02-28 in words; what is no date stays as it is.
+pub(super) fn date(text: &str) -> String {
+    let parts: Vec<&str> = text.split('-').collect();
+    let month = parts
+        .get(1)
+        .and_then(|month| month.parse::<usize>().ok())
+        .and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    match (&parts[..], month) {
+        ([year, _, day], Some(month)) => format!("{} {month} {year}", day.trim_start_matches('0')),
+        _ => text.to_owned(),
+    }
+}
+
+/// The months.
+pub(super) const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];

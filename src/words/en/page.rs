@@ -1,5 +1,6 @@
 //! What the build prints.
 
+use super::date;
 use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
 use crate::words::{Page, number};
 
@@ -27,13 +28,11 @@ pub static PAGE: Page = Page {
     view_map: "Map",
     view_multiples: "Small maps",
     view_ranking: "Ranking",
-    range: |range, name, limit| format!("{range}, {name} {limit}"),
     view_table: "Table",
     table: "All figures",
-    table_caption: |year| format!("Annual mean concentrations by district, {year}, µg/m³"),
+    table_caption: |year| format!("Annual mean concentrations by district, {year}"),
     over_mark: "▲ above the value in the last row",
-    city_row: |place| format!("{place}, published figure"),
-    functional_zone: "functional zone, in no district count",
+    functional_zone: "functional zone, not counted as a district",
     stations_intro: |place| {
         format!(
             "Stations with special functions, as means of their group. They are compared with {place} only: no verdict on a limit."
@@ -115,7 +114,10 @@ pub static PAGE: Page = Page {
             format!("The verdict is {title}, in force for {year}, unless you choose another one."),
         ];
         notes.extend(until.map(|until| {
-            format!("That edition was in force until {until}; nothing here is a verdict by today's law.")
+            format!(
+                "That edition was in force until {}; nothing here is a verdict by today's law.",
+                date(until)
+            )
         }));
         let fixed = [
             "A class ends with its upper bound: a district that equals the limit meets it.",
@@ -128,6 +130,7 @@ pub static PAGE: Page = Page {
     },
     approval: |number| format!("Map approval number: {number}"),
     approval_missing: "Map approval number: not set",
+    try_again: " Could not be loaded. Please try again.",
     without_script: "JavaScript is off: the map, the table and all figures are here; comparing districts needs it.",
     failed: "The interactive part could not start. The map, the table and all figures are here.",
     symbol: |name| format!("{name}, by its station"),

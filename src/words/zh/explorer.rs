@@ -10,6 +10,7 @@ pub static LIVE: Live = Live {
     microgram: "微克/立方米",
     comma: "，",
     stop: "。",
+    city_figure: |place| format!("{place}公布值"),
     meet: |count, total| match count {
         0 => "没有区符合。".to_owned(),
         _ if count == total => format!("{total}个区全部符合。"),
@@ -40,7 +41,7 @@ pub static LIVE: Live = Live {
     area: "地区",
     districts: "区数",
     districts_in_class: |count| format!("{count}个区"),
-    legend_title: |unit| format!("年均值，{unit}"),
+    legend_title: |formula, unit| format!("{formula}，{unit}"),
     unknown: |parameter, value| format!("网址中的 {parameter}={value} 无法识别，已忽略。"),
     close: "关闭",
     against: "对照",

@@ -1,5 +1,6 @@
 //! 导出内容的文字。
 
+use super::date;
 use crate::data::AreaKind;
 use crate::meaning::Verdict;
 use crate::words::Export;
@@ -28,7 +29,7 @@ pub static EXPORT: Export = Export {
     refused: |reason| format!("浏览器未允许此操作。{reason}"),
     titles: |formulas, year, place| format!("{place}{year}年{formulas}年均浓度"),
     source: |publisher, statement, section| format!("{publisher}《{statement}》，{section}一节"),
-    in_force: |until| format!("，执行至{until}"),
+    in_force: |until| format!("，执行至{}", date(until)),
     not_set: "未设置",
     zone_note: |name| format!("{name}为功能区，不属于行政区，不参与排名，按站点位置标注。"),
     stations_note: "站点位置来自2018年公开名单，并非公报内容。",
@@ -59,7 +60,7 @@ pub static EXPORT: Export = Export {
         "位次（由低到高）",
         "公报出处",
     ],
-    keys: ["标题", "对照", "分级", "数据来源", "限值来源", "区界", "审图号", "链接"],
+    keys: ["标题", "对照", "分级", "数据来源", "全市数值出处", "对照值来源", "区界", "审图号", "链接"],
     month: |month| format!("{}年{}月", month.year, month.month),
     cite_statement: |publisher, statement, month| format!("{publisher}：《{statement}》，{month}。"),
     cite_view: |title, against, statement, link, day| {

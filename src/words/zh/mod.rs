@@ -9,3 +9,11 @@ pub use accessibility::ACCESSIBILITY;
 pub use explorer::LIVE;
 pub use export::EXPORT;
 pub use page::PAGE;
+
+/// 日期，如 2026-02-28；不是日期的保持原样。
+pub(super) fn date(text: &str) -> String {
+    match text.split('-').map(|part| part.trim_start_matches('0')).collect::<Vec<_>>()[..] {
+        [year, month, day] => format!("{year}年{month}月{day}日"),
+        _ => text.to_owned(),
+    }
+}

@@ -1,5 +1,6 @@
 //! 页面的固定文字。
 
+use super::date;
 use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
 use crate::words::{Page, number};
 
@@ -21,14 +22,12 @@ pub static PAGE: Page = Page {
     find: "查找区名",
     views: "视图",
     view_map: "地图",
-    view_multiples: "小图对照",
+    view_multiples: "小地图",
     view_ranking: "排名",
-    range: |range, name, limit| format!("{range}，{name}{limit}"),
     view_table: "表格",
     table: "全部数据",
-    table_caption: |year| format!("{year}年各区年均浓度，单位：微克/立方米"),
+    table_caption: |year| format!("{year}年各区年均浓度"),
     over_mark: "▲ 高于表格末行数值",
-    city_row: |place| format!("{place}（公布值）"),
     functional_zone: "功能区，不计入区数",
     stations_intro: |place| {
         format!("以下为特殊功能监测站的分组均值，仅与{place}平均水平比较，不作达标评价。")
@@ -105,7 +104,9 @@ pub static PAGE: Page = Page {
             "蓝色表示不高于对照值，橙色斜纹表示高于对照值。".to_owned(),
             format!("默认评价依据为{year}年执行的{title}标准，可另选对照。"),
         ];
-        notes.extend(until.map(|until| format!("该版标准执行至{until}，本页不代表现行标准下的评价。")));
+        notes.extend(
+            until.map(|until| format!("该版标准执行至{}，本页不代表现行标准下的评价。", date(until))),
+        );
         let fixed = [
             "每一级包含其上限：恰好等于限值，即为符合。",
             "全市数值为公报公布值，并非各区的平均。",
@@ -117,6 +118,7 @@ pub static PAGE: Page = Page {
     },
     approval: |number| format!("审图号：{number}"),
     approval_missing: "审图号：未设置",
+    try_again: " 未能加载，请重试。",
     without_script: "JavaScript 未启用：地图、表格和全部数据均可阅读，仅各区比较不可用。",
     failed: "交互功能未能启动，地图、表格和全部数据仍可阅读。",
     symbol: |name| format!("{name}（按站点位置）"),

@@ -1,0 +1,35 @@
+//! The field that finds a district: it is asked by Enter, or by the choice of a suggestion.
+
+use super::all;
+use crate::meaning::is_name;
+use crate::view::{Explorer, suggestions};
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, KeyboardEvent};
+
+/// Fills the list of suggestions, and answers.
+pub(super) fn listen(explorer: Explorer) {
+    all("#areas").iter().for_each(|list| list.set_inner_html(&suggestions(explorer)));
+    for field in all("input[name=find]") {
+        let field: HtmlInputElement = field.unchecked_into();
+        let asked = field.clone();
+        EventListener::new(&field, "keydown", move |event| {
+            if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
+                ask(&asked, explorer);
+            }
+        })
+        .forget();
+        let chosen = field.clone();
+        EventListener::new(&field, "input", move |_| {
+            if is_name(explorer.figures, &chosen.value()) {
+                ask(&chosen, explorer);
+            }
+        })
+        .forget();
+    }
+}
+
+fn ask(field: &HtmlInputElement, explorer: Explorer) {
+    explorer.find(&field.value());
+    field.set_value("");
+}
