@@ -82,7 +82,8 @@ fn click(event: &MouseEvent, explorer: Explorer) {
         return;
     }
     let within = |selector| element.closest(selector).ok().flatten().is_some();
-    let on_map = within(".stage, .multiples") && !within("a, button, .legend, p, figcaption");
+    const NO_MAP: &str = "a, button, label, select, p, figcaption, fieldset, .legend, .readout, .ranking";
+    let on_map = within(".map-side") && !within(NO_MAP);
     if within("td") {
         // A tap on a figure reads it; only the name chooses.
         return point(Some(&element), explorer);
@@ -95,7 +96,7 @@ fn click(event: &MouseEvent, explorer: Explorer) {
                 set(explorer.pointed, Some(area));
             }
         }
-        None if on_map => explorer.clear(),
+        None if on_map && within(".stage, .multiples") => explorer.clear(),
         None => {}
     }
 }

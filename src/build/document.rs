@@ -145,12 +145,12 @@ fn head(site: Site, document: Document, language: Language) -> String {
 
 /// The title of a page, and what it is for.
 fn titles(site: Site, document: Document, language: Language) -> String {
-    let (page, about) = (words::page(language), &site.atlas.about);
+    let about = &site.atlas.about;
     let first = site.atlas.figures.pollutant(PollutantId::default());
     let formula = words::formula(&first.base, &first.subscript);
-    let title = (page.title)(&formula, about.year, about.place.get(language));
+    let title = (words::export(language).title)(&formula, about.year, about.place.get(language));
     let (title, description) = match document {
-        Document::Map => (title, (page.description)(about.statement.get(language))),
+        Document::Map => (title, (words::page(language).description)(about.statement.get(language))),
         Document::Accessibility => {
             let words = words::accessibility(language);
             ([words.title, about.statement.get(language)].join(" – "), words.intro.to_owned())

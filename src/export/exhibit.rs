@@ -4,7 +4,7 @@ use super::Extract;
 use crate::data::{AreaId, AreaKind, Concentration, Figures, Language, PollutantId};
 use crate::meaning::{classes, ranking};
 use crate::state::{Panel, View, ViewState};
-use crate::words::{self, Export, Live, Page, class_label, formula, number};
+use crate::words::{self, Export, Live, class_label, formula, number};
 
 /// A view with all that its exports are made from.
 #[derive(Clone, Copy)]
@@ -28,11 +28,6 @@ impl<'a> Exhibit<'a> {
     /// The explorer's words.
     pub fn live(&self) -> &'static Live {
         words::live(self.language)
-    }
-
-    /// The page's words.
-    pub fn page(&self) -> &'static Page {
-        words::page(self.language)
     }
 
     /// The words of exports.
@@ -66,7 +61,7 @@ impl<'a> Exhibit<'a> {
     pub fn title(&self) -> String {
         let (year, place) = (self.extract.year, self.extract.place.as_str());
         match self.pollutants()[..] {
-            [one] => (self.page().title)(&self.formula(one), year, place),
+            [one] => (self.words().title)(&self.formula(one), year, place),
             ref several => {
                 let formulas: Vec<String> = several.iter().map(|id| self.formula(*id)).collect();
                 (self.words().titles)(&formulas.join(self.live().list_comma), year, place)
@@ -150,7 +145,7 @@ impl<'a> Exhibit<'a> {
         notes.extend(zone.map(|(name, note)| (self.live().limit_line)(name, note)));
         notes.extend(self.shows_stations().then(|| words.stations_note.to_owned()));
         let marked = self.state.view == View::Table;
-        notes.extend(marked.then(|| self.page().over_mark.to_owned()));
+        notes.extend(marked.then(|| words.over_mark.to_owned()));
         notes
     }
 

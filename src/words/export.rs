@@ -45,6 +45,8 @@ pub struct Export {
     pub copied: &'static str,
     /// The browser refused, with its reason.
     pub refused: fn(&str) -> String,
+    /// The title of a view of one pollutant, and of its document: formula, year, place.
+    pub title: fn(&str, u16, &str) -> String,
     /// The title of a view of several: formulas, year, place.
     pub titles: fn(&str, u16, &str) -> String,
     /// Where the figures are from: publisher, statement, section.
@@ -55,6 +57,8 @@ pub struct Export {
     pub not_set: &'static str,
     /// The note on functional zones.
     pub zone_note: fn(&str) -> String,
+    /// What the mark beside a value of the table means.
+    pub over_mark: &'static str,
     /// The note on station marks.
     pub stations_note: &'static str,
     /// A verdict as a cell.

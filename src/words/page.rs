@@ -4,8 +4,6 @@ use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
 
 /// The texts that the build prints in a language.
 pub struct Page {
-    /// The title of the document, from pollutant, year and place.
-    pub title: fn(&str, u16, &str) -> String,
     /// The summary for search engines and link previews.
     pub description: fn(&str) -> String,
     /// "annual mean 2020".
@@ -46,8 +44,6 @@ pub struct Page {
     pub table: &'static str,
     /// Caption of the table, from the year.
     pub table_caption: fn(u16) -> String,
-    /// What the mark beside a value of the table means.
-    pub over_mark: &'static str,
     /// A functional zone's note.
     pub functional_zone: &'static str,
     /// Introduces the stations.

@@ -414,8 +414,8 @@ test("the interim targets are yardsticks, too; the sentence, the table and the c
   assert.match(await fill(area(view, "110101")), /#over/);
   assert.match(await fill(area(view, "110117")), /^rgb/, "Pinggu is at 20");
   assert.notEqual(await small(), before);
-  assert.equal(await view.locator("[data-limit=pm25]").innerText(), "15");
-  assert.equal(await view.locator("[data-limit=so2]").innerText(), "–");
+  assert.equal(await view.locator("td[data-limit=pm25]").innerText(), "15");
+  assert.equal(await view.locator("td[data-limit=so2]").innerText(), "–");
   assert.equal(await view.locator('tr[data-code="110118"] td.over').count(), 2, "Miyun is over in PM2.5 and PM10");
   await view.locator("label:has(#p-pm10)").click();
   await eventually(view, async () => /#over/.test(await fill(area(view, "110118"))), true);
@@ -423,7 +423,7 @@ test("the interim targets are yardsticks, too; the sentence, the table and the c
   await eventually(view, () => query(view), "?pollutant=pm10");
   await eventually(view, async () => /^rgb/.test(await fill(area(view, "110118"))), true);
   assert.equal(await small(), before);
-  assert.equal(await view.locator("[data-limit=pm25]").innerText(), "35");
+  assert.equal(await view.locator("td[data-limit=pm25]").innerText(), "35");
 });
 
 for (const [language, path] of Object.entries(languages)) {

@@ -5,7 +5,7 @@ use super::switch::{Choice, Switch};
 use crate::data::{Language, Pollutant};
 use crate::state::{Part, View};
 use crate::view::Formula;
-use crate::words::formula;
+use crate::words::{self, formula};
 use leptos::prelude::*;
 
 /// The title line and the summary.
@@ -47,7 +47,11 @@ pub fn Pollutants(
     let language = site.language();
     let choice = |item: &'static Pollutant| {
         let plain = formula(&item.base, &item.subscript);
-        let title = (site.page.title)(&plain, site.atlas.about.year, site.atlas.about.place.get(language));
+        let title = (words::export(language).title)(
+            &plain,
+            site.atlas.about.year,
+            site.atlas.about.place.get(language),
+        );
         let name = view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> };
         Choice { value: &item.code, name: name.into_any(), title: Some(title), needs_app: false, part: None }
     };

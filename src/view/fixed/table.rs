@@ -4,7 +4,7 @@ use super::Site;
 use crate::data::{Area, AreaId, AreaKind, Pollutant, PollutantId, YardstickId};
 use crate::meaning::{Verdict, verdict};
 use crate::view::Formula;
-use crate::words::number;
+use crate::words::{self, number};
 use leptos::prelude::*;
 
 /// The symbol of the unit of the columns, which has room in a narrow table in both languages.
@@ -47,7 +47,7 @@ pub fn Figures(
                     {limit_row(site)}
                 </tfoot>
             </table>
-            <p class="minor">{site.page.over_mark}</p>
+            <p class="minor">{words::export(language).over_mark}</p>
             {site.atlas.area_places.first().map(|place| section_of(site, place))}
         </section>
     }

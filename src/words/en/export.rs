@@ -27,6 +27,7 @@ pub static EXPORT: Export = Export {
     saved: |file| format!("Downloading {file}"),
     copied: "Copied.",
     refused: |reason| format!("The browser did not allow it. {reason}"),
+    title: |formula, year, place| format!("{formula}, annual mean {year}, {place}"),
     titles: |formulas, year, place| format!("{formulas}: annual means {year}, {place}"),
     source: |publisher, statement, section| format!("{publisher}, {statement}, {section}"),
     in_force: |until| format!(", in force until {}", date(until)),
@@ -34,6 +35,7 @@ pub static EXPORT: Export = Export {
     zone_note: |name| {
         format!("{name} is a functional zone, not a district: not ranked, placed by its station.")
     },
+    over_mark: "▲ above the value in the last row",
     stations_note: "Station marks: a public list of 2018, not the statement.",
     verdict: |verdict| match verdict {
         Verdict::Meets => "meets",

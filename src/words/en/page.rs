@@ -6,7 +6,6 @@ use crate::words::{Page, number};
 
 /// What the build prints.
 pub static PAGE: Page = Page {
-    title: |formula, year, place| format!("{formula}, annual mean {year}, {place}"),
     description: |statement| {
         format!(
             "The districts' air by pollutant, on a map, with special stations and ecology: the figures of the {statement}."
@@ -31,7 +30,6 @@ pub static PAGE: Page = Page {
     view_table: "Table",
     table: "All figures",
     table_caption: |year| format!("Annual mean concentrations by district, {year}"),
-    over_mark: "▲ above the value in the last row",
     functional_zone: "functional zone, not counted as a district",
     stations_intro: |place| {
         format!(

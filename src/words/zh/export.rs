@@ -27,11 +27,13 @@ pub static EXPORT: Export = Export {
     saved: |file| format!("正在下载 {file}"),
     copied: "已复制。",
     refused: |reason| format!("浏览器未允许此操作。{reason}"),
+    title: |formula, year, place| format!("{place}{year}年{formula}年均浓度"),
     titles: |formulas, year, place| format!("{place}{year}年{formulas}年均浓度"),
     source: |publisher, statement, section| format!("{publisher}《{statement}》，{section}一节"),
     in_force: |until| format!("，执行至{}", date(until)),
     not_set: "未设置",
     zone_note: |name| format!("{name}为功能区，不属于行政区，不参与排名，按站点位置标注。"),
+    over_mark: "▲ 高于表格末行数值",
     stations_note: "站点位置来自2018年公开名单，并非公报内容。",
     verdict: |verdict| match verdict {
         Verdict::Meets => "符合",

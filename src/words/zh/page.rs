@@ -6,7 +6,6 @@ use crate::words::{Page, number};
 
 /// 页面的固定文字。
 pub static PAGE: Page = Page {
-    title: |formula, year, place| format!("{place}{year}年{formula}年均浓度"),
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
     annual_mean: |year| format!("{year}年年均浓度"),
     skip: "跳到数据表",
@@ -27,7 +26,6 @@ pub static PAGE: Page = Page {
     view_table: "表格",
     table: "全部数据",
     table_caption: |year| format!("{year}年各区年均浓度"),
-    over_mark: "▲ 高于表格末行数值",
     functional_zone: "功能区，不计入区数",
     stations_intro: |place| {
         format!("以下为特殊功能监测站的分组均值，仅与{place}平均水平比较，不作达标评价。")
