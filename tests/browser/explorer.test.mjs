@@ -309,19 +309,67 @@ test("the table is sorted by its headings, and says how", async () => {
   assert.deepEqual(await view.locator(".figures thead th small").allInnerTexts(), ["µg/m³", "µg/m³", "µg/m³", "µg/m³"]);
 });
 
-test("a district is found by its names and initials; an empty result says so", async () => {
-  for (const [text, code] of [["dongcheng", "110101"], ["密云", "110118"], ["sjs", "110107"]]) {
-    const view = await visit(await page(site), site);
-    await view.locator("input[name=find]").fill(text);
-    await view.keyboard.press("Enter");
-    await eventually(view, () => query(view), `?districts=${code}`);
-    assert.equal(await view.locator("input[name=find]").inputValue(), "");
-    await view.locator("input[name=find]").fill("Shanghai");
-    await view.keyboard.press("Enter");
-    await eventually(view, async () => (await view.locator(".hints li").innerText()).includes("Shanghai"), true);
-    await view.context().close();
+for (const [language, path] of Object.entries(languages)) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test(`${language}, ${size}: a district is found by its names and initials and read out; an empty result says so`, async () => {
+      for (const [text, code, value] of [["dongcheng", "110101", "40"], ["密云", "110118", "29"], ["sjs", "110107", "37"], ["Daxing District", "110115", "37"]]) {
+        const view = await visit(await page(site, { viewport }), site, path);
+        await view.locator("input[name=find]").fill(text);
+        await view.keyboard.press("Enter");
+        await eventually(view, () => query(view), `?districts=${code}`);
+        assert.equal(await view.locator("input[name=find]").inputValue(), "");
+        assert.ok((await view.locator(".notices [aria-live]").innerText()).includes(value), "read out");
+        assert.ok((await view.locator(".readout").innerText()).includes(value));
+        await view.locator("input[name=find]").fill("Shanghai");
+        await view.keyboard.press("Enter");
+        await eventually(view, async () => (await view.locator(".hints li").innerText()).includes("Shanghai"), true);
+        await view.context().close();
+      }
+    });
+
+    test(`${language}, ${size}: four views of one choice, in one address and the same colours`, async () => {
+      const view = await visit(await page(site, { viewport }), site, `${path}?pollutant=no2&districts=110118&against=who-it3`);
+      const colour = await fill(area(view, "110101"));
+      const address = (name) => `?pollutant=no2&districts=110118&against=who-it3${name === "map" ? "" : `&view=${name}`}`;
+      const chosen = { map: '.map [data-code][aria-pressed="true"]', multiples: ".small.no2 .mark", ranking: '.bars [aria-pressed="true"]', table: '.figures [aria-pressed="true"]' };
+      const same = { map: '.map [data-code="110101"]', multiples: '.small.no2 [data-code="110101"]', ranking: '.bars [data-code="110101"] rect' };
+      for (const name of ["multiples", "ranking", "table", "map"]) {
+        await view.locator(`label:has(#view-${name})`).click();
+        await eventually(view, () => query(view), address(name));
+        await eventually(view, () => view.locator(chosen[name]).count(), 1);
+        if (same[name]) assert.equal(await fill(view.locator(same[name])), colour, name);
+      }
+      await view.goBack();
+      await eventually(view, () => query(view), address("table"));
+      assert.ok(await view.locator(".figures table").isVisible());
+    });
+
+    test(`${language}, ${size}: a yardstick without a value for the pollutant is off and says why`, async () => {
+      const view = await visit(await page(site, { viewport }), site, `${path}?pollutant=so2&against=who`);
+      const option = view.locator("option[value=who]");
+      assert.ok(await option.isDisabled());
+      assert.match(await option.innerText(), /no annual value|未设年均值/);
+      assert.match(await view.locator(".legend .so2 .limit").innerText(), /no WHO guideline|指导值未设年均值/);
+      assert.match(await view.locator(".summary.so2").innerText(), /no WHO guideline|指导值未设年均值/);
+      await view.locator("select[name=against]").selectOption("city");
+      await eventually(view, () => query(view), "?pollutant=so2&against=city");
+      assert.match(await view.locator("option[value=city]").innerText(), /published figure|公布值/);
+      assert.equal(await view.locator("tfoot tr").last().isVisible(), false, "the city has its row already");
+    });
+
+    test(`${language}, ${size}: a swipe over the map scrolls the page`, async () => {
+      const view = await visit(await page(site, { viewport: { ...viewport, height: 600 }, hasTouch: true }), site, path);
+      const box = await view.locator("svg.map").boundingBox();
+      const session = await view.context().newCDPSession(view);
+      const at = (y) => [{ x: box.x + box.width / 2, y }];
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(box.y + 200) });
+      for (let y = 190; y > 40; y -= 15) await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(box.y + y) });
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      await eventually(view, async () => (await view.evaluate(() => scrollY)) > 50, true);
+      assert.equal(query(view), "", "and chooses nothing");
+    });
   }
-});
+}
 
 test("the yardstick changes legend, readout and colours; WHO has none for SO2", async () => {
   const view = await visit(await page(site), site, "?districts=110118");
