@@ -36,9 +36,10 @@ pub(super) fn follow(explorer: Explorer) {
         set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
         set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
         set(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
+        let hidden = state.hide.words();
         for part in all("[data-part]") {
             let own = part.get_attribute("data-part").unwrap_or_default();
-            let is_hidden = state.hide.words().contains(&own.as_str());
+            let is_hidden = hidden.contains(&own.as_str());
             set(Some(part), "hidden", is_hidden.then_some(""));
         }
         for button in all("button[data-zone]") {

@@ -102,10 +102,15 @@ impl<'a> Exhibit<'a> {
         self.state.panel == Panel::Stations && self.state.view == View::Map
     }
 
+    /// The place of the zone that is outlined: the chosen one, while its panel is open.
+    fn zone(&self) -> Option<usize> {
+        let zone = self.state.zone.filter(|_| self.state.panel == Panel::Ecology);
+        zone.map(|zone| usize::from(zone.0))
+    }
+
     /// The districts of the zone that is outlined.
     pub fn outlined(&self) -> &'a [AreaId] {
-        let zone = self.state.zone.filter(|_| self.state.panel == Panel::Ecology);
-        let zone = zone.and_then(|zone| self.figures().zones.get(usize::from(zone.0)));
+        let zone = self.zone().and_then(|zone| self.figures().zones.get(zone));
         zone.map_or(&[], |zone| &zone.members)
     }
 
@@ -140,8 +145,7 @@ impl<'a> Exhibit<'a> {
         let words = self.words();
         let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::FunctionalZone);
         notes.extend(zones.map(|(_, area)| (words.zone_note)(area.short.get(self.language))));
-        let zone = self.state.zone.filter(|_| !self.outlined().is_empty());
-        let zone = zone.and_then(|zone| self.extract.zones.get(usize::from(zone.0)));
+        let zone = self.zone().and_then(|zone| self.extract.zones.get(zone));
         notes.extend(zone.map(|(name, note)| (self.live().limit_line)(name, note)));
         notes.extend(self.shows_stations().then(|| words.stations_note.to_owned()));
         let marked = self.state.view == View::Table;

@@ -4,13 +4,11 @@
 use super::Exhibit;
 use crate::data::{AreaId, Concentration, PollutantId};
 use crate::meaning::read;
+use crate::view::drawing::mark_shape;
 use crate::words::{COLUMNS, reading};
 
 /// The byte order mark.
 const MARK: &str = "\u{feff}";
-
-/// The letters of the marks in the comparison.
-const MARKS: [&str; 4] = ["A", "B", "C", "D"];
 
 type Row = [String; COLUMNS];
 
@@ -34,7 +32,7 @@ pub fn csv(exhibit: Exhibit) -> String {
 fn row(exhibit: Exhibit, area: AreaId, pollutant: PollutantId) -> Row {
     let (figures, words, language) = (exhibit.figures(), exhibit.words(), exhibit.language);
     let item = figures.area(area);
-    let mark = exhibit.state.districts.place(area).map_or("", |place| MARKS[place % MARKS.len()]);
+    let mark = exhibit.state.districts.place(area).map_or("", |place| mark_shape(place).1);
     let plain = |value: Option<Concentration>| value.map_or(String::new(), |value| value.0.to_plain());
     let (value, limit) = (figures.value(area, pollutant), exhibit.limit(pollutant));
     let city = figures.pollutant(pollutant).city;

@@ -11,7 +11,7 @@ const ROW: i32 = 30;
 const SWATCH: (i32, i32) = (34, 20);
 
 /// The classes of the map from the highest to the lowest, with the yardstick's line where it lies.
-pub(super) fn legend(easel: Easel, width: i32) -> Option<Block> {
+pub(super) fn legend(easel: Easel, width: i32) -> Block {
     let (exhibit, palette) = (easel.exhibit, easel.palette);
     let pollutant = exhibit.state.pollutant;
     let words = exhibit.live();
@@ -41,7 +41,7 @@ pub(super) fn legend(easel: Easel, width: i32) -> Option<Block> {
         blocks.push(row(easel, pollutant, class, width));
     }
     blocks.extend(no_data(easel, pollutant));
-    Some(stack(blocks, 0))
+    stack(blocks, 0)
 }
 
 /// The classes in a line, or in as many as they need, for pictures without room beside them.
@@ -71,7 +71,7 @@ pub(super) fn strip(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
 }
 
 /// The names behind the marks, in a line.
-pub(super) fn marks(easel: Easel) -> Option<Block> {
+pub(super) fn marks(easel: Easel) -> Block {
     const STEP: i32 = 200;
     let name = |(place, area): (usize, &crate::data::AreaId)| {
         let x = place as i32 * STEP;
@@ -83,11 +83,11 @@ pub(super) fn marks(easel: Easel) -> Option<Block> {
         .concat()
     };
     let names: Vec<String> = easel.exhibit.state.districts.areas().iter().enumerate().map(name).collect();
-    (!names.is_empty()).then(|| Block { content: names.concat(), height: 24 })
+    Block { content: names.concat(), height: if names.is_empty() { 0 } else { 24 } }
 }
 
 /// What the marks of stations stand for, where they are shown.
-pub(super) fn stations(easel: Easel, width: i32) -> Option<Block> {
+pub(super) fn stations(easel: Easel, width: i32) -> Block {
     let mut rows: Vec<Block> = Vec::new();
     let mut before = "";
     for station in easel.exhibit.extract.map.stations.iter().filter(|_| easel.exhibit.shows_stations()) {
@@ -104,11 +104,11 @@ pub(super) fn stations(easel: Easel, width: i32) -> Option<Block> {
         let content = [element("path", &shape, ""), text.at(ROW, 2)].concat();
         rows.push(Block { content, height: text.height.max(22) });
     }
-    Some(stack(rows, 2))
+    stack(rows, 2)
 }
 
 /// The chosen areas with their marks and what is said of them.
-pub(super) fn readings(easel: Easel, width: i32) -> Option<Block> {
+pub(super) fn readings(easel: Easel, width: i32) -> Block {
     let (exhibit, palette) = (easel.exhibit, easel.palette);
     let (figures, against) = (exhibit.figures(), exhibit.state.against);
     let block = |(place, area): (usize, &crate::data::AreaId)| {
@@ -125,7 +125,7 @@ pub(super) fn readings(easel: Easel, width: i32) -> Option<Block> {
         Some(Block { content, height: text.height })
     };
     let blocks = exhibit.state.districts.areas().iter().enumerate().filter_map(block);
-    Some(stack(blocks, 8))
+    stack(blocks, 8)
 }
 
 /// The mark of a chosen area: the same shape and letter as on the page.

@@ -18,15 +18,15 @@ pub(super) fn map(easel: Easel, pollutant: PollutantId, width: i32, named: bool)
 }
 
 /// The part of the map that is drawn larger, in a frame of its own.
-pub(super) fn inset(easel: Easel, width: i32) -> Option<Block> {
+pub(super) fn inset(easel: Easel, width: i32) -> Block {
     let map = &easel.exhibit.extract.map;
-    let frame = map.inset?;
+    let Some(frame) = map.inset else { return Block::default() };
     let mut block = drawing(easel, easel.exhibit.state.pollutant, frame, width, &map.inset_names, 70);
     let (width, height) = (width.to_string(), block.height.to_string());
     let edge =
         [("width", width.as_str()), ("height", &height), ("fill", "none"), ("stroke", &easel.palette.line)];
     block.content.push_str(&element("rect", &edge, ""));
-    Some(block)
+    block
 }
 
 /// Four small maps, each with its name and its classes.

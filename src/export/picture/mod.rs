@@ -77,9 +77,9 @@ pub fn picture(exhibit: Exhibit, palette: &Palette) -> String {
                 legend::stations(easel, COLUMN),
                 map::inset(easel, COLUMN),
             ];
-            beside(map, stack(column.into_iter().flatten(), 28), INNER - COLUMN)
+            beside(map, stack(column, 28), INNER - COLUMN)
         }
-        View::Multiples => stack(legend::marks(easel).into_iter().chain([map::multiples(easel)]), 20),
+        View::Multiples => stack([legend::marks(easel), map::multiples(easel)], 20),
         View::Ranking => bars::bars(easel),
         View::Table => table::table(easel),
     };
