@@ -37,15 +37,19 @@ const measure = () => {
   if (pym) tell(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
 };
 
-// What a host may set, and what a value of it looks like. A list is of codes.
+// What a host may set, and what a value of it looks like. Null takes it back to where it is by itself.
 const code = (value) => typeof value === "string" && /^[\w-]{1,40}$/.test(value);
-const codes = (value) => Array.isArray(value) && value.length <= 4 && value.every(code);
-const settable = { pollutant: code, districts: codes, against: code, panel: code, view: code, zone: (value) => value === null || code(value) };
+const codes = (most) => (value) => Array.isArray(value) && value.length <= most && value.every(code);
+const settable = new Map([
+  ...["pollutant", "against", "panel", "view", "zone", "theme", "text"].map((name) => [name, code]),
+  ["districts", codes(4)],
+  ["hide", codes(10)],
+]);
 
 // The query of a wish, or nothing where it is no wish.
 const wished = (wish) => {
   const names = wish && typeof wish === "object" ? Object.keys(wish) : [];
-  if (!names.length || !names.every((name) => Object.hasOwn(settable, name) && settable[name](wish[name]))) return null;
+  if (!names.length || !names.every((name) => settable.has(name) && (wish[name] === null || settable.get(name)(wish[name])))) return null;
   const asked = query();
   for (const name of names) asked.set(name, wish[name] ?? "");
   for (const [name, value] of [...asked]) if (!value) asked.delete(name);
@@ -87,6 +91,11 @@ const live = () => {
   const hints = document.querySelector(".hints");
   new MutationObserver(() => hints.hidden || say("error", { reason: hints.querySelector("ul").innerText })).observe(hints, { attributeFilter: ["hidden"] });
 };
+
+// What leads out of the site opens beside the page around: many pages refuse to stand in a frame.
+for (const link of document.querySelectorAll("a[href^=http]")) {
+  Object.assign(link, { target: "_blank", rel: "noopener" });
+}
 
 new ResizeObserver(measure).observe(document.body);
 measure();

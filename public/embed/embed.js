@@ -6,13 +6,13 @@
 (() => {
   const VERSION = 1;
   const base = new URL("../", document.currentScript.src);
-  const SHOWN = ["pollutant", "districts", "against", "panel", "view", "zone"];
-  const LOOKS = ["theme", "text", "hide"];
+  const LISTS = ["districts", "hide"];
+  const SHOWN = ["pollutant", "districts", "against", "panel", "view", "zone", "theme", "text", "hide"];
   const TITLES = { en: "Map of air and ecology by district", zh: "各区空气与生态地图" };
   const LEAST = 480;
 
   class EcoAtlas extends HTMLElement {
-    static observedAttributes = [...SHOWN, ...LOOKS, "lang", "height"];
+    static observedAttributes = [...SHOWN, "lang", "height"];
 
     #frame = null;
     #ready = false;
@@ -43,12 +43,13 @@
     attributeChangedCallback(name, before, now) {
       if (!this.#frame || before === now) return;
       if (name === "height") return this.#stretch(this.#height() ?? LEAST);
-      if (SHOWN.includes(name) && this.#ready) return this.set({ [name]: this.#value(name) });
+      if (name !== "lang" && this.#ready) return this.set({ [name]: this.#value(name) });
       this.#ready = false;
       this.#frame.src = this.#address();
     }
 
-    // Asks the map to show something else: any of pollutant, districts, against, panel, view, zone.
+    // Asks the map to show something else, or to look otherwise: any part of what messages.d.ts
+    // calls State and Looks.
     set(state) {
       this.#post({ type: "eco-atlas:set", version: VERSION, state });
     }
@@ -104,16 +105,15 @@
       return /^zh/i.test(this.getAttribute("lang") ?? this.closest("[lang]")?.lang ?? "") ? "zh" : "en";
     }
 
+    // The value of an attribute as messages carry it; null for what is left to the map.
     #value(name) {
-      const value = this.getAttribute(name) ?? "";
-      if (name === "districts") return value.split(",").map((code) => code.trim()).filter(Boolean);
-      if (name === "zone") return value || null;
-      return value || { pollutant: this.state.pollutant, against: "grade2", panel: "compare", view: "map" }[name];
+      const value = (this.getAttribute(name) ?? "").replaceAll(" ", "");
+      return (LISTS.includes(name) ? value.split(",").filter(Boolean) : value) || null;
     }
 
     #address() {
       const address = new URL(this.#language() === "zh" ? "zh/" : "./", base);
-      for (const name of [...SHOWN, ...LOOKS]) {
+      for (const name of SHOWN) {
         const value = this.getAttribute(name)?.replaceAll(" ", "");
         if (value) address.searchParams.set(name, value);
       }

@@ -12,6 +12,13 @@ export interface State {
   zone: string | null;
 }
 
+/** How it looks. Parts are those of `hide=` in the address: `find`, `views`, `stations`. */
+export interface Looks {
+  theme: "system" | "light" | "dark";
+  text: "normal" | "large";
+  hide: string[];
+}
+
 interface Message<Type extends string> {
   type: `eco-atlas:${Type}`;
   version: 1;
@@ -40,9 +47,12 @@ export interface Failed extends Message<"error"> {
   reason: string;
 }
 
-/** To the map: show this. What is left out stays as it is. */
+/** What a host may ask for. What is left out stays as it is; `null` takes it back to the default. */
+export type Wish = { [Name in keyof (State & Looks)]?: (State & Looks)[Name] | null };
+
+/** To the map: show this. */
 export interface Set extends Message<"set"> {
-  state: Partial<State>;
+  state: Wish;
 }
 
 /** To the map: say what you show. It answers with `StateChanged`. */
@@ -57,7 +67,7 @@ export interface EcoAtlasElement extends HTMLElement {
   readonly state: State | null;
   /** How many messages of the frame were ignored. */
   readonly ignored: number;
-  set(state: Partial<State>): void;
+  set(state: Wish): void;
   get(): void;
 }
 

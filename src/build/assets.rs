@@ -41,6 +41,9 @@ const FRAME: &str = "frame.js";
 const LATER: &str = "later.css";
 const ICON: &str = "icon.svg";
 
+/// The scripts that are written by hand.
+pub(super) const SCRIPTS: [&str; 3] = [START, FRAME, "embed/embed.js"];
+
 /// The names of the files that a page refers to, relative to the site.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
@@ -56,17 +59,20 @@ pub struct Assets {
     pub frame: String,
     /// The icon.
     pub icon: String,
+    /// The logo of the imprint.
+    pub logo: Option<String>,
     /// The module of the exports; its WebAssembly and its figures have the same name with endings
     /// of their own.
     pub export: String,
 }
 
 impl Assets {
-    /// Renames the files by their content, and writes the later style and what the exports are
-    /// made from, a file a language.
+    /// Renames the files by their content, and writes the later style, the logo, and what the
+    /// exports are made from, a file a language.
     pub(super) fn name_by_content(
         staging: &Path,
         later_style: &str,
+        logo: Option<&Path>,
         extracts: &[(Language, String)],
     ) -> Result<Self, BuildError> {
         write(&staging.join(LATER), later_style.as_bytes())?;
@@ -77,6 +83,7 @@ impl Assets {
             start: named(staging, START)?,
             frame: named(staging, FRAME)?,
             icon: named(staging, ICON)?,
+            logo: logo.map(|logo| named_logo(staging, logo)).transpose()?,
             export: named_together(staging, Program::Export, extracts)?,
         })
     }
@@ -139,6 +146,14 @@ pub(super) fn copy_package(package: &Path, staging: &Path) -> Result<(), BuildEr
         }
     }
     Ok(())
+}
+
+/// Takes a logo from the package.
+fn named_logo(staging: &Path, logo: &Path) -> Result<String, BuildError> {
+    let content = fs::read(logo).map_err(|error| BuildError::File(logo.to_owned(), error))?;
+    let name = ["logo.", &logo.extension().unwrap_or_default().to_string_lossy()].concat();
+    write(&staging.join(&name), &content)?;
+    named(staging, &name)
 }
 
 /// Puts a hash of its content into the name of a file.

@@ -68,8 +68,9 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
         Document::Map => {
             let export = ["./", &site.assets.export].concat();
             let view = fixed::Site::new(site.atlas, site.layout, language);
+            let logo = site.assets.logo.as_ref().map(|logo| [&document.up(language), logo.as_str()].concat());
             view! {
-                <Body site=view export=export />
+                <Body site=view export=export logo=logo />
                 <Carried atlas=site.atlas layout=site.layout language=language />
             }
             .to_html()
@@ -85,13 +86,20 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
         .replacen("<!--body-->", &body, 1)
 }
 
+/// The line of the imprint, where there is one.
+const IMPRINT: &str =
+    ".imprint { display: flex; gap: var(--step); align-items: center; font-size: var(--small); }
+    .imprint img { height: 2rem; width: auto; }
+    [data-embed] .imprint img { height: 1.25rem; }";
+
 /// Where the part of the sheet begins that the first paint does not wait for.
 const LATER: &str = "/* Later:";
 
 /// The style of the page: our sheet and the rules of the package, minified.
 pub fn style(atlas: &Atlas) -> String {
     let first = STYLE.find(LATER).map_or(STYLE, |end| &STYLE[..end]);
-    let sheet = [first, &class_rules(&atlas.figures)].concat();
+    let imprint = atlas.about.imprint.as_ref().map_or("", |_| IMPRINT);
+    let sheet = [first, &class_rules(&atlas.figures), imprint].concat();
     minified(&sheet).unwrap_or(sheet)
 }
 
@@ -166,7 +174,7 @@ fn program(assets: &Assets, up: &str) -> String {
     [
         format!("<link rel=\"preload\" href=\"{up}{program}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"),
         format!("<link rel=\"modulepreload\" href=\"{up}{glue}\">\n"),
-        format!("<script type=\"module\" src=\"{up}{start}\" data-frame=\"./{frame}\"></script>"),
+        format!("<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>"),
     ]
     .concat()
 }

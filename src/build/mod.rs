@@ -1,13 +1,14 @@
 //! The build's half of the program: Trunk's hook.
 //!
 //! It reads the package, renders a page a language into Trunk's staging folder, names the
-//! files by their content, writes the policy into the pages, and packs every file. When the
-//! package has faults it prints them and ends with a status that makes Trunk leave `dist` alone.
+//! files by their content, writes the policy into the pages, packs every file, and leaves what a
+//! web server has to send with them. When the package has faults it prints them and ends with a status that makes Trunk leave `dist` alone.
 
 mod assets;
 mod class_rules;
 mod document;
 mod extract;
+mod hosting;
 mod pack;
 mod policy;
 mod shrink;
@@ -93,7 +94,9 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     let name = package.file_name().unwrap_or_default().to_string_lossy();
     let extracts =
         Language::ALL.map(|language| (language, extract(atlas, layout, language, &name).encode(language)));
-    let assets = Assets::name_by_content(staging, &later_style(), &extracts)?;
+    let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
+    let logo = logo.map(|logo| package.join(logo));
+    let assets = Assets::name_by_content(staging, &later_style(), logo.as_deref(), &extracts)?;
     let site = Site { template: &template, atlas, layout, assets: &assets, release };
     for (language, document) in
         Language::ALL.into_iter().flat_map(|language| Document::ALL.map(|d| (language, d)))
@@ -104,6 +107,9 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     assets::copy_package(package, staging)?;
     if release {
         pack::pack(staging)?;
+        let policy = policy::header(&style(atlas), &atlas.about.embedders);
+        hosting::write(staging, &policy)?;
+        println!("The pages' policy, also in the snippets for nginx and Apache in server/:\n{policy}");
     }
     Ok(())
 }

@@ -1,12 +1,14 @@
-//! The Content-Security-Policy of a page.
+//! What may be loaded and done in a page: the Content-Security-Policy, in the page and as a header.
 
 use base64::Engine;
 use sha2::{Digest, Sha256};
 
-/// The policy of a page whose only inline part is one style sheet; what is wanted later is a file.
+/// The policy of the pages, whose only inline part is one style sheet; what is wanted later is a
+/// file.
 ///
 /// Everything is closed; scripts and WebAssembly come from the site itself, and nothing may be
-/// sent anywhere else. Pictures made in the page (`blob:`) are how a drawing becomes pixels.
+/// sent anywhere else. Pictures made in the page (`blob:`) are how a drawing becomes pixels; the
+/// frame is the preview of an embed.
 pub(super) fn policy(style: &str) -> String {
     let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style.as_bytes()));
     [
@@ -15,8 +17,19 @@ pub(super) fn policy(style: &str) -> String {
         &format!("style-src 'self' 'sha256-{hash}'"),
         "connect-src 'self'",
         "img-src 'self' blob:",
+        "frame-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
     ]
     .join("; ")
+}
+
+/// The policy as a server sends it, which alone can say who may hold the pages in a frame: the
+/// site itself, for its preview, and the embedders; all pages where none are named.
+pub(super) fn header(style: &str, embedders: &[String]) -> String {
+    let ancestors = match embedders {
+        [] => "*".to_owned(),
+        named => ["'self'", &named.join(" ")].join(" "),
+    };
+    [policy(style), format!("frame-ancestors {ancestors}")].join("; ")
 }

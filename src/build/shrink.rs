@@ -1,9 +1,9 @@
-//! Makes the programs smaller with tools of others, where there are any: esbuild for the modules
-//! around the WebAssembly, binaryen for the WebAssembly itself. Without them the site works and is
-//! larger.
+//! Makes scripts and programs smaller with tools of others, where there are any: esbuild for the
+//! scripts and the modules around the WebAssembly, binaryen for the WebAssembly itself. Without them
+//! the site works and is larger.
 
 use super::BuildError;
-use super::assets::Program;
+use super::assets::{self, Program};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -14,6 +14,9 @@ const WANTED: &str = "wanted.json";
 
 /// Makes the files of a staged site smaller in place, and says what was left as it is.
 pub(super) fn shrink(staging: &Path) -> Result<(), BuildError> {
+    for script in assets::SCRIPTS {
+        shrink_script(staging, script)?;
+    }
     for program in Program::ALL {
         if shrink_glue(staging, program)? {
             drop_exports(staging, program)?;
@@ -21,6 +24,18 @@ pub(super) fn shrink(staging: &Path) -> Result<(), BuildError> {
         shrink_wasm(staging, program)?;
     }
     Ok(())
+}
+
+/// The oldest browsers that the explorer runs in, by the features of WebAssembly that it uses.
+/// Older ones keep the page as it is sent.
+const OLDEST: &str = "--target=chrome96,firefox95,safari15";
+
+/// Takes what a browser does not need out of a script of ours.
+fn shrink_script(staging: &Path, script: &str) -> Result<bool, BuildError> {
+    let mut esbuild = Command::new("esbuild");
+    esbuild.current_dir(staging).arg(script).arg(format!("--outfile={script}"));
+    esbuild.args(["--minify", OLDEST, "--log-level=warning", "--allow-overwrite"]);
+    run(&mut esbuild, "esbuild", script)
 }
 
 /// Keeps of a module around a program what starting the program needs. The libraries beneath

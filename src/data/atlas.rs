@@ -50,6 +50,10 @@ pub struct About {
     pub map_approval_number: Option<String>,
     /// Whose the boundaries are, to be named on every map.
     pub attribution: Option<Attribution>,
+    /// Who puts the page on the web.
+    pub imprint: Option<Imprint>,
+    /// The origins whose pages may hold the map in a frame; empty where all may.
+    pub embedders: Vec<String>,
     /// Sources with their names, for notes under the page.
     pub sources: Vec<Source>,
     /// Sections of the statement that figures stand in.
@@ -107,6 +111,17 @@ pub struct Attribution {
     pub text: Bilingual,
     /// The web address of the licence.
     pub path: String,
+}
+
+/// Who puts the page on the web, named at the top of it.
+#[derive(Clone, Debug)]
+pub struct Imprint {
+    /// The name.
+    pub name: Bilingual,
+    /// The web address.
+    pub path: Option<String>,
+    /// The file of the package that holds the logo.
+    pub logo: Option<String>,
 }
 
 /// A source of the package.

@@ -12,7 +12,7 @@ mod place;
 pub mod read;
 mod records;
 
-pub use atlas::{About, Atlas, Attribution, Grade, Month, PollutantName, Section, Source};
+pub use atlas::{About, Atlas, Attribution, Grade, Imprint, Month, PollutantName, Section, Source};
 pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
 pub use fault::{Fault, Place, Problem};

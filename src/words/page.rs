@@ -120,7 +120,7 @@ pub struct Page {
     pub try_again: &'static str,
     /// Without JavaScript.
     pub without_script: &'static str,
-    /// WebAssembly could not start.
+    /// The program has not come, or could not start.
     pub failed: &'static str,
     /// Key of the symbol of a functional zone.
     pub symbol: fn(&str) -> String,

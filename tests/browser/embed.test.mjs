@@ -1,60 +1,25 @@
 // The map in pages of another origin, which have strict policies of their own.
 
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { after, before, test } from "node:test";
-import { eventually, open, page } from "./site.mjs";
+import * as hosts from "./host.mjs";
+import { eventually, open } from "./site.mjs";
 
+const { clean, heard } = hosts;
 let site;
 let host;
 before(async () => {
   site = await open();
-  host = await hosting();
+  host = await hosts.hosting(site);
 });
 after(async () => {
-  host.server.close();
+  host.close();
   await site.close();
 });
-
-// A government page: nothing inline, no styles, frames and scripts of the map's origin only.
-const hosting = () =>
-  new Promise((resolve) => {
-    const pages = new Map();
-    const server = createServer((request, response) => {
-      const body = pages.get(new URL(request.url, "http://host").pathname);
-      const origin = new URL(site.base).origin;
-      response.writeHead(body ? 200 : 404, {
-        "content-type": "text/html; charset=utf-8",
-        "content-security-policy": `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
-      });
-      response.end(`<!doctype html><html lang="en"><title>Host</title><body>${body ?? ""}`);
-    });
-    server.listen(0, "127.0.0.1", () => resolve({ server, pages, base: `http://localhost:${server.address().port}` }));
-  });
-
-// Opens a host page of a body, and notes the messages that it hears.
-const hosted = async (name, body, options = {}) => {
-  host.pages.set(`/${name}`, body);
-  const view = await page(site, options);
-  await view.addInitScript(() => {
-    if (parent !== window) return;
-    window.heard = [];
-    addEventListener("message", ({ data }) => window.heard.push(data));
-  });
-  await view.goto(`${host.base}/${name}`);
-  return view;
-};
-
-const script = () => `<script src="${site.base}embed/embed.js"></script>`;
-const frame = (view) => view.frames().find((each) => each.url().startsWith(site.base));
-const live = async (view) => {
-  await eventually(view, async () => (await frame(view)?.locator("html").getAttribute("data-app").catch(() => null)) ?? null, "ready");
-  return frame(view);
-};
-const heard = (view, type) => view.evaluate((wanted) => window.heard.filter((data) => data?.type === `eco-atlas:${wanted}`), type);
-
-// What the map's own frame and the host said on the console: nothing, where all is allowed.
-const clean = (view) => assert.deepEqual(view.said, []);
+const hosted = (name, body, options) => hosts.hosted(host, name, body, options);
+const script = () => hosts.script(host);
+const frame = (view) => hosts.frame(host, view);
+const live = (view) => hosts.live(host, view);
 
 test("a plain iframe, without script, shows map and legend in a sane height", async () => {
   const view = await hosted("plain", `<iframe title="Air" src="${site.base}?embed=1&pollutant=no2&theme=light" width="800" height="700"></iframe>`);
@@ -87,6 +52,14 @@ test("the element is titled, lazy, as high as its content, and follows its attri
   await eventually(view, () => map.locator(".chip").count(), 1);
   await element.evaluate((each) => each.setAttribute("panel", "city"));
   await eventually(view, () => map.locator(".tab.city").isVisible(), true);
+  await element.evaluate((each) => each.setAttribute("theme", "dark"));
+  await eventually(view, () => map.locator("html").getAttribute("data-theme"), "dark");
+  await element.evaluate((each) => each.setAttribute("hide", "find, export"));
+  await eventually(view, () => map.locator(".find").isVisible(), false);
+  for (const name of ["pollutant", "theme", "hide"]) await element.evaluate((each, left) => each.removeAttribute(left), name);
+  await eventually(view, () => map.locator("#p-pm25").isChecked(), true);
+  await eventually(view, () => map.locator("html").getAttribute("data-theme"), null);
+  await eventually(view, () => map.locator(".find").isVisible(), true);
   assert.ok(await map.evaluate(() => window.same), "it was not loaded again");
   await eventually(view, async () => { const [outer, inner] = await heights(); return outer === inner; }, true);
   await element.evaluate((each) => each.setAttribute("height", "500"));

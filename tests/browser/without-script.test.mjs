@@ -1,4 +1,4 @@
-// Without WebAssembly nothing that can be read is missing, and the pollutants can be switched.
+// Without scripts nothing that can be read is missing, and the pollutants can be switched.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -70,16 +70,4 @@ test("the figures of the panels are those of the statement", async () => {
   for (const part of ["1.3 mg/m³", "174 µg/m³", "exceeds the annual limit of 35, GB 3095-2012 Grade II", "+8.6% (published); 38 ÷ 35 − 1 = +8.6%", "52.9% below 2015", "unchanged from 2019", "276 days", "75.4% of the year, 90 more than 2015", "44 µg/m³"]) {
     assert.ok(city.includes(part), `${part} in ${city}`);
   }
-});
-
-test("the program blocked: the page says so in one line and stays", async () => {
-  const view = await page(site);
-  await view.route("**/*.wasm", (route) => route.abort());
-  await view.goto(site.base);
-  await view.waitForSelector("html[data-app=failed]");
-  assert.ok(await view.locator(".quiet-failed").isVisible());
-  assert.match(await view.locator(".quiet-failed").innerText(), /\(.+\)/, "the reason is shown");
-  assert.equal(await view.locator("tr[data-code]").count(), 17);
-  await view.locator("label:has(#p-so2)").click();
-  assert.ok(await view.locator(".legend .so2").isVisible());
 });

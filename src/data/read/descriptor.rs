@@ -2,8 +2,8 @@
 
 use super::Files;
 use crate::data::{
-    About, AreaId, Attribution, Bilingual, Fault, Grade, Month, Place, PollutantName, Problem, Section,
-    SectionId, Source, Where, Yardstick, YardstickKind,
+    About, AreaId, Attribution, Bilingual, Fault, Grade, Imprint, Month, Place, PollutantName, Problem,
+    Section, SectionId, Source, Where, Yardstick, YardstickKind,
 };
 use serde::Deserialize;
 
@@ -36,6 +36,9 @@ pub(super) struct Settings {
     published: Published,
     map_approval_number: Option<String>,
     attribution: Option<AttributionField>,
+    imprint: Option<ImprintField>,
+    #[serde(default)]
+    embedders: Vec<String>,
     pub inset_zone: Option<String>,
     pub pollutants: Vec<PollutantField>,
     pub yardsticks: Vec<YardstickField>,
@@ -69,6 +72,14 @@ pub(super) struct Text {
 struct AttributionField {
     text: Text,
     path: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ImprintField {
+    name: Text,
+    path: Option<String>,
+    logo: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -123,9 +134,19 @@ pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Descriptor>
     }
     let sources = descriptor.sources.iter().filter_map(|source| source.path.as_ref());
     let attribution = settings.attribution.iter().map(|attribution| &attribution.path);
-    for path in sources.chain(attribution).filter(|path| !is_web_address(path)) {
+    let imprint = settings.imprint.iter().filter_map(|imprint| imprint.path.as_ref());
+    for path in sources.chain(attribution).chain(imprint).filter(|path| !is_web_address(path)) {
         let expected = "an address that begins with https://";
         note(Place::Field("path".into()), Problem::Unexpected(path.clone(), expected));
+    }
+    let logo = settings.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
+    if let Some(logo) = logo.filter(|logo| !is_picture(logo) || !files.has(logo)) {
+        let expected = "the name of a file of the package that ends in .svg or .png";
+        note(Place::Field("atlas.imprint.logo".into()), Problem::Unexpected(logo.clone(), expected));
+    }
+    for embedder in settings.embedders.iter().filter(|embedder| !is_origin(embedder)) {
+        let expected = "an origin such as https://www.example.org, or https://*.example.org";
+        note(Place::Field("atlas.embedders".into()), Problem::Unexpected(embedder.clone(), expected));
     }
     (faults.len() == before).then_some(descriptor)
 }
@@ -190,6 +211,8 @@ impl Descriptor {
             published: settings.published.0,
             map_approval_number: settings.map_approval_number.clone(),
             attribution: settings.attribution.as_ref().map(attribution),
+            imprint: settings.imprint.as_ref().map(imprint),
+            embedders: settings.embedders.clone(),
             sources: self.sources.iter().map(source).collect(),
             sections: settings.sections.iter().map(section).collect(),
             pollutants: settings.pollutants.iter().map(pollutant_name).collect(),
@@ -202,6 +225,22 @@ impl Descriptor {
 /// Whether a link may lead there: a script in place of an address may not.
 fn is_web_address(path: &str) -> bool {
     path.starts_with("https://") || path.starts_with("http://")
+}
+
+/// Whether a name is that of a picture, which stands in the folder of the package itself.
+fn is_picture(name: &str) -> bool {
+    let stem = name.strip_suffix(".svg").or_else(|| name.strip_suffix(".png"));
+    stem.is_some_and(|stem| !stem.is_empty() && stem.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+}
+
+/// Whether a text is an origin of the web, where a star may stand for the names below a host. It
+/// goes into the policy as it is, so nothing else may stand in it.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = host.map(|host| host.strip_prefix("*.").unwrap_or(host)).unwrap_or_default();
+    let (name, port) = host.split_once(':').unwrap_or((host, "80"));
+    let is_name = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.');
+    !name.is_empty() && is_name(name) && port.parse::<u16>().is_ok()
 }
 
 /// The parser's words without its position, which the fault names itself.
@@ -217,6 +256,10 @@ pub(super) fn bilingual(text: &Text) -> Bilingual {
 
 fn attribution(field: &AttributionField) -> Attribution {
     Attribution { text: bilingual(&field.text), path: field.path.clone() }
+}
+
+fn imprint(field: &ImprintField) -> Imprint {
+    Imprint { name: bilingual(&field.name), path: field.path.clone(), logo: field.logo.clone() }
 }
 
 fn source(field: &SourceField) -> Source {

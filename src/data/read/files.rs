@@ -50,6 +50,11 @@ impl Files {
         self.0.remove(name);
     }
 
+    /// Whether there is a file of this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
     /// The text of a file without its byte order mark; `None` after a fault.
     pub(super) fn text(&self, name: &str, faults: &mut Vec<Fault>) -> Option<&str> {
         match self.checked_text(name) {

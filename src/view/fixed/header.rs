@@ -13,6 +13,8 @@ use leptos::prelude::*;
 pub fn Header(
     /// The site.
     site: Site,
+    /// The address of the imprint's logo.
+    logo: Option<String>,
 ) -> impl IntoView {
     let about = &site.atlas.about;
     let language = site.language();
@@ -24,6 +26,7 @@ pub fn Header(
     view! {
         <header>
             <div>
+                {imprint(site, logo)}
                 <p class="statement">
                     {about.statement.get(language)}" "
                     <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
@@ -36,6 +39,18 @@ pub fn Header(
             </a>
         </header>
     }
+}
+
+/// Who puts the page on the web.
+fn imprint(site: Site, logo: Option<String>) -> impl IntoView {
+    let imprint = site.atlas.about.imprint.as_ref()?;
+    let logo = logo.map(|logo| view! { <img src=logo alt="" /> });
+    let name = view! { {logo} {imprint.name.get(site.language())} };
+    let line = match &imprint.path {
+        Some(path) => view! { <a class="imprint" href=path.as_str()>{name}</a> }.into_any(),
+        None => view! { <span class="imprint">{name}</span> }.into_any(),
+    };
+    Some(view! { <p>{line}</p> })
 }
 
 /// The switch of the pollutants.

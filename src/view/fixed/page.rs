@@ -20,11 +20,13 @@ pub fn Body(
     site: Site,
     /// The module of the exports, relative to the start module.
     export: String,
+    /// The address of the imprint's logo.
+    logo: Option<String>,
 ) -> impl IntoView {
     let explorer = site.explorer;
     view! {
         <a class="skip" href="#figures-table">{site.page.skip}</a>
-        <Header site=site />
+        <Header site=site logo=logo />
         <p class="quiet quiet-failed">{site.page.failed}</p>
         <noscript><p class="quiet">{site.page.without_script}</p></noscript>
         <main>
