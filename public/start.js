@@ -42,8 +42,8 @@
     }
   });
 
-  // In a frame, the page around it is spoken with.
-  if (parent !== window) import(own.dataset.frame);
+  // In a frame, the page around it is spoken with. Where that cannot be, the map goes on without.
+  if (parent !== window) import(new URL(own.dataset.frame, own.src)).catch(() => {});
 
   import(document.querySelector("link[rel=modulepreload]").href)
     .then((glue) => glue.default({ module_or_path: document.querySelector("link[rel=preload][as=fetch]").href }))

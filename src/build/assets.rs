@@ -39,6 +39,7 @@ impl Program {
 const START: &str = "start.js";
 const FRAME: &str = "frame.js";
 const LATER: &str = "later.css";
+const PROSE: &str = "prose.css";
 const ICON: &str = "icon.svg";
 
 /// The scripts that are written by hand.
@@ -49,6 +50,8 @@ pub(super) const SCRIPTS: [&str; 3] = [START, FRAME, "embed/embed.js"];
 pub struct Assets {
     /// The style that the first paint does not wait for.
     pub later: String,
+    /// The style of the pages beside the map.
+    pub prose: String,
     /// The WebAssembly.
     pub program: String,
     /// wasm-bindgen's module around it.
@@ -67,17 +70,19 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Renames the files by their content, and writes the later style, the logo, and what the
+    /// Renames the files by their content, and writes the other style sheets, the logo, and what the
     /// exports are made from, a file a language.
     pub(super) fn name_by_content(
         staging: &Path,
-        later_style: &str,
+        [later, prose]: [&str; 2],
         logo: Option<&Path>,
         extracts: &[(Language, String)],
     ) -> Result<Self, BuildError> {
-        write(&staging.join(LATER), later_style.as_bytes())?;
+        write(&staging.join(LATER), later.as_bytes())?;
+        write(&staging.join(PROSE), prose.as_bytes())?;
         Ok(Self {
             later: named(staging, LATER)?,
+            prose: named(staging, PROSE)?,
             program: named(staging, &Program::Explorer.wasm())?,
             glue: named(staging, &Program::Explorer.glue())?,
             start: named(staging, START)?,

@@ -1,19 +1,15 @@
 //! The pages of the site as HTML: the template with its head and body filled in.
 
 use super::assets::Assets;
-use super::{class_rules, policy};
+use super::{policy, style, ways};
 use crate::data::{Atlas, Language, PollutantId};
 use crate::geometry::Layout;
 use crate::state::wire::{self, Payload};
-use crate::view::fixed::{self, AccessibilityStatement, Body};
+use crate::view::fixed::{self, AccessibilityStatement, Body, WayPage};
 use crate::view::markup::escaped;
-use crate::words;
+use crate::words::{self, Way};
 use leptos::prelude::*;
-use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 use std::path::{Path, PathBuf};
-
-/// The style sheet of the page.
-const STYLE: &str = include_str!("../view/style.css");
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,21 +18,23 @@ pub enum Document {
     Map,
     /// The accessibility statement.
     Accessibility,
+    /// A way to embed the map.
+    Embed(Way),
 }
 
 impl Document {
     /// Every page.
-    pub const ALL: [Self; 2] = [Self::Map, Self::Accessibility];
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Map, Self::Accessibility].into_iter().chain(Way::ALL.map(Self::Embed))
+    }
 
     /// The folder of its index.html in a language, relative to the site.
     pub fn folder(self, language: Language) -> PathBuf {
-        let language = match language {
-            Language::En => "",
-            Language::Zh => "zh",
-        };
+        let language = Path::new(language.folder());
         match self {
-            Self::Map => PathBuf::from(language),
-            Self::Accessibility => Path::new(language).join("accessibility"),
+            Self::Map => language.to_owned(),
+            Self::Accessibility => language.join("accessibility"),
+            Self::Embed(way) => language.join("embed").join(way.folder()),
         }
     }
 
@@ -76,45 +74,19 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
             .to_html()
         }
         Document::Accessibility => view! { <AccessibilityStatement language=language /> }.to_html(),
+        Document::Embed(way) => {
+            let up = document.up(language);
+            let example = ways::example(site.atlas, site.layout, language, way, &up);
+            view! { <WayPage language=language way=way up=up example=example /> }.to_html()
+        }
     });
-    let later =
-        ["<link rel=\"stylesheet\" href=\"", &document.up(language), &site.assets.later, "\">"].concat();
-    let body = [body, later].concat();
+    let sheet = if document == Document::Map { &site.assets.later } else { &site.assets.prose };
+    let sheet = ["<link rel=\"stylesheet\" href=\"", &document.up(language), sheet, "\">"].concat();
+    let body = [body, sheet].concat();
     without_comments(site.template)
         .replacen("{lang}", language.tag(), 1)
         .replacen("<!--head-->", &head, 1)
         .replacen("<!--body-->", &body, 1)
-}
-
-/// The line of the imprint, where there is one.
-const IMPRINT: &str =
-    ".imprint { display: flex; gap: var(--step); align-items: center; font-size: var(--small); }
-    .imprint img { height: 2rem; width: auto; }
-    [data-embed] .imprint img { height: 1.25rem; }";
-
-/// Where the part of the sheet begins that the first paint does not wait for.
-const LATER: &str = "/* Later:";
-
-/// The style of the page: our sheet and the rules of the package, minified.
-pub fn style(atlas: &Atlas) -> String {
-    let first = STYLE.find(LATER).map_or(STYLE, |end| &STYLE[..end]);
-    let imprint = atlas.about.imprint.as_ref().map_or("", |_| IMPRINT);
-    let sheet = [first, &class_rules(&atlas.figures), imprint].concat();
-    minified(&sheet).unwrap_or(sheet)
-}
-
-/// The rest of the style, a file of its own: other views, notes, paper.
-pub fn later_style() -> String {
-    let sheet = STYLE.find(LATER).map_or("", |start| &STYLE[start..]);
-    minified(sheet).unwrap_or_else(|| sheet.to_owned())
-}
-
-/// The sheet minified; `None` where the minifier does not understand it.
-fn minified(sheet: &str) -> Option<String> {
-    let mut parsed = StyleSheet::parse(sheet, ParserOptions::default()).ok()?;
-    parsed.minify(MinifyOptions::default()).ok()?;
-    let printed = parsed.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).ok()?;
-    Some(printed.code)
 }
 
 /// The figures that the live page is built on.
@@ -162,6 +134,10 @@ fn titles(site: Site, document: Document, language: Language) -> String {
         Document::Accessibility => {
             let words = words::accessibility(language);
             ([words.title, about.statement.get(language)].join(" – "), words.intro.to_owned())
+        }
+        Document::Embed(way) => {
+            let words = words::ways(language);
+            ([words.title, (words.name)(way)].join(" – "), (words.intro)(way).to_owned())
         }
     };
     let (title, description) = (escaped(&title), escaped(&description));

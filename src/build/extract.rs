@@ -15,7 +15,7 @@ pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Languag
     let text = |text: &Bilingual| text.get(language).to_owned();
     Extract {
         package: package.to_owned(),
-        place: about.place.get(language).to_owned(),
+        place: about.place.clone(),
         year: about.year,
         statement: about.statement.get(language).to_owned(),
         publisher: about.publisher.get(language).to_owned(),

@@ -12,10 +12,14 @@ mod hosting;
 mod pack;
 mod policy;
 mod shrink;
+mod style;
+mod ways;
 
 pub use class_rules::class_rules;
-pub use document::{Document, Site, later_style, render, style};
+pub use document::{Document, Site, render};
 pub use extract::extract;
+pub use policy::header as policy_header;
+pub use style::{later_style, prose_style, style};
 
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Fault, Language};
@@ -96,10 +100,11 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
         Language::ALL.map(|language| (language, extract(atlas, layout, language, &name).encode(language)));
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     let logo = logo.map(|logo| package.join(logo));
-    let assets = Assets::name_by_content(staging, &later_style(), logo.as_deref(), &extracts)?;
+    let assets =
+        Assets::name_by_content(staging, [&later_style(), &prose_style()], logo.as_deref(), &extracts)?;
     let site = Site { template: &template, atlas, layout, assets: &assets, release };
     for (language, document) in
-        Language::ALL.into_iter().flat_map(|language| Document::ALL.map(|d| (language, d)))
+        Language::ALL.into_iter().flat_map(|language| Document::all().map(move |d| (language, d)))
     {
         let page = render(site, document, language);
         assets::write(&staging.join(document.folder(language)).join("index.html"), page.as_bytes())?;

@@ -26,7 +26,7 @@ pub(super) fn policy(style: &str) -> String {
 
 /// The policy as a server sends it, which alone can say who may hold the pages in a frame: the
 /// site itself, for its preview, and the embedders; all pages where none are named.
-pub(super) fn header(style: &str, embedders: &[String]) -> String {
+pub fn header(style: &str, embedders: &[String]) -> String {
     let ancestors = match embedders {
         [] => "*".to_owned(),
         named => ["'self'", &named.join(" ")].join(" "),

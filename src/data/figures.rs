@@ -35,6 +35,14 @@ impl Language {
         }
     }
 
+    /// The folder of its pages, relative to the site.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::En => "",
+            Self::Zh => "zh/",
+        }
+    }
+
     /// The other language.
     pub const fn other(self) -> Self {
         match self {

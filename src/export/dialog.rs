@@ -8,6 +8,7 @@ use crate::words;
 /// The inside of the dialog.
 pub fn dialog(language: Language) -> String {
     let words = words::export(language);
+    let embedding = words::embedding(language).heading;
     let button =
         |act: &str, name: &str| format!("<button type=\"button\" data-act=\"{act}\">{name}</button>");
     let section = |id: &str, heading: &str, content: &str| {
@@ -31,7 +32,7 @@ pub fn dialog(language: Language) -> String {
     let acts = |buttons: &[String]| format!("<p class=\"acts\">{}</p>", buttons.concat());
     [
         format!(
-            "<header><h2 id=\"export-title\">{}</h2>{}</header>",
+            "<div class=\"top\"><h2 id=\"export-title\">{}</h2>{}</div>",
             words.heading,
             button("close", words.close)
         ),
@@ -44,6 +45,7 @@ pub fn dialog(language: Language) -> String {
             words.link,
             &format!("<input readonly aria-labelledby=\"export-link\" data-fill=\"link\">{}", acts(&links)),
         ),
+        section("embed", words.embed, &acts(&[button("embed", &[embedding, "…"].concat())])),
         section(
             "cite",
             words.cite,

@@ -59,7 +59,7 @@ impl<'a> Exhibit<'a> {
 
     /// What the view shows, and when and where.
     pub fn title(&self) -> String {
-        let (year, place) = (self.extract.year, self.extract.place.as_str());
+        let (year, place) = (self.extract.year, self.extract.place.get(self.language));
         match self.pollutants()[..] {
             [one] => (self.words().title)(&self.formula(one), year, place),
             ref several => {

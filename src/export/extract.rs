@@ -1,8 +1,8 @@
 //! What exports are made from, in one language: the figures, the map, and what the package says
-//! of itself. The build writes it beside the program; the form is ours alone, like that of
+//! of itself. The place is in both, for embeds in the other. The build writes it beside the program; the form is ours alone, like that of
 //! [`wire`].
 
-use crate::data::{AreaId, Figures, Language, Month};
+use crate::data::{AreaId, Bilingual, Figures, Language, Month};
 use crate::geometry::{Frame, Point};
 use crate::state::wire::{self, Payload, cells, line};
 
@@ -12,7 +12,7 @@ pub struct Extract {
     /// The name of the package, which file names begin with.
     pub package: String,
     /// The city or region.
-    pub place: String,
+    pub place: Bilingual,
     /// The year of the figures.
     pub year: u16,
     /// The title of the statement.
@@ -85,7 +85,7 @@ impl Extract {
         let mut lines = vec![
             wire::encode(&self.payload, language),
             line(&["package", &self.package]),
-            line(&["place", &self.place, &self.year.to_string()]),
+            line(&["place", &self.place.en, &self.place.zh, &self.year.to_string()]),
             line(&["statement", &self.statement, &self.publisher]),
             line(&["city", &self.city_place]),
             line(&["published", &self.published.year.to_string(), &self.published.month.to_string()]),
@@ -129,7 +129,10 @@ impl Extract {
     fn take(&mut self, cells: &[&str]) -> Option<()> {
         match *cells {
             ["package", name] => self.package = name.to_owned(),
-            ["place", place, year] => (self.place, self.year) = (place.to_owned(), year.parse().ok()?),
+            ["place", en, zh, year] => {
+                self.place = Bilingual { en: en.to_owned(), zh: zh.to_owned() };
+                self.year = year.parse().ok()?;
+            }
             ["statement", title, publisher] => {
                 (self.statement, self.publisher) = (title.to_owned(), publisher.to_owned());
             }
@@ -158,7 +161,7 @@ impl Extract {
     fn empty() -> Self {
         Self {
             package: String::new(),
-            place: String::new(),
+            place: Bilingual::default(),
             year: 0,
             statement: String::new(),
             publisher: String::new(),

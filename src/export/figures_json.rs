@@ -88,7 +88,7 @@ pub fn json(exhibit: Exhibit) -> String {
     let file = File {
         title: exhibit.title(),
         year: extract.year,
-        place: &extract.place,
+        place: extract.place.get(exhibit.language),
         language: exhibit.language.tag(),
         statistic: "annual mean",
         unit: "µg/m³",

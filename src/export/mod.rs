@@ -1,5 +1,5 @@
 //! The view taken away: as figures (CSV, JSON), as a picture (SVG, which the browser also turns
-//! into pixels), as a citation.
+//! into pixels), as a citation, as a map in another page.
 //!
 //! Everything is a pure function of an [`Exhibit`]: the figures, the state of the view, the words.
 //! Each export names its title, unit, yardstick with version, source, boundaries, approval number
@@ -7,6 +7,8 @@
 
 mod citation;
 mod dialog;
+mod embed;
+mod embed_dialog;
 mod exhibit;
 mod extract;
 mod figures_csv;
@@ -15,6 +17,8 @@ mod picture;
 
 pub use citation::{cite_statement, cite_view, statement_bibtex, view_bibtex};
 pub use dialog::{dialog, fillings};
+pub use embed::{EmbedOptions, Height, Snippet};
+pub use embed_dialog::embed_dialog;
 pub use exhibit::Exhibit;
 pub use extract::{Extract, MapDrawing, Name, Station};
 pub use figures_csv::csv;

@@ -45,14 +45,20 @@ pub fn parse(query: &str, figures: &Figures) -> (ViewState, Vec<Hint>) {
 
 /// Writes the query without its question mark; empty for the default state.
 pub fn write(state: &ViewState, figures: &Figures) -> String {
+    let pairs = pairs(state, figures).into_iter();
+    pairs.map(|(name, value)| [name, &encode(&value)].join("=")).collect::<Vec<_>>().join("&")
+}
+
+/// The parameters of a state with their values, those at their defaults left out.
+pub fn pairs(state: &ViewState, figures: &Figures) -> Vec<(&'static str, String)> {
     let mut pairs: Vec<(&str, String)> = Vec::new();
     let standard = ViewState::default();
     if state.pollutant != standard.pollutant {
         pairs.push(("pollutant", figures.pollutant(state.pollutant).code.clone()));
     }
     if !state.districts.areas().is_empty() {
-        let codes: Vec<String> =
-            state.districts.areas().iter().map(|area| encode(&figures.area(*area).code)).collect();
+        let codes: Vec<&str> =
+            state.districts.areas().iter().map(|area| figures.area(*area).code.as_str()).collect();
         pairs.push(("districts", codes.join(",")));
     }
     if state.against != standard.against {
@@ -73,8 +79,7 @@ pub fn write(state: &ViewState, figures: &Figures) -> String {
     word("text", state.text.word(), standard.text.word());
     word("embed", state.embed.word(), standard.embed.word());
     word("hide", &state.hide.words().join(","), "");
-    let written: Vec<String> = pairs.into_iter().map(|(name, value)| [name, &value].join("=")).collect();
-    written.join("&")
+    pairs
 }
 
 /// Sets what a parameter names; `None` for what is unknown.
@@ -149,11 +154,11 @@ fn byte(high: u8, low: u8) -> Option<u8> {
     Some((digit(high)? * 16 + digit(low)?) as u8)
 }
 
-/// Escapes all but unreserved characters.
+/// Escapes all but unreserved characters and the comma of lists.
 fn encode(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
             const DIGITS: &[u8; 16] = b"0123456789ABCDEF";

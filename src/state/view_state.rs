@@ -141,9 +141,14 @@ impl Hidden {
         self.0 |= 1 << part as u16;
     }
 
+    /// Whether a part is hidden.
+    pub fn has(self, part: Part) -> bool {
+        self.0 & (1 << part as u16) != 0
+    }
+
     /// The words of the hidden parts, in the order of [`Part::ALL`].
     pub fn words(self) -> Vec<&'static str> {
-        let hidden = Part::ALL.iter().filter(|part| self.0 & (1 << **part as u16) != 0);
+        let hidden = Part::ALL.iter().filter(|part| self.has(**part));
         hidden.map(|part| part.word()).collect()
     }
 }

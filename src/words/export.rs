@@ -37,10 +37,14 @@ pub struct Export {
     pub view: &'static str,
     /// Puts a citation on the clipboard.
     pub copy: &'static str,
+    /// Heading of the embed.
+    pub embed: &'static str,
     /// Closes the dialog.
     pub close: &'static str,
     /// A file went to the reader's downloads.
     pub saved: fn(&str) -> String,
+    /// Added where the page around the map may forbid downloads.
+    pub perhaps_forbidden: &'static str,
     /// Something is on the clipboard.
     pub copied: &'static str,
     /// The browser refused, with its reason.

@@ -1,22 +1,27 @@
 //! All text of the page, in one folder a language.
 //!
-//! A language is three structs: [`Live`], what the explorer may have to say, [`Page`], what the
-//! build prints, and [`Export`], what stands on exports and their dialog. A missing text does not
-//! compile; what a program never says is not shipped with it.
+//! A language is a handful of structs: [`Live`], what the explorer may have to say, [`Page`], what
+//! the build prints, [`Export`] and [`Embedding`], what stands on exports and in their dialogs, and
+//! those of the pages beside the map. A missing text does not compile; what a program never says is
+//! not shipped with it.
 
 mod accessibility;
+mod embedding;
 mod en;
 mod export;
 mod number;
 mod page;
 mod sentence;
+mod ways;
 mod zh;
 
 pub use accessibility::{Accessibility, Section};
+pub use embedding::Embedding;
 pub use export::{COLUMNS, Export};
 pub use number::{formula, number, percent, signed};
 pub use page::Page;
 pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name};
+pub use ways::{Way, Ways};
 
 use crate::data::{About, Language, Where};
 
@@ -41,6 +46,22 @@ pub fn export(language: Language) -> &'static Export {
     match language {
         Language::En => &en::EXPORT,
         Language::Zh => &zh::EXPORT,
+    }
+}
+
+/// The texts of the options for embeds in a language.
+pub fn embedding(language: Language) -> &'static Embedding {
+    match language {
+        Language::En => &en::EMBEDDING,
+        Language::Zh => &zh::EMBEDDING,
+    }
+}
+
+/// The texts of the pages on embedding in a language.
+pub fn ways(language: Language) -> &'static Ways {
+    match language {
+        Language::En => &en::WAYS,
+        Language::Zh => &zh::WAYS,
     }
 }
 

@@ -38,6 +38,11 @@ const over = {
     await view.waitForSelector("#export[open]");
     await view.locator("#export summary").first().click();
   },
+  embed: async (view) => {
+    await view.locator("[data-module]").click();
+    await view.locator("#export [data-act=embed]").click();
+    await view.waitForSelector("#embed[open]");
+  },
 };
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -63,6 +68,10 @@ for (const [language, path] of Object.entries(languages)) {
           await visit(view, site, path);
           await act(view);
           await look(name, 15);
+        }
+        for (const way of ["frame", "element", "messages"]) {
+          await view.goto(`${site.base}${path}embed/${way}/`);
+          await look(`embed/${way}`, 12);
         }
         await view.goto(`${site.base}${path}accessibility/`);
         await look("the accessibility statement", 10);

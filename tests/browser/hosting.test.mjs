@@ -80,7 +80,7 @@ for (const kind of servers.kinds) {
     });
 
     test("a folder is its page; the snippets and what is not there are not shown", async () => {
-      for (const path of ["", "zh/", "accessibility/", "zh/accessibility/"]) {
+      for (const path of ["", "zh/", "accessibility/", "zh/accessibility/", "embed/frame/", "zh/embed/messages/"]) {
         const answer = await ask(server.base + path, { "accept-encoding": "br" });
         assert.deepEqual([answer.status, answer.headers["content-type"], answer.headers["content-encoding"]], [200, TYPES.html, "br"], path);
       }
@@ -106,6 +106,25 @@ for (const kind of servers.kinds) {
       assert.deepEqual(outside, []);
       assert.deepEqual(answers.filter(Boolean), []);
       assert.deepEqual(await view.context().cookies(), []);
+    });
+
+    test("in a sandbox without an origin of its own the map works, and says what it may not", async () => {
+      const view = await hosts.hosted(host, "sandbox", `<iframe title="Air" sandbox="allow-scripts" src="${server.base}?embed=1&districts=110101" width="900" height="700"></iframe>`);
+      const map = await hosts.live(host, view);
+      assert.equal(await map.evaluate(() => globalThis.origin), "null");
+      await map.locator("label:has(#p-no2)").click();
+      await map.locator("#a-110111").click({ force: true });
+      await eventually(view, () => map.locator(".chip").count(), 2);
+      await eventually(view, async () => (await hosts.heard(view, "state")).at(-1)?.state, { pollutant: "no2", districts: ["110101", "110111"], against: "grade2", panel: "compare", view: "map", zone: null });
+      await view.evaluate(() => frames[0].postMessage({ type: "eco-atlas:set", version: 1, state: { pollutant: "so2" } }, "*"));
+      await eventually(view, () => map.locator("#p-so2").isChecked(), true);
+      await map.locator("[data-module]").click();
+      await map.locator("#export [data-act='copy link']").click();
+      await eventually(view, async () => /did not allow it/.test(await map.locator("#export .said").innerText()), true);
+      await map.locator("#export [data-act=csv]").click();
+      await eventually(view, async () => /If nothing arrives, the page around this map does not allow it/.test(await map.locator("#export .said").innerText()), true);
+      const forbidden = view.said.filter((line) => !/sandbox|permissions policy|clipboard/i.test(line));
+      assert.deepEqual(forbidden, [], "nothing else is said than what the sandbox forbids");
     });
 
     test("opened by itself, nothing is stored, and a second visit asks for the document alone", async () => {

@@ -35,6 +35,11 @@ pub(super) fn save(name: &str, file: &Blob) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Whether the page stands in a sandbox that gave it no origin of its own.
+pub(super) fn in_sandbox() -> bool {
+    window().get("origin").and_then(|origin| origin.as_string()).is_some_and(|origin| origin == "null")
+}
+
 /// Today in the reader's own time, as `2026-11-23`.
 pub(super) fn today() -> String {
     let now = Date::new_0();

@@ -2,6 +2,7 @@
 //! downloads and clipboard. A program of its own, started by the first press of its button.
 
 mod clipboard;
+mod embed;
 mod files;
 mod pixels;
 
@@ -29,6 +30,8 @@ struct Desk {
     extract: &'static Extract,
     language: Language,
     dialog: &'static HtmlDialogElement,
+    /// The address of the site's folder.
+    site: &'static str,
 }
 
 /// The view as it is now.
@@ -89,8 +92,13 @@ impl Desk {
             body.append_child(&element)?;
         }
         let dialog: HtmlDialogElement = element.unchecked_into();
-        let desk =
-            Self { extract: Box::leak(Box::new(extract)), language, dialog: Box::leak(Box::new(dialog)) };
+        let site = module.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let desk = Self {
+            extract: Box::leak(Box::new(extract)),
+            language,
+            dialog: Box::leak(Box::new(dialog)),
+            site: Box::leak([site, "/"].concat().into_boxed_str()),
+        };
         if !clipboard::can_share() {
             desk.all("[data-act=share]").iter().for_each(Element::remove);
         }
@@ -150,7 +158,7 @@ impl Desk {
         let words = self.words();
         let save = |ending: &str, kind: &str, content: &str| -> Result<String, JsValue> {
             files::save(&name(ending), &files::blob(content, kind)?)?;
-            Ok((words.saved)(&name(ending)))
+            Ok(self.saved(&name(ending)))
         };
         match act {
             "csv" => save("csv", "text/csv;charset=utf-8", &csv(exhibit)),
@@ -158,13 +166,17 @@ impl Desk {
             "svg" => save("svg", "image/svg+xml", &drawing()),
             "png" => {
                 files::save(&name("png"), &pixels::png(drawing()).await?)?;
-                Ok((words.saved)(&name("png")))
+                Ok(self.saved(&name("png")))
             }
             "copy-picture" => {
                 clipboard::copy_picture(drawing()).await?;
                 Ok(words.copied.to_owned())
             }
             "share" => clipboard::share(&exhibit.title(), &now.link).await.map(|()| String::new()),
+            "embed" => {
+                self.dialog.close();
+                embed::open(self).map(|()| String::new())
+            }
             "close" => {
                 self.dialog.close();
                 Ok(String::new())
@@ -203,6 +215,12 @@ impl Desk {
 
     fn words(self) -> &'static crate::words::Export {
         crate::words::export(self.language)
+    }
+
+    /// That a file is on its way. A sandbox may stop it, and tells nobody.
+    fn saved(self, name: &str) -> String {
+        let said = (self.words().saved)(name);
+        if files::in_sandbox() { [&said, self.words().perhaps_forbidden].concat() } else { said }
     }
 
     fn say(self, words: &str) {

@@ -35,7 +35,7 @@ pub(super) fn table(easel: Easel) -> Block {
     }
     let plain = |value: Option<Concentration>| (value.map_or("–".to_owned(), |value| number(value.0)), "");
     let city = pollutants.iter().map(|id| plain(Some(figures.pollutant(*id).city))).collect();
-    table.row(Style::Small, &(live.city_figure)(&exhibit.extract.place), city);
+    table.row(Style::Small, &(live.city_figure)(exhibit.extract.place.get(exhibit.language)), city);
     let limits = pollutants.iter().map(|id| plain(exhibit.limit(*id))).collect();
     if figures.yardstick(exhibit.state.against).kind == YardstickKind::Limit {
         table.row(Style::Small, &exhibit.against(), limits);

@@ -13,10 +13,12 @@ mod panel;
 mod stations;
 mod switch;
 mod table;
+mod ways;
 
 pub use accessibility::AccessibilityStatement;
 pub use map::station_outline;
 pub use page::Body;
+pub use ways::{WayExample, WayPage};
 
 use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
 use crate::geometry::{Frame, Layout};

@@ -7,7 +7,7 @@ use crate::words::Export;
 
 /// What stands on exports.
 pub static EXPORT: Export = Export {
-    heading: "Download, share, cite",
+    heading: "Download, share, cite, embed",
     picture: "Picture",
     preview: "Preview of the picture",
     png: "PNG",
@@ -23,8 +23,10 @@ pub static EXPORT: Export = Export {
     statement: "The statement",
     view: "This view",
     copy: "Copy",
+    embed: "Embed",
     close: "Close",
     saved: |file| format!("Downloading {file}"),
+    perhaps_forbidden: ". If nothing arrives, the page around this map does not allow it.",
     copied: "Copied.",
     refused: |reason| format!("The browser did not allow it. {reason}"),
     title: |formula, year, place| format!("{formula}, annual mean {year}, {place}"),

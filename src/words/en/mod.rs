@@ -1,14 +1,18 @@
 //! English.
 
 mod accessibility;
+mod embedding;
 mod explorer;
 mod export;
 mod page;
+mod ways;
 
 pub use accessibility::ACCESSIBILITY;
+pub use embedding::EMBEDDING;
 pub use explorer::LIVE;
 pub use export::EXPORT;
 pub use page::PAGE;
+pub use ways::WAYS;
 
 /// A date such as 2026-02-28 in words; what is no date stays as it is.
 pub(super) fn date(text: &str) -> String {

@@ -7,7 +7,7 @@ use crate::words::Export;
 
 /// 导出内容的文字。
 pub static EXPORT: Export = Export {
-    heading: "下载、分享、引用",
+    heading: "下载、分享、引用、嵌入",
     picture: "图片",
     preview: "图片预览",
     png: "PNG 图片",
@@ -23,8 +23,10 @@ pub static EXPORT: Export = Export {
     statement: "引用公报",
     view: "引用本图",
     copy: "复制",
+    embed: "嵌入",
     close: "关闭",
     saved: |file| format!("正在下载 {file}"),
+    perhaps_forbidden: "。如未收到文件，说明外层网页不允许下载。",
     copied: "已复制。",
     refused: |reason| format!("浏览器未允许此操作。{reason}"),
     title: |formula, year, place| format!("{place}{year}年{formula}年均浓度"),

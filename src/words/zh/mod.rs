@@ -1,14 +1,18 @@
 //! 简体中文。
 
 mod accessibility;
+mod embedding;
 mod explorer;
 mod export;
 mod page;
+mod ways;
 
 pub use accessibility::ACCESSIBILITY;
+pub use embedding::EMBEDDING;
 pub use explorer::LIVE;
 pub use export::EXPORT;
 pub use page::PAGE;
+pub use ways::WAYS;
 
 /// 日期，如 2026-02-28；不是日期的保持原样。
 pub(super) fn date(text: &str) -> String {

@@ -1,0 +1,21 @@
+// The script of a page around the map: hears what the map says, asks for what the buttons hold.
+// All messages are described in messages.d.ts.
+
+const frame = document.querySelector("iframe");
+const heard = document.querySelector(".heard");
+const { origin } = new URL(frame.src);
+
+addEventListener("message", ({ source, origin: sender, data }) => {
+  // This frame, this origin, this version; everything else is for others.
+  if (source !== frame.contentWindow || sender !== origin || data?.version !== 1) return;
+  if (data.type === "eco-atlas:height") frame.height = data.height;
+  const line = document.createElement("li");
+  line.textContent = JSON.stringify(data);
+  heard.prepend(line);
+});
+
+for (const button of document.querySelectorAll("[data-message]")) {
+  button.addEventListener("click", () => {
+    frame.contentWindow.postMessage(JSON.parse(button.dataset.message), origin);
+  });
+}

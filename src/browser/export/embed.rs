@@ -1,0 +1,159 @@
+//! The edge of the options for embeds: reads what is chosen, shows the code and the very elements
+//! that it makes.
+
+use super::super::{all, page};
+use super::{Desk, clipboard, said};
+use crate::data::Language;
+use crate::export::{EmbedOptions, Height, Snippet, embed_dialog};
+use crate::state::{Part, Theme};
+use gloo_events::EventListener;
+use gloo_utils::document;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlDialogElement, HtmlInputElement};
+
+/// Opens the options for the view as it is now.
+pub(super) fn open(desk: Desk) -> Result<(), JsValue> {
+    let dialog = match find("") {
+        Some(dialog) => dialog,
+        None => build(desk)?,
+    };
+    say("");
+    show(desk)?;
+    dialog.unchecked_into::<HtmlDialogElement>().show_modal()
+}
+
+fn build(desk: Desk) -> Result<Element, JsValue> {
+    let state = desk.now().state;
+    let options = EmbedOptions {
+        language: desk.language,
+        theme: state.theme,
+        hidden: state.hide,
+        height: Height::default(),
+    };
+    let guide = [desk.site, desk.language.folder(), "embed/frame/"].concat();
+    let dialog = document().create_element("dialog")?;
+    dialog.set_id("embed");
+    dialog.set_attribute("aria-labelledby", "embed-title")?;
+    // Markup of our own words and our own address.
+    dialog.set_inner_html(&embed_dialog(desk.language, options, &guide));
+    if let Some(body) = document().body() {
+        body.append_child(&dialog)?;
+    }
+    EventListener::new(&dialog, "input", move |_| {
+        if let Err(why) = show(desk) {
+            say(&said(&why));
+        }
+    })
+    .forget();
+    let own = dialog.clone();
+    EventListener::new(&dialog, "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if let Some(target) = target {
+            click(desk, &own, &target);
+        }
+    })
+    .forget();
+    Ok(dialog)
+}
+
+/// What a press in the dialog means. One beside its content closes it.
+fn click(desk: Desk, dialog: &Element, target: &Element) {
+    let button = target.closest("[data-act]").ok().flatten();
+    let act = button.and_then(|button| button.get_attribute("data-act"));
+    match act.as_deref() {
+        Some("copy") => spawn_local(async move {
+            match clipboard::copy(&snippet(desk).markup()).await {
+                Ok(()) => say(desk.words().copied),
+                Err(why) => say(&(desk.words().refused)(&said(&why))),
+            }
+        }),
+        Some(_) => dialog.unchecked_ref::<HtmlDialogElement>().close(),
+        None if target == dialog => dialog.unchecked_ref::<HtmlDialogElement>().close(),
+        None => {}
+    }
+}
+
+/// Shows the code and its preview.
+fn show(desk: Desk) -> Result<(), JsValue> {
+    let snippet = snippet(desk);
+    if let Some(code) = find("textarea") {
+        code.set_text_content(Some(&snippet.markup()));
+    }
+    let Some(place) = find(".preview div") else { return Ok(()) };
+    let shown = match place.first_element_child() {
+        // The element follows its attributes; a frame is loaded anew by its address.
+        Some(shown) if shown.local_name() == snippet.tag => shown,
+        _ => {
+            place.set_inner_html("");
+            if let Some(script) = &snippet.script {
+                load(script)?;
+            }
+            document().create_element(snippet.tag)?
+        }
+    };
+    let wanted = |name: &str| snippet.attributes.iter().any(|(wanted, _)| *wanted == name);
+    for name in shown.get_attribute_names().iter().filter_map(|name| name.as_string()) {
+        if !wanted(&name) && name != "style" {
+            shown.remove_attribute(&name)?;
+        }
+    }
+    for (name, value) in &snippet.attributes {
+        if shown.get_attribute(name).as_ref() != Some(value) {
+            shown.set_attribute(name, value)?;
+        }
+    }
+    if shown.parent_element().is_none() {
+        place.append_child(&shown)?;
+    }
+    Ok(())
+}
+
+/// Loads a script once.
+fn load(address: &str) -> Result<(), JsValue> {
+    if !all(&["script[src=\"", address, "\"]"].concat()).is_empty() {
+        return Ok(());
+    }
+    let script = document().create_element("script")?;
+    script.set_attribute("src", address)?;
+    page::root().map_or(Ok(()), |root| root.append_child(&script).map(drop))
+}
+
+fn snippet(desk: Desk) -> Snippet {
+    let now = desk.now();
+    Snippet::of(desk.exhibit(&now), options(), desk.site)
+}
+
+/// What is chosen.
+fn options() -> EmbedOptions {
+    let value = |name: &str| chosen(name).map(|input| input.value()).unwrap_or_default();
+    let mut options = EmbedOptions {
+        language: Language::ALL.into_iter().find(|each| each.code() == value("language")).unwrap_or_default(),
+        theme: Theme::from_word(&value("theme")).unwrap_or_default(),
+        ..EmbedOptions::default()
+    };
+    for part in all("#embed [name=embed-part]:not(:checked)") {
+        let part: HtmlInputElement = part.unchecked_into();
+        Part::from_word(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
+    }
+    if value("height") == "fixed" {
+        let typed =
+            find("[name=embed-pixels]").map(|input| input.unchecked_into::<HtmlInputElement>().value());
+        options.height = Height::fixed(&typed.unwrap_or_default());
+    }
+    options
+}
+
+/// The radio button that is checked.
+fn chosen(name: &str) -> Option<HtmlInputElement> {
+    find(&["[name=embed-", name, "]:checked"].concat()).map(JsCast::unchecked_into)
+}
+
+fn say(words: &str) {
+    find(".said").iter().for_each(|place| place.set_text_content(Some(words)));
+}
+
+/// The first element of the dialog that a selector finds; the dialog itself for an empty one.
+fn find(selector: &str) -> Option<Element> {
+    all(&["#embed ", selector].concat()).into_iter().next()
+}

@@ -1,0 +1,54 @@
+//! The style sheet, cut where its comments say so: what the first paint needs stands in the page,
+//! the rest in files of their own.
+
+use super::class_rules;
+use crate::data::Atlas;
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+
+/// The style sheet of the site.
+const STYLE: &str = include_str!("../view/style.css");
+
+/// Where the part begins that the first paint does not wait for.
+const LATER: &str = "/* Later:";
+
+/// Where the part begins that pages of prose need.
+const PROSE: &str = "/* Prose:";
+
+/// The line of the imprint, where there is one.
+const IMPRINT: &str =
+    ".imprint { display: flex; gap: var(--step); align-items: center; font-size: var(--small); }
+    .imprint img { height: 2rem; width: auto; }
+    [data-embed] .imprint img { height: 1.25rem; }";
+
+/// What stands in every page: the first part and the rules of the package, minified.
+pub fn style(atlas: &Atlas) -> String {
+    let imprint = atlas.about.imprint.as_ref().map_or("", |_| IMPRINT);
+    minified([parts()[0], &class_rules(&atlas.figures), imprint].concat())
+}
+
+/// Other views, notes, paper.
+pub fn later_style() -> String {
+    minified(parts()[1].to_owned())
+}
+
+/// The pages beside the map.
+pub fn prose_style() -> String {
+    minified(parts()[2].to_owned())
+}
+
+fn parts() -> [&'static str; 3] {
+    let (first, rest) = STYLE.split_at(STYLE.find(LATER).unwrap_or(STYLE.len()));
+    let (later, prose) = rest.split_at(rest.find(PROSE).unwrap_or(rest.len()));
+    [first, later, prose]
+}
+
+/// The sheet minified; as it is where the minifier does not understand it.
+fn minified(sheet: String) -> String {
+    let print = |sheet: &str| -> Option<String> {
+        let mut parsed = StyleSheet::parse(sheet, ParserOptions::default()).ok()?;
+        parsed.minify(MinifyOptions::default()).ok()?;
+        let printed = parsed.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).ok()?;
+        Some(printed.code)
+    };
+    print(&sheet).unwrap_or(sheet)
+}

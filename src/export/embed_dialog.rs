@@ -1,0 +1,99 @@
+//! The dialog with the options for embeds. Its markup is made of words of ours alone; the code is
+//! filled in as text.
+
+use super::embed::{EmbedOptions, Height};
+use crate::data::Language;
+use crate::state::{Part, Theme};
+use crate::words::{self, Embedding};
+
+/// The parts that are offered, but for the panels.
+const CONTROLS: [Part; 5] = [Part::Views, Part::Against, Part::Find, Part::Export, Part::Language];
+
+/// The panels that are offered.
+const PANELS: [Part; 4] = [Part::Compare, Part::Stations, Part::Ecology, Part::City];
+
+/// The inside of the dialog, with the choices of some options; `guide` is the address of the pages
+/// that show the ways.
+pub fn embed_dialog(language: Language, options: EmbedOptions, guide: &str) -> String {
+    let (words, export) = (words::embedding(language), words::export(language));
+    let parts =
+        |parts: &[Part]| -> String { parts.iter().map(|part| shown(words, *part, options)).collect() };
+    let choices = [
+        group(words.controls, &parts(&CONTROLS)),
+        group(words.panels, &parts(&PANELS)),
+        group(words.language, &Language::ALL.map(|each| language_choice(each, options)).concat()),
+        group(
+            words.theme,
+            &Theme::ALL.iter().map(|theme| theme_choice(words, *theme, options)).collect::<String>(),
+        ),
+        group(words.height, &height_choices(words, options)),
+    ]
+    .concat();
+    let (heading, close, preview, code) = (words.heading, export.close, words.preview, words.code);
+    let (copy, ways) = (words.copy, words.ways);
+    format!(
+        "<div class=\"top\"><h2 id=\"embed-title\">{heading}</h2><button type=\"button\" data-act=\"close\">{close}</button></div>\
+         <div class=\"options\">{choices}</div>\
+         <section class=\"code\" aria-labelledby=\"embed-code\"><h3 id=\"embed-code\">{code}</h3>\
+         <textarea readonly rows=\"4\" aria-labelledby=\"embed-code\" spellcheck=\"false\"></textarea>\
+         <p class=\"acts\"><button type=\"button\" data-act=\"copy\">{copy}</button><a href=\"{guide}\">{ways}</a></p>\
+         <p class=\"said\" role=\"status\"></p></section>\
+         <section class=\"preview\" aria-labelledby=\"embed-preview\"><h3 id=\"embed-preview\">{preview}</h3><div tabindex=\"0\"></div></section>"
+    )
+}
+
+fn group(legend: &str, choices: &str) -> String {
+    format!("<fieldset><legend>{legend}</legend>{choices}</fieldset>")
+}
+
+/// A part that is shown unless it is left out.
+fn shown(words: &Embedding, part: Part, options: EmbedOptions) -> String {
+    let checked = checked(!options.hidden.has(part));
+    format!(
+        "<label><input type=\"checkbox\" name=\"embed-part\" value=\"{}\"{checked}> {}</label>",
+        part.word(),
+        (words.part)(part)
+    )
+}
+
+fn language_choice(language: Language, options: EmbedOptions) -> String {
+    let name = words::embedding(language).own_name;
+    let tag = language.tag();
+    radio(
+        "language",
+        language.code(),
+        &format!("<span lang=\"{tag}\">{name}</span>"),
+        options.language == language,
+    )
+}
+
+fn theme_choice(words: &Embedding, theme: Theme, options: EmbedOptions) -> String {
+    radio("theme", theme.word(), (words.theme_name)(theme), options.theme == theme)
+}
+
+fn height_choices(words: &Embedding, options: EmbedOptions) -> String {
+    let following = options.height == Height::Following;
+    let pixels = match options.height {
+        Height::Fixed(pixels) => pixels,
+        Height::Following => Height::PROPOSED,
+    };
+    let note = |note: &str| format!("<small>{note}</small>");
+    let (least, most, name) = (Height::LEAST, Height::MOST, words.pixels);
+    [
+        radio("height", "following", words.following, following),
+        note(words.following_note),
+        radio("height", "fixed", words.fixed, !following),
+        format!("<input type=\"number\" name=\"embed-pixels\" aria-label=\"{name}\" min=\"{least}\" max=\"{most}\" step=\"10\" value=\"{pixels}\"> px"),
+        note(words.fixed_note),
+    ]
+    .concat()
+}
+
+fn radio(name: &str, value: &str, text: &str, is_checked: bool) -> String {
+    let checked = checked(is_checked);
+    format!("<label><input type=\"radio\" name=\"embed-{name}\" value=\"{value}\"{checked}> {text}</label>")
+}
+
+fn checked(is_checked: bool) -> &'static str {
+    if is_checked { " checked" } else { "" }
+}

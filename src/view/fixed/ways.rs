@@ -1,0 +1,87 @@
+//! The pages that show the ways to embed the map, each with its code and a live example.
+
+use crate::data::Language;
+use crate::words::{self, Way};
+use leptos::prelude::*;
+
+/// What a page shows of its way.
+pub struct WayExample {
+    /// The code to paste.
+    pub code: String,
+    /// The address in the code that is to be replaced.
+    pub address: &'static str,
+    /// The markup of the example: the same code, for this page.
+    pub markup: String,
+    /// The script of the page around, as text, and its address from this page.
+    pub script: Option<(&'static str, String)>,
+    /// Messages to send, each with the name of its button.
+    pub messages: Vec<(String, String)>,
+    /// The address of the description of the messages.
+    pub described: String,
+}
+
+/// Everything within the body of a page.
+#[component]
+pub fn WayPage(
+    /// The language.
+    language: Language,
+    /// The way.
+    way: Way,
+    /// The address of the site from here.
+    up: String,
+    /// What is shown.
+    example: WayExample,
+) -> impl IntoView {
+    let words = words::ways(language);
+    let other = [&up, language.other().folder(), "embed/", way.folder(), "/"].concat();
+    let links = Way::ALL.map(|each| {
+        let current = (each == way).then_some("page");
+        let address = ["../", each.folder(), "/"].concat();
+        view! { <li><a href=address aria-current=current>{(words.name)(each)}</a></li> }
+    });
+    let points = (words.points)(way).iter().map(|point| view! { <li>{*point}</li> }).collect_view();
+    let described =
+        (way == Way::Messages).then(|| view! { <li><a href=example.described>{words.described}</a></li> });
+    let messages = (!example.messages.is_empty()).then(|| buttons(&example.messages, words.ask));
+    let script = example.script.map(|(text, address)| {
+        let shown = view! { <section><h2>{words.script}</h2><pre tabindex="0">{text}</pre></section> };
+        (shown, view! { <h3>{words.heard}</h3><ol class="heard" tabindex="0"></ol><script defer src=address></script> })
+    });
+    let (script, heard) = script.unzip();
+    view! {
+        <header>
+            <a class="language" href="../../">{words::accessibility(language).back}</a>
+            <a class="language" href=other lang=language.other().tag() hreflang=language.other().tag()>
+                {words::page(language).other_language}
+            </a>
+        </header>
+        <main class="prose">
+            <h1>{words.title}</h1>
+            <nav aria-label=words.title><ul>{links}</ul></nav>
+            <p>{(words.intro)(way)}</p>
+            <section>
+                <h2>{words.code}</h2>
+                <pre tabindex="0">{example.code}</pre>
+                <p class="minor">{(words.address)(example.address)}</p>
+            </section>
+            {script}
+            <section><ul>{points}{described}</ul></section>
+            <section class="example">
+                <h2>{words.example}</h2>
+                {messages}
+                <div inner_html=example.markup></div>
+                {heard}
+            </section>
+        </main>
+    }
+}
+
+/// A button a message, named by what it asks for; the last one asks what the map shows.
+fn buttons(messages: &[(String, String)], ask: &'static str) -> impl IntoView + use<> {
+    let button = |(name, message): &(String, String)| {
+        let name = if name.is_empty() { ask.to_owned() } else { name.clone() };
+        view! { <button type="button" data-message=message.clone()>{name}</button> }
+    };
+    let buttons = messages.iter().map(button).collect_view();
+    view! { <p class="acts">{buttons}</p> }
+}

@@ -1,0 +1,52 @@
+//! The pages that show the ways to embed the map.
+
+/// A way to embed the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// A plain frame, without script.
+    Frame,
+    /// The element of our script.
+    Element,
+    /// Messages, for scripts of the page around.
+    Messages,
+}
+
+impl Way {
+    /// Every way, the simplest first.
+    pub const ALL: [Self; 3] = [Self::Frame, Self::Element, Self::Messages];
+
+    /// The name of the folder of its page.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Frame => "frame",
+            Self::Element => "element",
+            Self::Messages => "messages",
+        }
+    }
+}
+
+/// The texts of the pages in a language.
+pub struct Ways {
+    /// What all of them are about.
+    pub title: &'static str,
+    /// The name of a way.
+    pub name: fn(Way) -> &'static str,
+    /// What a way is, and for whom.
+    pub intro: fn(Way) -> &'static str,
+    /// What to know of a way.
+    pub points: fn(Way) -> &'static [&'static str],
+    /// Heading of the code.
+    pub code: &'static str,
+    /// What of the code is to be replaced, from the address in it.
+    pub address: fn(&str) -> String,
+    /// Heading of the script of the page around.
+    pub script: &'static str,
+    /// Heading of the example.
+    pub example: &'static str,
+    /// Asks the map what it shows.
+    pub ask: &'static str,
+    /// What the map said, newest first.
+    pub heard: &'static str,
+    /// The link to the description of the messages.
+    pub described: &'static str,
+}

@@ -1,0 +1,41 @@
+//! 嵌入选项的文字。
+
+use crate::state::{Part, Theme};
+use crate::words::Embedding;
+
+/// 嵌入选项的文字。
+pub static EMBEDDING: Embedding = Embedding {
+    own_name: "中文",
+    heading: "嵌入此视图",
+    controls: "控件",
+    panels: "面板",
+    part: |part| match part {
+        Part::Find => "查找区名",
+        Part::Language => "语言切换",
+        Part::Views => "地图、小地图、排名、表格",
+        Part::Against => "选择对照限值",
+        Part::Export => "下载、分享、引用",
+        Part::Panels => "全部面板",
+        Part::Compare => "比较",
+        Part::Stations => "站点",
+        Part::Ecology => "生态",
+        Part::City => "全市",
+    },
+    language: "语言",
+    theme: "配色",
+    theme_name: |theme| match theme {
+        Theme::System => "跟随读者设置",
+        Theme::Light => "浅色",
+        Theme::Dark => "深色",
+    },
+    height: "高度",
+    following: "随地图内容调整",
+    following_note: "由本站脚本生成框架，高度随地图内容变化。",
+    fixed: "固定",
+    fixed_note: "普通框架，不含脚本，适用于禁用脚本的网站。",
+    pixels: "高度（像素）",
+    preview: "预览",
+    code: "网页代码",
+    copy: "复制代码",
+    ways: "嵌入地图的三种方式",
+};

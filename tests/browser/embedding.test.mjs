@@ -1,0 +1,153 @@
+// The options for an embed, what their code does in another page, and the pages that show the ways.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as hosts from "./host.mjs";
+import { eventually, folder, languages, open, page, sizes, visit } from "./site.mjs";
+
+let site;
+let host;
+before(async () => {
+  site = await open();
+  host = await hosts.hosting(site);
+});
+after(async () => {
+  host.close();
+  await site.close();
+});
+
+// Opens the options for a view.
+const options = async (address, settings = {}) => {
+  const view = await page(site, settings);
+  await visit(view, site, address);
+  await view.locator("[data-module]").click();
+  await view.locator("#export [data-act=embed]").click();
+  await view.locator("#embed[open]").waitFor();
+  return view;
+};
+const choose = (view, value) => view.locator(`#embed label:has([value="${value}"])`).click();
+const code = (view) => view.locator("#embed textarea").inputValue();
+const preview = async (view) => {
+  const inside = view.frameLocator("#embed .preview iframe");
+  await inside.locator("html[data-app=ready]").waitFor({ state: "attached" });
+  return inside;
+};
+
+for (const [language, path] of Object.entries(languages)) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    test(`${language}, ${size}: the preview is what the code makes, and follows every choice`, async () => {
+      const view = await options(`${path}?pollutant=no2&districts=110101`, { viewport });
+      let inside = await preview(view);
+      assert.ok(await inside.locator("#p-no2").isChecked());
+      assert.match(await code(view), new RegExp(`^<script src="${site.base}embed/embed.js"></script>\\n<eco-atlas pollutant="no2" districts="110101" lang="${language}"></eco-atlas>$`));
+      for (const [part, gone] of [["find", ".find"], ["views", ".switch-view"], ["against", ".against"], ["export", "[data-module]"], ["language", ".language"], ["stations", "label:has(#panel-stations)"]]) {
+        await choose(view, part);
+        await eventually(view, () => inside.locator(gone).isVisible(), false);
+      }
+      await choose(view, "compare");
+      await eventually(view, () => inside.locator(".tab.ecology").isVisible(), true);
+      await choose(view, "dark");
+      await eventually(view, () => inside.locator("html").getAttribute("data-theme"), "dark");
+      const other = language === "en" ? "zh" : "en";
+      await choose(view, other);
+      await eventually(view, () => inside.locator("html").getAttribute("lang"), other === "zh" ? "zh-Hans" : "en");
+      assert.match(await code(view), new RegExp(`hide="find,language,views,against,export,compare,stations" lang="${other}"`));
+      await choose(view, "fixed");
+      await view.locator("#embed [name=embed-pixels]").fill("555");
+      await eventually(view, () => view.locator("#embed .preview iframe").evaluate((frame) => frame.clientHeight), 555);
+      inside = await preview(view);
+      assert.equal(await inside.locator("html").getAttribute("data-theme"), "dark");
+      assert.doesNotMatch(await code(view), /<script/);
+      await choose(view, "following");
+      inside = await preview(view);
+      const height = () => inside.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      await eventually(view, async () => (await height()) === (await view.locator("#embed .preview iframe").evaluate((frame) => frame.clientHeight)), true);
+      const [content, width] = await view.locator("#embed").evaluate((dialog) => [dialog.scrollWidth, dialog.clientWidth]);
+      assert.ok(content <= width, "nothing is scrolled sideways");
+      assert.deepEqual(view.said, []);
+    });
+  }
+}
+
+test("the code is copied, and works as it is in a page of another origin", async () => {
+  const view = await options("?pollutant=pm10&districts=110111,bda&against=who&panel=city", { permissions: ["clipboard-read", "clipboard-write"] });
+  const copied = async () => {
+    await view.locator("#embed [data-act=copy]").click();
+    await eventually(view, () => view.locator("#embed .said").innerText(), "Copied.");
+    return view.evaluate(() => navigator.clipboard.readText());
+  };
+  const codes = [await copied()];
+  await choose(view, "fixed");
+  codes.push(await copied());
+  assert.match(codes[0], /<eco-atlas /);
+  assert.match(codes[1], /^<iframe /);
+  for (const [index, pasted] of codes.entries()) {
+    assert.equal(pasted, index === 0 ? pasted : await code(view));
+    const there = await hosts.hosted(host, `pasted-${index}`, pasted);
+    const map = await hosts.live(host, there);
+    assert.ok(await map.locator("#p-pm10").isChecked());
+    assert.equal(await map.locator(".against select").inputValue(), "who");
+    assert.equal(await map.locator(".chip").count(), 2);
+    assert.ok(await map.locator(".tab.city").isVisible());
+    const title = () => there.locator("iframe").getAttribute("title");
+    await eventually(there, title, "PM₁₀, annual mean 2020, Beijing");
+    hosts.clean(there);
+  }
+});
+
+test("the options are used by keyboard, and Escape leaves them", async () => {
+  const view = await options("");
+  await view.keyboard.press("Tab");
+  const focused = () => view.evaluate(() => document.activeElement.value ?? document.activeElement.dataset.act);
+  assert.equal(await focused(), "views");
+  await view.keyboard.press("Space");
+  await eventually(view, async () => (await code(view)).includes('hide="views"'), true);
+  await view.keyboard.press("Escape");
+  await eventually(view, () => view.locator("#embed[open]").count(), 0);
+  await view.locator("[data-module]").click();
+  await view.locator("#export [data-act=embed]").click();
+  assert.match(await code(view), /hide="views"/, "what was chosen is still chosen");
+});
+
+for (const [language, path] of Object.entries(languages)) {
+  test(`${language}: each way has a page that shows it, and shows the code that it runs`, async () => {
+    for (const way of ["frame", "element", "messages"]) {
+      const view = await page(site);
+      await view.goto(`${site.base}${path}embed/${way}/`);
+      assert.equal(await view.locator("html").getAttribute("lang"), language === "zh" ? "zh-Hans" : "en");
+      const shown = (await view.locator("pre").first().innerText()).replaceAll("&amp;", "&");
+      assert.equal(shown.includes("<script"), way === "element");
+      const inside = view.frameLocator("iframe");
+      await view.locator("iframe").scrollIntoViewIfNeeded();
+      await inside.locator("html[data-app=ready]").waitFor({ state: "attached" });
+      assert.ok(await inside.locator("#p-no2").isChecked());
+      assert.equal(await inside.locator(".chip").count(), 2);
+      assert.match(shown, /pollutant="?=?"?no2/);
+      assert.equal(await view.locator("script").count(), way === "frame" ? 0 : 1);
+      assert.deepEqual(view.said, []);
+      // The three pages and both languages lead to each other, and back to the map.
+      for (const link of await view.locator("a").evaluateAll((links) => links.map((each) => each.href))) {
+        assert.equal((await view.request.get(link)).status(), 200, link);
+      }
+    }
+  });
+}
+
+test("the page on messages hears the map and asks it", async () => {
+  const view = await page(site);
+  await view.goto(`${site.base}embed/messages/`);
+  assert.equal((await view.locator("pre").last().innerText()).trim(), (await readFile(join(folder, "embed/example.js"), "utf8")).trim());
+  const inside = view.frameLocator("iframe");
+  await view.locator("iframe").scrollIntoViewIfNeeded();
+  await eventually(view, async () => /eco-atlas:ready/.test(await view.locator(".heard").innerText()), true);
+  await view.locator(".acts button").nth(3).click();
+  await eventually(view, () => inside.locator("#p-so2").isChecked(), true);
+  const before = await view.locator(".heard li").count();
+  await view.locator(".acts button").last().click();
+  await eventually(view, async () => (await view.locator(".heard li").count()) > before, true);
+  assert.match(await view.locator(".heard li").first().innerText(), /"eco-atlas:state".*"so2"/);
+  const height = () => inside.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+  await eventually(view, async () => Number(await view.locator("iframe").getAttribute("height")) === (await height()), true);
+});
