@@ -15,6 +15,7 @@ mod shrink;
 mod style;
 mod ways;
 
+pub use assets::Assets;
 pub use class_rules::class_rules;
 pub use document::{Document, Site, render};
 pub use extract::extract;
@@ -24,7 +25,7 @@ pub use style::{later_style, prose_style, style};
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Fault, Language};
 use crate::geometry::Layout;
-use assets::Assets;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 

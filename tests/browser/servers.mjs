@@ -2,10 +2,10 @@
 
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { freePort } from "./ports.mjs";
 import { folder } from "./site.mjs";
 
 // Where the folder is served: below a path, with a space as careless names have them.
@@ -88,11 +88,3 @@ export const start = async (kind) => {
   await close();
   throw new Error(`${kind} does not answer: ${why}`);
 };
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });

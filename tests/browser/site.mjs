@@ -44,6 +44,16 @@ const serve = () =>
     server.listen(0, "127.0.0.1", () => resolve(server));
   });
 
+// Gives a test file its site, and ends it.
+export const served = async () => {
+  const server = await serve();
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { base: `http://127.0.0.1:${server.address().port}${PLACE}`, close };
+};
+
 // Gives a test file its site and its browser, and ends both.
 export const open = async () => {
   const browser = await chromium.launch({
@@ -51,13 +61,12 @@ export const open = async () => {
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   // After the browser: one that does not start leaves no server behind that would hold the tests up.
-  const server = await serve();
-  const base = `http://127.0.0.1:${server.address().port}${PLACE}`;
+  const server = await served();
   const close = async () => {
     await browser.close();
-    server.close();
+    await server.close();
   };
-  return { base, browser, close };
+  return { base: server.base, browser, close };
 };
 
 // A page that notes all it says and asks for. `said` stays empty on a clean page.

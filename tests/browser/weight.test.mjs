@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { folder, languages } from "./site.mjs";
 
 const budgets = JSON.parse(await readFile(new URL("../budgets.json", import.meta.url)));
@@ -44,5 +46,20 @@ test("the page holds its policy, and every address in it is relative", async () 
     assert.deepEqual([...new Set(elsewhere)], ["https://www.openstreetmap.org/copyright"]);
     assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/, "no inline script");
     assert.doesNotMatch(html, /\sstyle="|\son[a-z]+="/, "no inline style, no inline handler");
+  }
+});
+
+// What browsers of 2021 know of WebAssembly (Chrome 96, Firefox 95, Safari 15).
+const OF_2021 = ["sign-ext", "mutable-globals", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "call-indirect-overlong", "multivalue"];
+
+test("the programs need no more of WebAssembly than browsers of 2021 have", async () => {
+  const optimiser = join(process.env.NPM_TOOLS, "node_modules/.bin/wasm-opt");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".wasm"));
+  assert.equal(names.length, 2);
+  // Reads a program as one that may use some features only; it refuses what uses others.
+  const read = (name, features) => promisify(execFile)(optimiser, [join(folder, name), "--mvp-features", ...features.map((feature) => `--enable-${feature}`)]);
+  for (const name of names) {
+    await read(name, OF_2021);
+    await assert.rejects(read(name, []), /validator/, "the check tells one from the other");
   }
 });

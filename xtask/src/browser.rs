@@ -21,13 +21,14 @@ pub fn set_up(shell: &mut Shell) -> Result<(), Failure> {
     }
     npm_packages(
         shell,
-        &["playwright-core", "axe-core"],
-        "Playwright drives the browser, axe finds barriers",
+        &["playwright-core", "axe-core", "selenium-webdriver"],
+        "Playwright drives Chromium, Selenium other browsers, axe finds barriers",
     )?;
     let browser = match chromium(shell) {
         Some(path) => path,
         None => {
-            debian(shell, &["chromium", "fonts-noto-cjk"], "Chromium, in which the site is tested")?;
+            let what = format!("Chromium, in which the site is tested ({VARIABLE} may name one elsewhere)");
+            debian(shell, &["chromium", "fonts-noto-cjk"], &what)?;
             chromium(shell).ok_or_else(|| Failure("apt-get installed no chromium".to_owned()))?
         }
     };
@@ -44,13 +45,10 @@ fn chromium(shell: &Shell) -> Option<PathBuf> {
 }
 
 /// Installs packages with apt-get where that is possible without asking: as root on Debian.
-fn debian(shell: &Shell, packages: &[&str], what: &str) -> Result<(), Failure> {
+pub fn debian(shell: &Shell, packages: &[&str], what: &str) -> Result<(), Failure> {
     let is_root = shell.output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
     if !is_root || !Path::new("/etc/debian_version").exists() {
-        return Err(Failure(format!(
-            "missing: {what}. Please install: {}. A browser in another place can be named in {VARIABLE}.",
-            packages.join(", ")
-        )));
+        return Err(Failure(format!("missing: {what}. Please install: {}.", packages.join(", "))));
     }
     shell.say(&format!("apt-get install {}: {what}", packages.join(" ")));
     shell.run("apt-get", &["update", "-qq"])?;

@@ -4,6 +4,7 @@
 //! to `target/tools`, so that nothing of the user's own is touched.
 
 mod browser;
+mod others;
 mod pins;
 mod shell;
 mod tools;
@@ -14,7 +15,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask serve                sets up what is missing, then opens the site at http://localhost:8080
-cargo xtask test                 runs the native tests, builds the site and tests it in Chromium
+cargo xtask test                 runs the native tests, builds the site and tests it in browsers
 cargo xtask build [--data DIR]   builds the site for release into dist/, from another package if one is named";
 
 fn main() -> ExitCode {
@@ -60,46 +61,57 @@ fn build(package: Option<PathBuf>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A stage of the tests: what it is, and how it runs.
-type Stage = (&'static str, fn(&mut Shell) -> Result<(), Failure>);
+/// A stage of the tests: what it is, and how it runs. It gives back what it had to leave out.
+type Stage = (&'static str, fn(&mut Shell) -> Result<Vec<String>, Failure>);
 
 const STAGES: [Stage; 4] = [
     ("native tests: data, geometry, meaning, words, state, colours, structure", native_tests),
-    ("the tools of the build and the browser", set_up),
+    ("the tools of the build, the browsers and the servers", set_up),
     ("the site for release, into target/site", release_site),
-    ("the site in Chromium", browser_tests),
+    ("the site in Chromium, Firefox and WebKit, on nginx and Apache", browser_tests),
 ];
 
-/// Runs all tests. A stage that fails ends them; what it leaves out is named.
+/// Runs all tests. A stage that fails ends them; what is left out is named.
 fn test() -> Result<(), Failure> {
     let mut shell = Shell::new()?;
+    let mut left_out = Vec::new();
     for (place, (stage, run)) in STAGES.iter().enumerate() {
         shell.say(stage);
-        if let Err(Failure(why)) = run(&mut shell) {
-            let rest: Vec<&str> = STAGES[place + 1..].iter().map(|(stage, _)| *stage).collect();
-            let left_out = if rest.is_empty() { "nothing".to_owned() } else { rest.join("; ") };
-            return Err(Failure(format!("{why}\nfailed: {stage}\nleft out: {left_out}")));
+        match run(&mut shell) {
+            Ok(what) => left_out.extend(what),
+            Err(Failure(why)) => {
+                left_out.extend(STAGES[place + 1..].iter().map(|(stage, _)| (*stage).to_owned()));
+                return Err(Failure(format!("{why}\nfailed: {stage}\nleft out: {}", listed(&left_out))));
+            }
         }
     }
-    shell.say("all tests passed; nothing was left out");
+    shell.say(&format!("all tests passed; left out: {}", listed(&left_out)));
     Ok(())
 }
 
-fn native_tests(shell: &mut Shell) -> Result<(), Failure> {
-    shell.run("cargo", &["test", "--workspace"])
+fn listed(left_out: &[String]) -> String {
+    if left_out.is_empty() { "nothing".to_owned() } else { left_out.join("; ") }
+}
+
+fn native_tests(shell: &mut Shell) -> Result<Vec<String>, Failure> {
+    shell.run("cargo", &["test", "--workspace"])?;
+    Ok(Vec::new())
 }
 
 /// Node.js comes first: the tools that make the site smaller are npm packages, too.
-fn set_up(shell: &mut Shell) -> Result<(), Failure> {
+fn set_up(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     browser::set_up(shell)?;
     tools::for_building(shell)?;
-    tools::for_shrinking(shell)
+    tools::for_shrinking(shell)?;
+    Ok(others::set_up(shell))
 }
 
-fn release_site(shell: &mut Shell) -> Result<(), Failure> {
-    shell.run("trunk", &["build", "--release", "--dist", "target/site"])
+fn release_site(shell: &mut Shell) -> Result<Vec<String>, Failure> {
+    shell.run("trunk", &["build", "--release", "--dist", "target/site"])?;
+    Ok(Vec::new())
 }
 
-fn browser_tests(shell: &mut Shell) -> Result<(), Failure> {
-    shell.run("node", &["--test", "--test-reporter=spec", "tests/browser/"])
+fn browser_tests(shell: &mut Shell) -> Result<Vec<String>, Failure> {
+    shell.run("node", &["--test", "--test-reporter=spec", "tests/browser/"])?;
+    Ok(Vec::new())
 }

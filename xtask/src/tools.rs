@@ -70,7 +70,7 @@ fn wasm_target(shell: &Shell) -> Result<(), Failure> {
 }
 
 /// Installs a tool from crates.io into `target/tools`, unless the PATH has this version.
-fn cargo_tool(
+pub fn cargo_tool(
     shell: &Shell,
     program: &str,
     package: &str,

@@ -28,7 +28,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             intro: "",
             points: &[
                 "No person has tested the page with a screen reader yet. The steps below are for whoever does.",
-                "It was tested in Chromium. Other browsers are not proven.",
+                "All of the tests below ran in Chromium. In Firefox and WebKit the main job was tested; on Windows, macOS and phones nothing was.",
                 "Borders between two districts of the darkest classes have less than 3 to 1. Names, readout and table tell such districts apart.",
                 "The small maps take the pointer only. The same districts are in the ranking and in the table.",
                 "A saved PNG holds its words as pixels. The SVG and CSV files hold them as text.",

@@ -28,7 +28,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             intro: "",
             points: &[
                 "尚未有人用读屏软件实际测试。下面的步骤供测试者使用。",
-                "目前只在 Chromium 中测试过，其他浏览器未经验证。",
+                "下列测试均在 Chromium 中进行；Firefox 和 WebKit 只测试了主要功能；尚未在 Windows、macOS 和手机上测试。",
                 "颜色最深的等级之间，区界对比度不足3比1；可借助区名、读数和表格区分。",
                 "小图只能用指针操作，同样的区可以在排名和表格中找到。",
                 "保存的PNG图片中，文字是像素；SVG和CSV文件中的文字仍是文本。",

@@ -1,0 +1,101 @@
+//! Browsers and servers that only some tests need: Firefox, WebKit, nginx, Apache. Where one cannot
+//! be installed its tests are left out, and say so.
+
+use crate::browser::debian;
+use crate::pins;
+use crate::shell::{Failure, Shell};
+use crate::tools::cargo_tool;
+use std::path::{Path, PathBuf};
+
+/// A browser or a server.
+struct Other {
+    name: &'static str,
+    /// The packages of Debian that bring it.
+    packages: &'static [&'static str],
+    /// The variables that tell the tests where its files are, with the places to look for each.
+    files: &'static [(&'static str, &'static [&'static str])],
+}
+
+/// A star in a place stands for any name of a folder.
+const OTHERS: [Other; 4] = [
+    Other {
+        name: "Firefox",
+        packages: &["firefox-esr"],
+        files: &[("FIREFOX", &["/usr/bin/firefox-esr", "/usr/bin/firefox"])],
+    },
+    Other {
+        name: "WebKit",
+        packages: &["webkit2gtk-driver", "xvfb"],
+        files: &[
+            ("WEBKIT_DRIVER", &["/usr/bin/WebKitWebDriver"]),
+            ("WEBKIT", &["/usr/lib/*/webkit2gtk-4.1/MiniBrowser", "/usr/lib/*/webkit2gtk-4.0/MiniBrowser"]),
+            ("XVFB", &["/usr/bin/Xvfb"]),
+        ],
+    },
+    Other {
+        name: "nginx",
+        packages: &["nginx-light", "libnginx-mod-http-brotli-static"],
+        files: &[
+            ("NGINX_PROGRAM", &["/usr/sbin/nginx"]),
+            ("NGINX_BROTLI", &["/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"]),
+        ],
+    },
+    Other {
+        name: "Apache",
+        packages: &["apache2-bin"],
+        files: &[
+            ("APACHE_PROGRAM", &["/usr/sbin/apache2"]),
+            ("APACHE_MODULES", &["/usr/lib/apache2/modules"]),
+        ],
+    },
+];
+
+/// Installs what is missing and tells the tests where everything is. Gives back what is left out,
+/// with the reason.
+pub fn set_up(shell: &mut Shell) -> Vec<String> {
+    let mut left_out = Vec::new();
+    for other in &OTHERS {
+        if let Err(Failure(why)) = other.set_up(shell) {
+            left_out.push(format!("{}: {why}", other.name));
+        }
+    }
+    left_out
+}
+
+impl Other {
+    fn set_up(&self, shell: &mut Shell) -> Result<(), Failure> {
+        if self.found().is_none() {
+            debian(shell, self.packages, &format!("{}, in which the site is tested, too", self.name))?;
+        }
+        let files =
+            self.found().ok_or_else(|| Failure("its files are not where they are expected".into()))?;
+        if self.name == "Firefox" {
+            let version = pins::pin(shell, "geckodriver")?;
+            let why = "it drives Firefox; a few minutes, once";
+            cargo_tool(shell, "geckodriver", "geckodriver", &version, &[], why)?;
+            let driver = shell.find("geckodriver").ok_or_else(|| Failure("no geckodriver".into()))?;
+            shell.set("GECKODRIVER", driver);
+        }
+        for (variable, path) in files {
+            shell.set(variable, path);
+        }
+        Ok(())
+    }
+
+    /// Where each file is; nothing where one is missing.
+    fn found(&self) -> Option<Vec<(&'static str, PathBuf)>> {
+        self.files
+            .iter()
+            .map(|(variable, places)| Some((*variable, places.iter().find_map(|place| find(place))?)))
+            .collect()
+    }
+}
+
+/// The file at a place, with any folder in place of its star.
+fn find(place: &str) -> Option<PathBuf> {
+    let Some((folder, rest)) = place.split_once("*/") else {
+        return Some(PathBuf::from(place)).filter(|path| path.exists());
+    };
+    let folders = std::fs::read_dir(Path::new(folder)).ok()?;
+    folders.flatten().map(|entry| entry.path().join(rest)).find(|path| path.exists())
+}
