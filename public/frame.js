@@ -5,7 +5,9 @@ const VERSION = 1;
 const root = document.documentElement;
 
 // Only the page around is listened to, and only it is spoken to where its origin is known.
-const host = location.ancestorOrigins?.[0] ?? (document.referrer ? new URL(document.referrer).origin : "*");
+// A referrer of the own origin may be the page that the reader came from within the frame.
+const referrer = document.referrer ? new URL(document.referrer).origin : location.origin;
+const host = location.ancestorOrigins?.[0] ?? (referrer === location.origin ? "*" : referrer);
 const target = host === "null" ? "*" : host;
 const tell = (message) => parent.postMessage(message, target);
 const say = (type, content) => tell({ type: `eco-atlas:${type}`, version: VERSION, ...content });
@@ -71,7 +73,10 @@ let ignored = 0;
 const ignore = () => (root.dataset.ignored = ++ignored);
 const hear = ({ source, origin, data }) => {
   if (source !== parent || (host !== "*" && origin !== host) || data?.version !== VERSION) return ignore();
-  if (data.type === "eco-atlas:get") return say("state", described());
+  if (data.type === "eco-atlas:get") {
+    say("height", { height });
+    return say("state", described());
+  }
   const asked = data.type === "eco-atlas:set" ? wished(data.state) : null;
   if (asked === null) return ignore();
   go(asked);

@@ -23,8 +23,10 @@
 
   const fail = (error) => {
     root.dataset.app = "failed";
+    // Short: what it is, without addresses.
+    const reason = String(error).replace(/https?:\S+/g, "…").slice(0, 80);
     for (const line of document.querySelectorAll(".quiet-failed")) {
-      line.append(` (${error?.message ?? error})`);
+      line.append(root.lang === "en" ? ` (${reason})` : `（${reason}）`);
     }
   };
 

@@ -42,8 +42,8 @@ fn the_element_carries_the_view_and_the_choices() {
     let snippet =
         snippet("pollutant=no2&districts=110101,bda&against=who&panel=stations&text=large&embed=1", options);
     expect![[r#"
-        <script src="https://example.org/atlas/embed/embed.js"></script>
-        <eco-atlas pollutant="no2" districts="110101,bda" against="who" panel="stations" theme="dark" text="large" hide="find,city" lang="zh"></eco-atlas>"#]]
+        <script async src="https://example.org/atlas/embed/embed.js"></script>
+        <eco-atlas pollutant="no2" districts="110101,bda" against="who" panel="stations" theme="dark" text="large" hide="find,city" lang="zh"><a href="https://example.org/atlas/zh/?pollutant=no2&amp;districts=110101,bda&amp;against=who&amp;panel=stations&amp;theme=dark&amp;text=large&amp;hide=find,city">北京市2020年NO₂年均浓度</a></eco-atlas>"#]]
     .assert_eq(&snippet.markup());
 }
 
@@ -102,6 +102,25 @@ fn the_open_panel_is_one_that_is_shown_and_no_panel_at_all_is_one_word() {
 }
 
 #[test]
+fn the_options_of_an_embed_that_hides_all_panels_leave_them_out() {
+    let extract = beijing();
+    let state = parse("hide=panels,find&theme=dark", extract.figures()).0;
+    let options = EmbedOptions::of(&state, Language::Zh);
+    assert_eq!((options.language, options.theme), (Language::Zh, Theme::Dark));
+    let snippet = snippet("", options);
+    assert!(snippet.markup().contains("hide=\"find,panels\""), "{}", snippet.markup());
+    assert!(!embed_dialog(Language::Zh, options, "").contains("value=\"city\" checked"));
+}
+
+#[test]
+fn a_policy_names_the_origin_and_the_script_where_there_is_one() {
+    let fixed = EmbedOptions { height: Height::Fixed(700), ..EmbedOptions::default() };
+    assert_eq!(snippet("", fixed).policy(SITE), "frame-src https://example.org");
+    let following = snippet("", EmbedOptions::default());
+    assert_eq!(following.policy(SITE), "frame-src https://example.org; script-src https://example.org");
+}
+
+#[test]
 fn a_typed_height_is_one_that_a_page_can_have() {
     for (typed, height) in
         [("640", 640), (" 900 ", 900), ("", 700), ("tall", 700), ("-5", 700), ("3", 320), ("60000", 4000)]
@@ -141,13 +160,15 @@ fn the_dialog_comes_with_the_choices_of_the_view() {
 
 #[test]
 fn a_server_says_who_may_hold_the_pages() {
-    let ends = |embedders: &[&str]| {
-        let embedders: Vec<String> = embedders.iter().map(|each| (*each).to_owned()).collect();
-        policy_header("a{}", &embedders).rsplit("; ").next().unwrap().to_owned()
+    let ends = |embedders: Option<&[&str]>| {
+        let embedders: Option<Vec<String>> =
+            embedders.map(|all| all.iter().map(|each| (*each).to_owned()).collect());
+        policy_header("a{}", embedders.as_deref()).rsplit("; ").next().unwrap().to_owned()
     };
-    assert_eq!(ends(&[]), "frame-ancestors *");
+    assert_eq!(ends(None), "frame-ancestors *");
+    assert_eq!(ends(Some(&[])), "frame-ancestors 'self'", "nobody else");
     assert_eq!(
-        ends(&["https://www.example.org", "https://*.example.net"]),
+        ends(Some(&["https://www.example.org", "https://*.example.net"])),
         "frame-ancestors 'self' https://www.example.org https://*.example.net"
     );
 }

@@ -37,6 +37,8 @@ prop_compose! {
         for part in parts {
             state.hide.add(part);
         }
+        // A panel that is hidden is not open.
+        state.panel = state.hide.open_panel(state.panel);
         state
     }
 }
@@ -142,4 +144,18 @@ fn names_with_tabs_line_ends_and_markup_survive_the_payload() {
     figures.areas[0].name.en = "a\tb\nc\\n</script><b>\"'&\r".to_owned();
     let payload = Payload { figures, anchors };
     assert_eq!(wire::decode(&wire::encode(&payload, Language::En)), Some(payload));
+}
+
+#[test]
+fn a_panel_that_is_hidden_does_not_stand_open() {
+    let atlas = support::beijing();
+    let panel = |query: &str| parse(query, &atlas.figures).0.panel;
+    assert_eq!(panel("hide=compare"), Panel::Stations);
+    assert_eq!(panel("panel=city&hide=city"), Panel::Compare);
+    assert_eq!(panel("panel=city&hide=find"), Panel::City);
+    assert_eq!(
+        panel("hide=compare,stations,ecology,city&panel=city"),
+        Panel::City,
+        "none is left to take its place"
+    );
 }

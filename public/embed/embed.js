@@ -5,32 +5,35 @@
 // are described in messages.d.ts, beside this file.
 (() => {
   const VERSION = 1;
-  const base = new URL("../", document.currentScript.src);
-  const LISTS = ["districts", "hide"];
+  const own = document.currentScript ?? document.querySelector("script[src*='embed/embed.js']");
+  const base = new URL("../", own.src);
   const SHOWN = ["pollutant", "districts", "against", "panel", "view", "zone", "theme", "text", "hide"];
+  const LISTS = ["districts", "hide"];
   const TITLES = { en: "Map of air and ecology by district", zh: "各区空气与生态地图" };
   const LEAST = 480;
+
+  // What the page around says of the element comes first: these rules weigh nothing.
+  const RULES = ":where(eco-atlas) { display: block; inline-size: 100%; min-inline-size: 0; flex: 1 1 auto }";
+  const FRAME = { display: "block", width: "100%", maxWidth: "100%", minHeight: "0", margin: "0", padding: "0", border: "0" };
 
   class EcoAtlas extends HTMLElement {
     static observedAttributes = [...SHOWN, "lang", "height"];
 
     #frame = null;
     #ready = false;
+    // The attributes whose change the map has not answered yet, and what was asked for before it was there.
+    #pending = new Set();
+    #wish = {};
+    #heard = null;
     ignored = 0;
     state = null;
 
     connectedCallback() {
       if (this.#frame) return;
-      const frame = document.createElement("iframe");
-      frame.title = TITLES[this.#language()];
-      frame.loading = "lazy";
-      frame.allow = "clipboard-write";
-      frame.src = this.#address();
-      Object.assign(frame.style, { display: "block", width: "100%", border: "0", height: `${this.#height() ?? LEAST}px` });
+      // Within a shadow tree the rules do not reach.
       if (getComputedStyle(this).display === "inline") this.style.display = "block";
-      this.#frame = frame;
-      this.append(frame);
       addEventListener("message", this);
+      this.#load();
     }
 
     disconnectedCallback() {
@@ -38,25 +41,27 @@
       this.#frame?.remove();
       this.#frame = null;
       this.#ready = false;
+      this.state = null;
     }
 
     attributeChangedCallback(name, before, now) {
       if (!this.#frame || before === now) return;
-      if (name === "height") return this.#stretch(this.#height() ?? LEAST);
-      if (name !== "lang" && this.#ready) return this.set({ [name]: this.#value(name) });
-      this.#ready = false;
-      this.#frame.src = this.#address();
+      if (name === "height") return this.#stretch();
+      if (name === "lang") return this.#load();
+      this.#pending.add(name);
+      if (this.#ready) this.#send();
     }
 
     // Asks the map to show something else, or to look otherwise: any part of what messages.d.ts
-    // calls State and Looks.
+    // calls State and Looks. A map that is not there yet is asked as soon as it is.
     set(state) {
-      this.#post({ type: "eco-atlas:set", version: VERSION, state });
+      Object.assign(this.#wish, state);
+      if (this.#ready) this.#send();
     }
 
     // Asks the map what it shows; the answer is an event "eco-atlas-state".
     get() {
-      this.#post({ type: "eco-atlas:get", version: VERSION });
+      if (this.#ready) this.#post({ type: "eco-atlas:get", version: VERSION });
     }
 
     // Only the own frame is listened to, from the origin that it was loaded from.
@@ -74,35 +79,62 @@
     #take(kind, { height, title, state, reason }) {
       if (kind === "height") {
         const sane = Number.isInteger(height) && height > 0 && height < 20000;
-        if (sane && this.#height() === null) this.#stretch(height);
+        if (sane) {
+          this.#heard = height;
+          this.#stretch();
+        }
         return sane;
       }
       if (kind === "ready" || kind === "state") {
         if (typeof title !== "string" || typeof state !== "object" || state === null) return false;
-        this.#ready = true;
         this.state = state;
         this.#frame.title = title;
+        if (kind === "ready") {
+          this.#ready = true;
+          this.#send();
+        } else if (this.#ready) {
+          this.#pending.clear();
+        }
         return true;
       }
       return kind === "error" && typeof reason === "string";
+    }
+
+    // Says what has changed since the map last answered; a map that was just loaded may not know it.
+    #send() {
+      const changed = Object.fromEntries([...this.#pending].map((name) => [name, this.#value(name)]));
+      const state = { ...changed, ...this.#wish };
+      this.#wish = {};
+      if (Object.keys(state).length) this.#post({ type: "eco-atlas:set", version: VERSION, state });
     }
 
     #post(message) {
       this.#frame?.contentWindow?.postMessage(message, base.origin);
     }
 
-    #stretch(height) {
-      this.#frame.style.height = `${height}px`;
+    // A frame of its own for each address: a step of the frame would be one of the reader's history.
+    #load() {
+      const frame = document.createElement("iframe");
+      frame.title = TITLES[this.#language()];
+      frame.loading = "lazy";
+      frame.allow = "clipboard-write";
+      frame.src = this.#address();
+      Object.assign(frame.style, FRAME);
+      this.#ready = false;
+      this.#pending.clear();
+      this.#frame = frame;
+      this.#stretch();
+      this.replaceChildren(frame);
     }
 
-    // A fixed height, where one is asked for.
-    #height() {
-      const height = Number(this.getAttribute("height"));
-      return Number.isInteger(height) && height > 0 ? height : null;
+    // The height that is asked for, in pixels, or the one that the map has said.
+    #stretch() {
+      const [, asked] = /^\s*(\d+)(?:px)?\s*$/.exec(this.getAttribute("height") ?? "") ?? [];
+      this.#frame.style.height = `${Number(asked) || (this.#heard ?? LEAST)}px`;
     }
 
     #language() {
-      return /^zh/i.test(this.getAttribute("lang") ?? this.closest("[lang]")?.lang ?? "") ? "zh" : "en";
+      return /^zh/i.test(this.getAttribute("lang") ?? (this.closest("[lang]") ?? document.documentElement).lang) ? "zh" : "en";
     }
 
     // The value of an attribute as messages carry it; null for what is left to the map.
@@ -122,5 +154,12 @@
     }
   }
 
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(RULES);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } catch {
+    // An older browser: the element sets its own display.
+  }
   if (!customElements.get("eco-atlas")) customElements.define("eco-atlas", EcoAtlas);
 })();

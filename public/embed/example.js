@@ -11,8 +11,11 @@ addEventListener("message", ({ source, origin: sender, data }) => {
   if (data.type === "eco-atlas:height") frame.height = data.height;
   const line = document.createElement("li");
   line.textContent = JSON.stringify(data);
-  heard.prepend(line);
+  heard?.prepend(line);
 });
+
+// What the map said before this script was there is said again when asked.
+frame.contentWindow.postMessage({ type: "eco-atlas:get", version: 1 }, "*");
 
 for (const button of document.querySelectorAll("[data-message]")) {
   button.addEventListener("click", () => {

@@ -24,7 +24,7 @@ interface Message<Type extends string> {
   version: 1;
 }
 
-/** The map is live. Sent once. */
+/** The map is live. Sent once by each document: another language is another one. */
 export interface Ready extends Message<"ready"> {
   /** The title of the document, in its language; a good title of the frame. */
   title: string;
@@ -37,7 +37,7 @@ export interface StateChanged extends Message<"state"> {
   state: State;
 }
 
-/** The height of the content in whole CSS pixels, when it has changed. */
+/** The height of the content in whole CSS pixels, when it has changed, or when asked. */
 export interface Height extends Message<"height"> {
   height: number;
 }
@@ -55,7 +55,7 @@ export interface Set extends Message<"set"> {
   state: Wish;
 }
 
-/** To the map: say what you show. It answers with `StateChanged`. */
+/** To the map: say what you show. It answers with `Height` and `StateChanged`. */
 export interface Get extends Message<"get"> {}
 
 export type FromMap = Ready | StateChanged | Height | Failed;

@@ -56,7 +56,7 @@ pub struct Assets {
     pub program: String,
     /// wasm-bindgen's module around it.
     pub glue: String,
-    /// The module that starts both.
+    /// The script that starts both.
     pub start: String,
     /// The module that speaks with the page around a frame.
     pub frame: String,
@@ -119,7 +119,7 @@ fn named_together(
     Ok(format!("{stem}.js"))
 }
 
-/// Takes the page that Trunk staged: the template of both pages.
+/// Takes the page that Trunk staged: the template of all pages.
 pub(super) fn take_template(staging: &Path) -> Result<String, BuildError> {
     let path = staging.join("index.html");
     fs::read_to_string(&path).map_err(|error| BuildError::File(path, error))

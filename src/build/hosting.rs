@@ -22,7 +22,7 @@ const BINARIES: [(&str, &str); 2] = [("application/wasm", "wasm"), ("image/png",
 
 /// A name that changes with the content may be kept for a year; `HASHED` finds it.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
-const HASHED: &str = r"-[0-9a-f]{16}\.";
+const HASHED: &str = r"-[0-9a-f]{16}\.[^/]+$";
 
 /// All other files are asked for anew, and answered with "not modified" where they are the same.
 const ANEW: &str = "no-cache";
@@ -64,12 +64,20 @@ fn nginx(policy: &str) -> String {
     format!(
         r#"# For nginx, written by the build. Include it in the location that serves this folder:
 #
+#     location = /atlas {{
+#         return 301 /atlas/;
+#     }}
 #     location /atlas/ {{
 #         alias /srv/www/atlas/;
 #         include /srv/www/atlas/{FOLDER}/nginx.conf;
+#         brotli_static on;
 #     }}
 #
-# The policy names the style sheet of this build, so reload nginx after each update.
+# brotli_static needs the module of that name (on Debian the package libnginx-mod-http-brotli-static);
+# leave the line out where it is missing, and gzip is sent. The headers here stand in place of those
+# that add_header sets for the whole server: repeat yours in the location where you need them, such as
+# Strict-Transport-Security. The policy names the style sheet of this build, so reload nginx after
+# each update.
 
 index index.html;
 types {{
@@ -78,9 +86,7 @@ default_type text/plain;
 charset utf-8;
 charset_types {texts};
 
-# The packed files lie beside the others. Brotli needs the module brotli_static (on Debian the
-# package libnginx-mod-http-brotli-static); without it take the next line out, and gzip is sent.
-brotli_static on;
+# The packed files lie beside the others.
 gzip_static on;
 gzip_vary on;
 
@@ -131,11 +137,11 @@ fn apache(policy: &str) -> String {
 #         Include /srv/www/atlas/{FOLDER}/apache.conf
 #     </Directory>
 #
-# or copy it to .htaccess in the folder. It names the style sheet of this build: after an update
-# reload Apache, or copy it again.
+# or copy it to .htaccess in the folder, where AllowOverride All lets it count. It names the style
+# sheet of this build: after an update reload Apache, or copy it again.
 
 DirectoryIndex index.html
-Options -Indexes -MultiViews +FollowSymLinks
+Options -Indexes +FollowSymLinks
 {types}AddCharset utf-8 {texts}
 <Files NOTICE*>
     ForceType "text/plain; charset=utf-8"

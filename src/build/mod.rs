@@ -2,7 +2,8 @@
 //!
 //! It reads the package, renders a page a language into Trunk's staging folder, names the
 //! files by their content, writes the policy into the pages, packs every file, and leaves what a
-//! web server has to send with them. When the package has faults it prints them and ends with a status that makes Trunk leave `dist` alone.
+//! web server has to send with them. When the package has faults it prints them and ends with a
+//! status that makes Trunk leave `dist` alone.
 
 mod assets;
 mod class_rules;
@@ -113,7 +114,7 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     assets::copy_package(package, staging)?;
     if release {
         pack::pack(staging)?;
-        let policy = policy::header(&style(atlas), &atlas.about.embedders);
+        let policy = policy::header(&style(atlas), atlas.about.embedders.as_deref());
         hosting::write(staging, &policy)?;
         println!("The pages' policy, also in the snippets for nginx and Apache in server/:\n{policy}");
     }

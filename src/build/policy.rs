@@ -25,11 +25,11 @@ pub(super) fn policy(style: &str) -> String {
 }
 
 /// The policy as a server sends it, which alone can say who may hold the pages in a frame: the
-/// site itself, for its preview, and the embedders; all pages where none are named.
-pub fn header(style: &str, embedders: &[String]) -> String {
+/// site itself, for its preview, and the embedders; every page where nothing is said of them.
+pub fn header(style: &str, embedders: Option<&[String]>) -> String {
     let ancestors = match embedders {
-        [] => "*".to_owned(),
-        named => ["'self'", &named.join(" ")].join(" "),
+        None => "*".to_owned(),
+        Some(named) => [&["'self'".to_owned()], named].concat().join(" "),
     };
     [policy(style), format!("frame-ancestors {ancestors}")].join("; ")
 }

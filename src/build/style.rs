@@ -14,16 +14,14 @@ const LATER: &str = "/* Later:";
 /// Where the part begins that pages of prose need.
 const PROSE: &str = "/* Prose:";
 
-/// The line of the imprint, where there is one.
-const IMPRINT: &str =
-    ".imprint { display: flex; gap: var(--step); align-items: center; font-size: var(--small); }
-    .imprint img { height: 2rem; width: auto; }
-    [data-embed] .imprint img { height: 1.25rem; }";
+/// Where the part begins that a package with an imprint needs.
+const IMPRINT: &str = "/* Imprint:";
 
 /// What stands in every page: the first part and the rules of the package, minified.
 pub fn style(atlas: &Atlas) -> String {
-    let imprint = atlas.about.imprint.as_ref().map_or("", |_| IMPRINT);
-    minified([parts()[0], &class_rules(&atlas.figures), imprint].concat())
+    let [first, _, _, imprint] = parts();
+    let imprint = atlas.about.imprint.as_ref().map_or("", |_| imprint);
+    minified([first, &class_rules(&atlas.figures), imprint].concat())
 }
 
 /// Other views, notes, paper.
@@ -36,10 +34,12 @@ pub fn prose_style() -> String {
     minified(parts()[2].to_owned())
 }
 
-fn parts() -> [&'static str; 3] {
-    let (first, rest) = STYLE.split_at(STYLE.find(LATER).unwrap_or(STYLE.len()));
-    let (later, prose) = rest.split_at(rest.find(PROSE).unwrap_or(rest.len()));
-    [first, later, prose]
+fn parts() -> [&'static str; 4] {
+    let cut = |sheet: &'static str, mark| sheet.split_at(sheet.find(mark).unwrap_or(sheet.len()));
+    let (first, rest) = cut(STYLE, LATER);
+    let (later, rest) = cut(rest, PROSE);
+    let (prose, imprint) = cut(rest, IMPRINT);
+    [first, later, prose, imprint]
 }
 
 /// The sheet minified; as it is where the minifier does not understand it.

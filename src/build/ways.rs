@@ -1,12 +1,13 @@
 //! What the pages on embedding show: made by the same code that makes the snippets of the dialog.
 
 use super::extract;
-use crate::data::{AreaId, Atlas, Language, PollutantId};
+use crate::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
 use crate::export::{EmbedOptions, Exhibit, Height, Snippet};
 use crate::geometry::Layout;
-use crate::state::ViewState;
+use crate::state::{Panel, Part, TextSize, Theme, View, ViewState};
 use crate::view::fixed::WayExample;
-use crate::words::Way;
+use crate::view::markup::escaped;
+use crate::words::{self, Way};
 use serde_json::json;
 
 /// The address that stands for the site's own in what is shown.
@@ -33,12 +34,14 @@ pub(super) fn example(
     let snippet =
         |site| Snippet::of(exhibit, EmbedOptions { language, height, ..EmbedOptions::default() }, site);
     let asks = way == Way::Messages;
+    let messages = if asks { messages(exhibit) } else { Vec::new() };
     WayExample {
-        code: snippet(ADDRESS).markup(),
+        code: [snippet(ADDRESS).markup(), around(&messages)].concat(),
         address: ADDRESS,
         markup: snippet(up).markup(),
-        script: asks.then(|| (SCRIPT, [up, "embed/example.js"].concat())),
-        messages: if asks { messages(exhibit) } else { Vec::new() },
+        script: asks.then(|| (script(), [up, "embed/example.js"].concat())),
+        messages,
+        values: if way == Way::Element { values(exhibit) } else { Vec::new() },
         described: [up, "embed/messages.d.ts"].concat(),
     }
 }
@@ -54,6 +57,54 @@ fn shown(atlas: &Atlas) -> ViewState {
     state
 }
 
+/// The script without its comments, which the page says in the reader's language.
+fn script() -> String {
+    let lines = SCRIPT.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// What the page around needs beside the frame, for the script to work on.
+fn around(messages: &[(String, String)]) -> String {
+    let Some((name, message)) = messages.get(1).or(messages.first()) else { return String::new() };
+    let (name, message) = (escaped(name), escaped(message));
+    format!("\n<button type=\"button\" data-message=\"{message}\">{name}</button>\n<ol class=\"heard\"></ol>")
+}
+
+/// What each attribute may be set to.
+fn values(exhibit: Exhibit) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let (figures, language) = (exhibit.figures(), exhibit.language);
+    let words = words::embedding(language);
+    let plain = |word: &str| (word.to_owned(), String::new());
+    let part = |part: &Part| (part.word().to_owned(), (words.part)(*part).to_owned());
+    let theme = |theme: &Theme| (theme.word().to_owned(), (words.theme_name)(*theme).to_owned());
+    let zone = |(zone, (name, _)): (&ZoneOutline, &(String, String))| (zone.code.clone(), name.clone());
+    let yardstick = |(_, item): (_, &Yardstick)| (item.code.clone(), item.name.get(language).to_owned());
+    vec![
+        (
+            "pollutant",
+            figures.pollutants().map(|(id, item)| (item.code.clone(), exhibit.formula(id))).collect(),
+        ),
+        (
+            "districts",
+            figures.areas().map(|(id, area)| (area.code.clone(), exhibit.short(id).to_owned())).collect(),
+        ),
+        ("against", figures.yardsticks().map(yardstick).collect()),
+        ("panel", Panel::ALL.iter().map(|panel| plain(panel.word())).collect()),
+        ("view", View::ALL.iter().map(|view| plain(view.word())).collect()),
+        ("zone", figures.zones.iter().zip(&exhibit.extract.zones).map(zone).collect()),
+        ("theme", Theme::ALL.iter().map(theme).collect()),
+        ("text", TextSize::ALL.iter().map(|size| plain(size.word())).collect()),
+        ("hide", Part::ALL.iter().map(part).collect()),
+        (
+            "lang",
+            Language::ALL
+                .iter()
+                .map(|each| (each.code().to_owned(), words::embedding(*each).own_name.to_owned()))
+                .collect(),
+        ),
+    ]
+}
+
 /// A message a pollutant, one for an area, and one that asks.
 fn messages(exhibit: Exhibit) -> Vec<(String, String)> {
     let set = |state| json!({ "type": "eco-atlas:set", "version": 1, "state": state }).to_string();
@@ -65,6 +116,9 @@ fn messages(exhibit: Exhibit) -> Vec<(String, String)> {
         (exhibit.short(id).to_owned(), set(json!({ "districts": [area.code] })))
     };
     let last = exhibit.figures().areas().last().map(area);
-    let asks = (String::new(), json!({ "type": "eco-atlas:get", "version": 1 }).to_string());
+    let asks = (
+        words::ways(exhibit.language).ask.to_owned(),
+        json!({ "type": "eco-atlas:get", "version": 1 }).to_string(),
+    );
     pollutants.chain(last).chain([asks]).collect()
 }

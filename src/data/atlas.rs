@@ -52,8 +52,8 @@ pub struct About {
     pub attribution: Option<Attribution>,
     /// Who puts the page on the web.
     pub imprint: Option<Imprint>,
-    /// The origins whose pages may hold the map in a frame; empty where all may.
-    pub embedders: Vec<String>,
+    /// The origins whose pages may hold the map in a frame, beside the site itself; `None` where all may.
+    pub embedders: Option<Vec<String>>,
     /// Sources with their names, for notes under the page.
     pub sources: Vec<Source>,
     /// Sections of the statement that figures stand in.

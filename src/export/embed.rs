@@ -2,7 +2,7 @@
 
 use super::Exhibit;
 use crate::data::Language;
-use crate::state::{self, Embed, Hidden, Panel, Part, Theme};
+use crate::state::{self, Embed, Hidden, Panel, Part, Theme, ViewState};
 use crate::view::markup::escaped;
 
 /// What is chosen for an embed, beside the view itself.
@@ -16,6 +16,17 @@ pub struct EmbedOptions {
     pub hidden: Hidden,
     /// The height.
     pub height: Height,
+}
+
+impl EmbedOptions {
+    /// What a view that is embedded already has chosen.
+    pub fn of(state: &ViewState, language: Language) -> Self {
+        let mut hidden = state.hide;
+        if hidden.has(Part::Panels) {
+            PANELS.iter().for_each(|panel| hidden.add(*panel));
+        }
+        Self { language, theme: state.theme, hidden, height: Height::default() }
+    }
 }
 
 /// The height of an embed.
@@ -43,13 +54,8 @@ impl Height {
     }
 }
 
-/// The panels, and the parts that stand for them.
-const PANELS: [(Panel, Part); 4] = [
-    (Panel::Compare, Part::Compare),
-    (Panel::Stations, Part::Stations),
-    (Panel::Ecology, Part::Ecology),
-    (Panel::City, Part::City),
-];
+/// The parts that are panels.
+pub(super) const PANELS: [Part; 4] = [Part::Compare, Part::Stations, Part::Ecology, Part::City];
 
 /// An element of another page that shows the view, as a tag with attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +66,8 @@ pub struct Snippet {
     pub attributes: Vec<(&'static str, String)>,
     /// The script that the element needs.
     pub script: Option<String>,
+    /// What stands in its place where the script does not run: an address and its name.
+    pub fallback: Option<(String, String)>,
 }
 
 impl Snippet {
@@ -69,21 +77,25 @@ impl Snippet {
         state.theme = options.theme;
         (state.hide, state.panel) = panels(options.hidden, state.panel);
         state.language = None;
+        let title = Exhibit { language: options.language, ..exhibit }.title();
+        let page = |state| {
+            let query = state::write(state, exhibit.figures());
+            let mark = if query.is_empty() { "" } else { "?" };
+            [site, options.language.folder(), mark, &query].concat()
+        };
         match options.height {
             Height::Following => {
                 state.embed = Embed::No;
                 let mut attributes = state::pairs(&state, exhibit.figures());
                 attributes.push(("lang", options.language.code().to_owned()));
                 let script = [site, "embed/embed.js"].concat();
-                Self { tag: "eco-atlas", attributes, script: Some(script) }
+                let fallback = Some((page(&state), title));
+                Self { tag: "eco-atlas", attributes, script: Some(script), fallback }
             }
             Height::Fixed(height) => {
                 state.embed = Embed::Yes;
-                let query = state::write(&state, exhibit.figures());
-                let address = [site, options.language.folder(), "?", &query].concat();
-                let title = Exhibit { language: options.language, ..exhibit }.title();
                 let attributes = vec![
-                    ("src", address),
+                    ("src", page(&state)),
                     ("title", title),
                     ("width", "100%".to_owned()),
                     ("height", height.to_string()),
@@ -92,35 +104,42 @@ impl Snippet {
                     ("loading", "lazy".to_owned()),
                     ("allow", "clipboard-write".to_owned()),
                 ];
-                Self { tag: "iframe", attributes, script: None }
+                Self { tag: "iframe", attributes, script: None, fallback: None }
             }
         }
+    }
+
+    /// What the policy of the other page has to allow, where it has one; `site` as in [`of`](Self::of).
+    pub fn policy(&self, site: &str) -> String {
+        let host = site.find("//").and_then(|start| Some(start + 2 + site[start + 2..].find('/')?));
+        let origin = &site[..host.unwrap_or(site.len())];
+        let script = self.script.iter().map(|_| ["; script-src ", origin].concat());
+        [&["frame-src ", origin].concat(), &script.collect::<String>()[..]].concat()
     }
 
     /// The code to paste into a page.
     pub fn markup(&self) -> String {
         let script =
-            self.script.iter().map(|script| format!("<script src=\"{}\"></script>\n", escaped(script)));
+            self.script.iter().map(|script| format!("<script async src=\"{}\"></script>\n", escaped(script)));
         let attribute = |(name, value): &(&str, String)| format!(" {name}=\"{}\"", escaped(value));
         let attributes: String = self.attributes.iter().map(attribute).collect();
+        let link = |(address, name): &(String, String)| {
+            format!("<a href=\"{}\">{}</a>", escaped(address), escaped(name))
+        };
         let (script, tag) = (script.collect::<String>(), self.tag);
-        format!("{script}<{tag}{attributes}></{tag}>")
+        let inside = self.fallback.as_ref().map(link).unwrap_or_default();
+        format!("{script}<{tag}{attributes}>{inside}</{tag}>")
     }
 }
 
 /// What is hidden, in as few words as can be, and the open panel, which is one of those shown.
 fn panels(hidden: Hidden, open: Panel) -> (Hidden, Panel) {
-    let shown: Vec<Panel> =
-        PANELS.into_iter().filter(|(_, part)| !hidden.has(*part)).map(|(panel, _)| panel).collect();
-    if shown.is_empty() {
-        let mut short = Hidden::default();
-        let others = Part::ALL.iter().filter(|part| hidden.has(**part));
-        others
-            .filter(|part| PANELS.iter().all(|(_, panel)| panel != *part))
-            .for_each(|part| short.add(*part));
-        short.add(Part::Panels);
-        return (short, Panel::default());
+    if !PANELS.iter().all(|panel| hidden.has(*panel)) {
+        return (hidden, hidden.open_panel(open));
     }
-    let open = if shown.contains(&open) { open } else { shown[0] };
-    (hidden, open)
+    let mut short = Hidden::default();
+    let others = Part::ALL.iter().filter(|part| hidden.has(**part) && !PANELS.contains(part));
+    others.for_each(|part| short.add(*part));
+    short.add(Part::Panels);
+    (short, Panel::default())
 }

@@ -1,16 +1,14 @@
-//! The dialog with the options for embeds. Its markup is made of words of ours alone; the code is
-//! filled in as text.
+//! The dialog with the options for embeds. Its markup is made of words of ours and one address; the
+//! code is filled in as text.
 
-use super::embed::{EmbedOptions, Height};
+use super::embed::{EmbedOptions, Height, PANELS};
 use crate::data::Language;
 use crate::state::{Part, Theme};
+use crate::view::markup::escaped;
 use crate::words::{self, Embedding};
 
 /// The parts that are offered, but for the panels.
 const CONTROLS: [Part; 5] = [Part::Views, Part::Against, Part::Find, Part::Export, Part::Language];
-
-/// The panels that are offered.
-const PANELS: [Part; 4] = [Part::Compare, Part::Stations, Part::Ecology, Part::City];
 
 /// The inside of the dialog, with the choices of some options; `guide` is the address of the pages
 /// that show the ways.
@@ -30,14 +28,14 @@ pub fn embed_dialog(language: Language, options: EmbedOptions, guide: &str) -> S
     ]
     .concat();
     let (heading, close, preview, code) = (words.heading, export.close, words.preview, words.code);
-    let (copy, ways) = (words.copy, words.ways);
+    let (copy, ways, guide, policy) = (words.copy, words.ways, escaped(guide), words.policy);
     format!(
         "<div class=\"top\"><h2 id=\"embed-title\">{heading}</h2><button type=\"button\" data-act=\"close\">{close}</button></div>\
-         <div class=\"options\">{choices}</div>\
          <section class=\"code\" aria-labelledby=\"embed-code\"><h3 id=\"embed-code\">{code}</h3>\
          <textarea readonly rows=\"4\" aria-labelledby=\"embed-code\" spellcheck=\"false\"></textarea>\
-         <p class=\"acts\"><button type=\"button\" data-act=\"copy\">{copy}</button><a href=\"{guide}\">{ways}</a></p>\
-         <p class=\"said\" role=\"status\"></p></section>\
+         <p class=\"acts\"><button type=\"button\" data-act=\"copy\">{copy}</button><a href=\"{guide}\" target=\"_blank\" rel=\"noopener\">{ways}</a></p>\
+         <p class=\"said\" role=\"status\"></p><p>{policy} <code></code></p></section>\
+         <div class=\"options\">{choices}</div>\
          <section class=\"preview\" aria-labelledby=\"embed-preview\"><h3 id=\"embed-preview\">{preview}</h3><div tabindex=\"0\"></div></section>"
     )
 }
@@ -83,7 +81,7 @@ fn height_choices(words: &Embedding, options: EmbedOptions) -> String {
         radio("height", "following", words.following, following),
         note(words.following_note),
         radio("height", "fixed", words.fixed, !following),
-        format!("<input type=\"number\" name=\"embed-pixels\" aria-label=\"{name}\" min=\"{least}\" max=\"{most}\" step=\"10\" value=\"{pixels}\"> px"),
+        format!("<input type=\"number\" name=\"embed-pixels\" aria-label=\"{name}\" min=\"{least}\" max=\"{most}\" step=\"10\" value=\"{pixels}\">"),
         note(words.fixed_note),
     ]
     .concat()

@@ -3,7 +3,8 @@
 //!
 //! Everything is a pure function of an [`Exhibit`]: the figures, the state of the view, the words.
 //! Each export names its title, unit, yardstick with version, source, boundaries, approval number
-//! and the link back; and the classes, but for the picture of the table, which has no colours. A program of its own, loaded when it is first asked for.
+//! and the link back; and the classes, but for the picture of the table, which has no colours. A
+//! program of its own, loaded when it is first asked for.
 
 mod citation;
 mod dialog;

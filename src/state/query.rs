@@ -40,6 +40,7 @@ pub fn parse(query: &str, figures: &Figures) -> (ViewState, Vec<Hint>) {
             hints.push(Hint::Unknown { parameter, value });
         }
     }
+    state.panel = state.hide.open_panel(state.panel);
     (state, hints)
 }
 

@@ -146,6 +146,14 @@ impl Hidden {
         self.0 & (1 << part as u16) != 0
     }
 
+    /// The panel that stands open, where one is asked for: the first that is shown, where that one
+    /// is not.
+    pub fn open_panel(self, asked: Panel) -> Panel {
+        let is_shown = |panel: &Panel| !Part::from_word(panel.word()).is_some_and(|part| self.has(part));
+        let others = Panel::ALL.iter().copied();
+        [asked].into_iter().chain(others).find(is_shown).unwrap_or(asked)
+    }
+
     /// The words of the hidden parts, in the order of [`Part::ALL`].
     pub fn words(self) -> Vec<&'static str> {
         let hidden = Part::ALL.iter().filter(|part| self.has(**part));

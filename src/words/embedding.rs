@@ -38,6 +38,10 @@ pub struct Embedding {
     pub code: &'static str,
     /// Puts the code on the clipboard.
     pub copy: &'static str,
+    /// Introduces what a policy has to allow.
+    pub policy: &'static str,
+    /// The code could not be copied, and is selected.
+    pub selected: &'static str,
     /// The link to the pages that show the ways.
     pub ways: &'static str,
 }

@@ -47,6 +47,8 @@ pub struct Export {
     pub perhaps_forbidden: &'static str,
     /// Something is on the clipboard.
     pub copied: &'static str,
+    /// A file of the site did not come.
+    pub not_loaded: &'static str,
     /// The browser refused, with its reason.
     pub refused: fn(&str) -> String,
     /// The title of a view of one pollutant, and of its document: formula, year, place.

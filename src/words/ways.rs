@@ -33,7 +33,7 @@ pub struct Ways {
     pub name: fn(Way) -> &'static str,
     /// What a way is, and for whom.
     pub intro: fn(Way) -> &'static str,
-    /// What to know of a way.
+    /// What to know of a way; what is code stands between backticks.
     pub points: fn(Way) -> &'static [&'static str],
     /// Heading of the code.
     pub code: &'static str,
@@ -43,6 +43,8 @@ pub struct Ways {
     pub script: &'static str,
     /// Heading of the example.
     pub example: &'static str,
+    /// Heading of the values that attributes may have.
+    pub values: &'static str,
     /// Asks the map what it shows.
     pub ask: &'static str,
     /// What the map said, newest first.

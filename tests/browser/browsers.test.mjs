@@ -145,10 +145,14 @@ for (const kind of webdriver.kinds) {
       const frame = await find("eco-atlas iframe");
       assert.match(await frame.getAttribute("title"), /SO₂/);
       const outer = () => browser.executeScript("return document.querySelector('iframe').clientHeight");
-      const height = await outer();
+      await eventually(async () => {
+        const height = await outer();
+        await browser.switchTo().frame(frame);
+        const content = await browser.executeScript("return Math.ceil(document.body.getBoundingClientRect().height)");
+        await browser.switchTo().defaultContent();
+        return height === content && height > 600;
+      }, true);
       await browser.switchTo().frame(frame);
-      assert.equal(await browser.executeScript("return Math.ceil(document.body.getBoundingClientRect().height)"), height);
-      assert.ok(height > 600);
       await press("label:has(#p-pm10)");
       await browser.switchTo().defaultContent();
       await eventually(state, "pm10");

@@ -40,8 +40,9 @@ for (const [language, path] of Object.entries(languages)) {
     test(`${language}, ${size}: the preview is what the code makes, and follows every choice`, async () => {
       const view = await options(`${path}?pollutant=no2&districts=110101`, { viewport });
       let inside = await preview(view);
+      const steps = await view.evaluate(() => history.length);
       assert.ok(await inside.locator("#p-no2").isChecked());
-      assert.match(await code(view), new RegExp(`^<script src="${site.base}embed/embed.js"></script>\\n<eco-atlas pollutant="no2" districts="110101" lang="${language}"></eco-atlas>$`));
+      assert.match(await code(view), new RegExp(`^<script async src="${site.base}embed/embed.js"></script>\\n<eco-atlas pollutant="no2" districts="110101" lang="${language}"><a href="${site.base}${path}\\?pollutant=no2&amp;districts=110101">.+</a></eco-atlas>$`));
       for (const [part, gone] of [["find", ".find"], ["views", ".switch-view"], ["against", ".against"], ["export", "[data-module]"], ["language", ".language"], ["stations", "label:has(#panel-stations)"]]) {
         await choose(view, part);
         await eventually(view, () => inside.locator(gone).isVisible(), false);
@@ -60,6 +61,7 @@ for (const [language, path] of Object.entries(languages)) {
       inside = await preview(view);
       assert.equal(await inside.locator("html").getAttribute("data-theme"), "dark");
       assert.doesNotMatch(await code(view), /<script/);
+      assert.equal(await view.evaluate(() => history.length), steps, "a preview is no step of the reader's history");
       await choose(view, "following");
       inside = await preview(view);
       const height = () => inside.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
@@ -76,7 +78,9 @@ test("the code is copied, and works as it is in a page of another origin", async
   const copied = async () => {
     await view.locator("#embed [data-act=copy]").click();
     await eventually(view, () => view.locator("#embed .said").innerText(), "Copied.");
-    return view.evaluate(() => navigator.clipboard.readText());
+    const copied = await view.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied, await code(view));
+    return copied;
   };
   const codes = [await copied()];
   await choose(view, "fixed");
@@ -84,7 +88,6 @@ test("the code is copied, and works as it is in a page of another origin", async
   assert.match(codes[0], /<eco-atlas /);
   assert.match(codes[1], /^<iframe /);
   for (const [index, pasted] of codes.entries()) {
-    assert.equal(pasted, index === 0 ? pasted : await code(view));
     const there = await hosts.hosted(host, `pasted-${index}`, pasted);
     const map = await hosts.live(host, there);
     assert.ok(await map.locator("#p-pm10").isChecked());
@@ -97,8 +100,30 @@ test("the code is copied, and works as it is in a page of another origin", async
   }
 });
 
+test("where there is no clipboard, the code is selected", async () => {
+  const view = await options("");
+  await view.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await view.locator("#embed [data-act=copy]").click();
+  await eventually(view, () => view.locator("#embed .said").innerText(), "The browser did not copy it. The code is selected: press Ctrl+C.");
+  const selected = () => view.locator("#embed textarea").evaluate((field) => field.selectionEnd - field.selectionStart === field.value.length);
+  assert.ok(await selected());
+  assert.equal(await view.locator("#embed .code code").innerText(), `frame-src ${new URL(site.base).origin}; script-src ${new URL(site.base).origin}`);
+});
+
+test("a height that no page can have becomes one, in the field and in the code", async () => {
+  const view = await options("");
+  await choose(view, "fixed");
+  const field = view.locator("#embed [name=embed-pixels]");
+  await field.fill("99999");
+  await field.press("Tab");
+  assert.equal(await field.inputValue(), "700");
+  assert.match(await code(view), /height="700"/);
+});
+
 test("the options are used by keyboard, and Escape leaves them", async () => {
   const view = await options("");
+  await view.locator("#embed [data-act=copy]").focus();
+  await view.keyboard.press("Tab");
   await view.keyboard.press("Tab");
   const focused = () => view.evaluate(() => document.activeElement.value ?? document.activeElement.dataset.act);
   assert.equal(await focused(), "views");
@@ -135,10 +160,24 @@ for (const [language, path] of Object.entries(languages)) {
   });
 }
 
+test("what the page on messages shows works pasted into a page of another origin", async () => {
+  const view = await page(site);
+  await view.goto(`${site.base}embed/messages/`);
+  const [markup, script] = (await view.locator("pre").allInnerTexts()).map((text) => text.replaceAll("https://example.org/atlas/", site.base));
+  const there = await page(site, { bypassCSP: true });
+  await there.goto(hosts.hostPage(host, "pasted-messages", markup));
+  await there.addScriptTag({ content: script });
+  await eventually(there, async () => /eco-atlas:ready|eco-atlas:state/.test(await there.locator(".heard").innerText()), true);
+  await there.locator("button").click();
+  await eventually(there, async () => /"pollutant":"no2"/.test(await there.locator(".heard li").first().innerText()), true);
+  assert.deepEqual(there.said, []);
+});
+
 test("the page on messages hears the map and asks it", async () => {
   const view = await page(site);
   await view.goto(`${site.base}embed/messages/`);
-  assert.equal((await view.locator("pre").last().innerText()).trim(), (await readFile(join(folder, "embed/example.js"), "utf8")).trim());
+  const code = (text) => text.split("\n").filter((line) => line.trim() && !line.startsWith("//") && !line.startsWith("  //")).join("\n");
+  assert.equal(code(await view.locator("pre").last().innerText()), code(await readFile(join(folder, "embed/example.js"), "utf8")));
   const inside = view.frameLocator("iframe");
   await view.locator("iframe").scrollIntoViewIfNeeded();
   await eventually(view, async () => /eco-atlas:ready/.test(await view.locator(".heard").innerText()), true);

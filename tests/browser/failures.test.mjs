@@ -43,6 +43,10 @@ const FAILURES = {
   "the program is cut off": (view) => view.route("**/*.wasm", answer(bytes.subarray(0, bytes.length / 2), "application/wasm")),
   "the program is empty": (view) => view.route("**/*.wasm", answer(Buffer.alloc(0), "application/wasm")),
   "a page of the server comes for the program": (view) => view.route("**/*.wasm", answer("<h1>Please sign in</h1>", "text/html")),
+  "a policy of a proxy forbids WebAssembly": (view) => view.route(/\/(zh\/)?$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": "script-src 'self'" } });
+  }),
   "the module around the program is blocked": (view) => view.route("**/eco-atlas-*.js", (route) => route.abort()),
 };
 
@@ -53,7 +57,7 @@ for (const [what, happens] of Object.entries(FAILURES)) {
       await happens(view);
       await view.goto(site.base + path);
       await view.waitForSelector("html[data-app=failed]");
-      await oneLine(view, /^(The explorer has not started|交互功能尚未启动).*\(.+\)$/s);
+      await oneLine(view, /^(The explorer has not started|交互功能尚未启动).*[(（].+[)）]$/s);
       await stays(view);
     });
   }
@@ -92,25 +96,32 @@ test("without the network after the first load: all goes on, and what is not the
   await view.context().setOffline(false);
   await view.locator("[data-module]").click();
   await view.locator("#export[open]").waitFor();
+  // The same goes for the preview of an embed.
+  await view.context().setOffline(true);
+  await view.locator("#export [data-act=embed]").click();
+  await eventually(view, () => view.locator("#embed .said").innerText(), "The preview could not be loaded. Please try again.");
+  await view.context().setOffline(false);
+  await view.locator("#embed label:has([value=dark])").click();
+  await view.frameLocator("#embed iframe").locator("html[data-app=ready]").waitFor({ state: "attached" });
 });
 
-test("in a sandbox that may load no programs, the map stays and says so", async () => {
+test("in a sandbox that may load no programs, the map stays and says so", async (context) => {
   const host = await hosts.hosting(site);
+  context.after(host.close);
   const view = await hosts.hosted(host, "sandbox", `<iframe title="Air" sandbox="allow-scripts" src="${site.base}?embed=1" width="900" height="700"></iframe>`);
   const map = view.frameLocator("iframe");
   await map.locator("html[data-app=failed]").waitFor({ state: "attached" });
   assert.match(await map.locator(".quiet:visible").innerText(), /^The explorer has not started/);
   await map.locator("label:has(#p-no2)").click();
   assert.ok(await map.locator(".legend .no2").isVisible());
-  host.close();
 });
 
-test("in a sandbox without scripts, the line is the one of a page without scripts", async () => {
+test("in a sandbox without scripts, the line is the one of a page without scripts", async (context) => {
   const host = await hosts.hosting(site);
+  context.after(host.close);
   const view = await hosts.hosted(host, "closed", `<iframe title="Air" sandbox="" src="${site.base}?embed=1" width="900" height="700"></iframe>`);
   const map = view.frameLocator("iframe");
   assert.match(await map.locator(".quiet:visible").innerText(), /^JavaScript is off/);
   await map.locator("label:has(#p-no2)").click();
   assert.ok(await map.locator(".legend .no2").isVisible());
-  host.close();
 });

@@ -12,7 +12,8 @@ export const hosting = (site) =>
     const { origin } = new URL(site.base);
     const server = createServer((request, response) => {
       const body = pages.get(new URL(request.url, "http://host").pathname);
-      response.writeHead(body ? 200 : 404, {
+      const icon = request.url === "/favicon.ico";
+      response.writeHead(body ? 200 : icon ? 204 : 404, {
         "content-type": "text/html; charset=utf-8",
         "content-security-policy": `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
       });

@@ -1,7 +1,7 @@
 // Real web servers on this machine that serve the site with the snippets that the build wrote.
 
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -26,19 +26,20 @@ http {
     location "${PLACE}" {
       alias "${folder}/";
       include "${folder}/server/nginx.conf";
+      brotli_static on;
     }
   }
 }`;
 
 const modules = "mpm_event authz_core headers rewrite dir mime alias".split(" ");
-const apache = (port, scratch) => `
+const apache = (rules, root) => (port, scratch) => `
 ${modules.map((name) => `LoadModule ${name}_module ${process.env.APACHE_MODULES}/mod_${name}.so`).join("\n")}
 ServerName localhost
 ServerRoot ${scratch}
 PidFile ${scratch}/pid
 Mutex file:${scratch}
 ErrorLog ${scratch}/error
-LogLevel crit
+LogLevel warn
 User #${process.getuid() || 33}
 Group #${process.getgid() || 33}
 Listen 127.0.0.1:${port}
@@ -46,15 +47,30 @@ TypesConfig /dev/null
 AddType application/x-gzip .gz .tgz
 AddLanguage br .br
 DocumentRoot ${scratch}
-Alias "${PLACE}" "${folder}/"
-<Directory "${folder}">
+Alias "${PLACE}" "${root}/"
+<Directory "${root}">
   Require all granted
-  Include "${folder}/server/apache.conf"
+  ${rules}
 </Directory>`;
 
+// The ways of the guide to bring the snippets to a server. The last one needs a folder of its own.
 const KINDS = {
-  nginx: { program: process.env.NGINX_PROGRAM, configuration: nginx, switches: (file) => ["-c", file] },
-  apache: { program: process.env.APACHE_PROGRAM, configuration: apache, switches: (file) => ["-f", file, "-DFOREGROUND"] },
+  nginx: { program: process.env.NGINX_PROGRAM, configure: nginx, switches: (file) => ["-c", file] },
+  apache: {
+    program: process.env.APACHE_PROGRAM,
+    configure: apache(`Include "${folder}/server/apache.conf"`, folder),
+    switches: (file) => ["-f", file, "-DFOREGROUND"],
+  },
+  "apache by .htaccess": {
+    program: process.env.APACHE_PROGRAM,
+    configure: async (port, scratch) => {
+      const root = join(scratch, "site");
+      await cp(folder, root, { recursive: true });
+      await cp(join(folder, "server/apache.conf"), join(root, ".htaccess"));
+      return apache("AllowOverride All", root)(port, scratch);
+    },
+    switches: (file) => ["-f", file, "-DFOREGROUND"],
+  },
 };
 export const kinds = Object.keys(KINDS);
 
@@ -63,12 +79,15 @@ export const leftOut = (kind) => (KINDS[kind].program ? false : `left out: ${kin
 
 // Starts a server; gives where the site is on it, and what ends it.
 export const start = async (kind) => {
-  const { program, configuration, switches } = KINDS[kind];
-  const scratch = await mkdtemp(join(tmpdir(), `${kind}-`));
+  const { program, configure, switches } = KINDS[kind];
+  const scratch = await mkdtemp(join(tmpdir(), "server-"));
+  // A server that has given up its rights still has to read here.
+  await chmod(scratch, 0o755);
   const port = await freePort();
   const file = join(scratch, "conf");
-  await writeFile(file, configuration(port, scratch));
+  await writeFile(file, await configure(port, scratch));
   const server = spawn(program, switches(file), { stdio: ["ignore", "ignore", "pipe"] });
+  process.once("exit", () => server.kill());
   let said = "";
   server.stderr.on("data", (data) => (said += data));
   const log = async () => said + (await readFile(join(scratch, "error"), "utf8").catch(() => ""));
@@ -80,11 +99,12 @@ export const start = async (kind) => {
   };
   const base = `http://127.0.0.1:${port}${encodeURI(PLACE)}`;
   for (let turn = 0; turn < 250; turn += 1) {
-    if (server.exitCode !== null) throw new Error(`${kind} ended: ${await log()}`);
+    if (server.exitCode !== null) break;
     if (await fetch(base).then(() => true, () => false)) return { base, close, log };
     await setTimeout(20);
   }
   const why = await log();
-  await close();
+  if (server.exitCode === null) await close();
+  await rm(scratch, { recursive: true, force: true });
   throw new Error(`${kind} does not answer: ${why}`);
 };

@@ -55,8 +55,9 @@ export const served = async () => {
 };
 
 // Gives a test file its site and its browser, and ends both.
-export const open = async () => {
+export const open = async (options = {}) => {
   const browser = await chromium.launch({
+    ...options,
     executablePath: process.env.CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });

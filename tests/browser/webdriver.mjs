@@ -38,6 +38,7 @@ export const leftOut = (kind) => (KINDS[kind].needs.every(Boolean) ? false : `le
 export const start = async (kind) => {
   const { program, switches, capabilities, display } = KINDS[kind];
   const running = [];
+  process.once("exit", () => running.forEach((each) => each.kill()));
   const close = async () => {
     for (const each of running.reverse()) each.kill();
   };
@@ -67,4 +68,5 @@ const screen = (running) =>
     running.push(server);
     server.stdio[3].once("data", (number) => resolve(`:${String(number).trim()}`));
     server.once("exit", () => reject(new Error("Xvfb ended")));
+    setTimeout(20_000, null, { ref: false }).then(() => reject(new Error("Xvfb says no number")));
   });

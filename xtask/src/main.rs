@@ -112,6 +112,13 @@ fn release_site(shell: &mut Shell) -> Result<Vec<String>, Failure> {
 }
 
 fn browser_tests(shell: &mut Shell) -> Result<Vec<String>, Failure> {
-    shell.run("node", &["--test", "--test-reporter=spec", "tests/browser/"])?;
+    let folder = shell.project("tests/browser");
+    let entries =
+        std::fs::read_dir(&folder).map_err(|error| Failure(format!("{}: {error}", folder.display())))?;
+    let names = entries.flatten().map(|entry| entry.path().to_string_lossy().into_owned());
+    let mut files: Vec<String> = names.filter(|name| name.ends_with(".test.mjs")).collect();
+    files.sort();
+    let files = files.iter().map(String::as_str);
+    shell.run("node", &["--test", "--test-reporter=spec"].into_iter().chain(files).collect::<Vec<_>>())?;
     Ok(Vec::new())
 }

@@ -18,11 +18,7 @@ struct Other {
 
 /// A star in a place stands for any name of a folder.
 const OTHERS: [Other; 4] = [
-    Other {
-        name: "Firefox",
-        packages: &["firefox-esr"],
-        files: &[("FIREFOX", &["/usr/bin/firefox-esr", "/usr/bin/firefox"])],
-    },
+    Other { name: "Firefox", packages: &["firefox-esr"], files: &[("FIREFOX", &["/usr/bin/firefox-esr"])] },
     Other {
         name: "WebKit",
         packages: &["webkit2gtk-driver", "xvfb"],

@@ -6,11 +6,15 @@ use super::{Desk, clipboard, said};
 use crate::data::Language;
 use crate::export::{EmbedOptions, Height, Snippet, embed_dialog};
 use crate::state::{Part, Theme};
+use crate::words::embedding;
 use gloo_events::EventListener;
 use gloo_utils::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlDialogElement, HtmlInputElement};
+use web_sys::{Element, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement};
+
+/// The field of the height.
+const PIXELS: &str = "embed-pixels";
 
 /// Opens the options for the view as it is now.
 pub(super) fn open(desk: Desk) -> Result<(), JsValue> {
@@ -24,25 +28,29 @@ pub(super) fn open(desk: Desk) -> Result<(), JsValue> {
 }
 
 fn build(desk: Desk) -> Result<Element, JsValue> {
-    let state = desk.now().state;
-    let options = EmbedOptions {
-        language: desk.language,
-        theme: state.theme,
-        hidden: state.hide,
-        height: Height::default(),
-    };
+    let first = EmbedOptions::of(&desk.now().state, desk.language);
     let guide = [desk.site, desk.language.folder(), "embed/frame/"].concat();
     let dialog = document().create_element("dialog")?;
     dialog.set_id("embed");
     dialog.set_attribute("aria-labelledby", "embed-title")?;
-    // Markup of our own words and our own address.
-    dialog.set_inner_html(&embed_dialog(desk.language, options, &guide));
+    // Markup of our own words and our own address alone.
+    dialog.set_inner_html(&embed_dialog(desk.language, first, &guide));
     if let Some(body) = document().body() {
         body.append_child(&dialog)?;
     }
     EventListener::new(&dialog, "input", move |_| {
         if let Err(why) = show(desk) {
             say(&said(&why));
+        }
+    })
+    .forget();
+    // What was typed for the height becomes what the code says.
+    EventListener::new(&dialog, "change", |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let (Some(input), Height::Fixed(pixels)) =
+            (input.filter(|input| input.name() == PIXELS), options().height)
+        {
+            input.set_value(&pixels.to_string());
         }
     })
     .forget();
@@ -65,7 +73,13 @@ fn click(desk: Desk, dialog: &Element, target: &Element) {
         Some("copy") => spawn_local(async move {
             match clipboard::copy(&snippet(desk).markup()).await {
                 Ok(()) => say(desk.words().copied),
-                Err(why) => say(&(desk.words().refused)(&said(&why))),
+                Err(_) => {
+                    // Without a secure origin there is no clipboard: the reader's keys are left.
+                    find("textarea")
+                        .iter()
+                        .for_each(|code| code.unchecked_ref::<HtmlTextAreaElement>().select());
+                    say(embedding(desk.language).selected);
+                }
             }
         }),
         Some(_) => dialog.unchecked_ref::<HtmlDialogElement>().close(),
@@ -77,24 +91,27 @@ fn click(desk: Desk, dialog: &Element, target: &Element) {
 /// Shows the code and its preview.
 fn show(desk: Desk) -> Result<(), JsValue> {
     let snippet = snippet(desk);
-    if let Some(code) = find("textarea") {
-        code.set_text_content(Some(&snippet.markup()));
-    }
+    let write =
+        |place: &str, text: &str| find(place).iter().for_each(|code| code.set_text_content(Some(text)));
+    write("textarea", &snippet.markup());
+    write(".code code", &snippet.policy(desk.site));
     let Some(place) = find(".preview div") else { return Ok(()) };
+    let wanted = |name: &str| snippet.attributes.iter().find(|(wanted, _)| *wanted == name);
+    let address = wanted("src").map(|(_, address)| address.clone());
     let shown = match place.first_element_child() {
-        // The element follows its attributes; a frame is loaded anew by its address.
-        Some(shown) if shown.local_name() == snippet.tag => shown,
+        // The element follows its attributes. Another address is another frame: a step within one
+        // would be a step of the reader's history.
+        Some(shown) if shown.local_name() == snippet.tag && shown.get_attribute("src") == address => shown,
         _ => {
             place.set_inner_html("");
             if let Some(script) = &snippet.script {
-                load(script)?;
+                load(desk, script)?;
             }
             document().create_element(snippet.tag)?
         }
     };
-    let wanted = |name: &str| snippet.attributes.iter().any(|(wanted, _)| *wanted == name);
     for name in shown.get_attribute_names().iter().filter_map(|name| name.as_string()) {
-        if !wanted(&name) && name != "style" {
+        if wanted(&name).is_none() && name != "style" {
             shown.remove_attribute(&name)?;
         }
     }
@@ -109,13 +126,20 @@ fn show(desk: Desk) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Loads a script once.
-fn load(address: &str) -> Result<(), JsValue> {
+/// Loads a script once. One that does not come is said so, and may be asked for again.
+fn load(desk: Desk, address: &str) -> Result<(), JsValue> {
     if !all(&["script[src=\"", address, "\"]"].concat()).is_empty() {
         return Ok(());
     }
     let script = document().create_element("script")?;
     script.set_attribute("src", address)?;
+    let own = script.clone();
+    EventListener::once(&script, "error", move |_| {
+        own.remove();
+        find(".preview div").iter().for_each(|place| place.set_inner_html(""));
+        say(desk.words().not_loaded);
+    })
+    .forget();
     page::root().map_or(Ok(()), |root| root.append_child(&script).map(drop))
 }
 
@@ -137,8 +161,8 @@ fn options() -> EmbedOptions {
         Part::from_word(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
     }
     if value("height") == "fixed" {
-        let typed =
-            find("[name=embed-pixels]").map(|input| input.unchecked_into::<HtmlInputElement>().value());
+        let typed = find(&["[name=", PIXELS, "]"].concat())
+            .map(|input| input.unchecked_into::<HtmlInputElement>().value());
         options.height = Height::fixed(&typed.unwrap_or_default());
     }
     options

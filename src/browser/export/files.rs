@@ -35,9 +35,9 @@ pub(super) fn save(name: &str, file: &Blob) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Whether the page stands in a sandbox that gave it no origin of its own.
-pub(super) fn in_sandbox() -> bool {
-    window().get("origin").and_then(|origin| origin.as_string()).is_some_and(|origin| origin == "null")
+/// Whether the page stands in another, which may forbid downloads and tells nobody.
+pub(super) fn in_frame() -> bool {
+    window().parent().ok().flatten().is_some_and(|parent| parent != window())
 }
 
 /// Today in the reader's own time, as `2026-11-23`.

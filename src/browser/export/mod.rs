@@ -217,10 +217,10 @@ impl Desk {
         crate::words::export(self.language)
     }
 
-    /// That a file is on its way. A sandbox may stop it, and tells nobody.
+    /// That a file is on its way, as far as can be known.
     fn saved(self, name: &str) -> String {
         let said = (self.words().saved)(name);
-        if files::in_sandbox() { [&said, self.words().perhaps_forbidden].concat() } else { said }
+        if files::in_frame() { [&said, self.words().perhaps_forbidden].concat() } else { said }
     }
 
     fn say(self, words: &str) {

@@ -89,9 +89,10 @@ pub(super) fn concentrations(reader: &Reader, areas: &mut Areas, faults: &mut Ve
 pub(super) fn mapped<'a>(reader: &Reader<'a>) -> Vec<&'a str> {
     // A file that does not read is noted when its rows are read.
     let text = reader.files.text("concentrations.csv", &mut Vec::new()).unwrap_or_default();
-    let columns: Vec<&str> = text.lines().next().unwrap_or_default().split(',').map(str::trim).collect();
+    let mut table = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+    let columns = table.headers().cloned().unwrap_or_default();
     let ids = reader.descriptor.atlas.pollutants.iter().map(|field| field.id.as_str());
-    ids.filter(|id| columns.contains(id)).collect()
+    ids.filter(|id| columns.iter().any(|column| column == *id)).collect()
 }
 
 /// The id of a pollutant of the descriptor.

@@ -37,8 +37,7 @@ pub(super) struct Settings {
     map_approval_number: Option<String>,
     attribution: Option<AttributionField>,
     imprint: Option<ImprintField>,
-    #[serde(default)]
-    embedders: Vec<String>,
+    embedders: Option<Vec<String>>,
     pub inset_zone: Option<String>,
     pub pollutants: Vec<PollutantField>,
     pub yardsticks: Vec<YardstickField>,
@@ -141,10 +140,10 @@ pub(super) fn read(files: &Files, faults: &mut Vec<Fault>) -> Option<Descriptor>
     }
     let logo = settings.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     if let Some(logo) = logo.filter(|logo| !is_picture(logo) || !files.has(logo)) {
-        let expected = "the name of a file of the package that ends in .svg or .png";
+        let expected = "a file of the package with a plain name that ends in .svg or .png, such as logo.svg";
         note(Place::Field("atlas.imprint.logo".into()), Problem::Unexpected(logo.clone(), expected));
     }
-    for embedder in settings.embedders.iter().filter(|embedder| !is_origin(embedder)) {
+    for embedder in settings.embedders.iter().flatten().filter(|embedder| !is_origin(embedder)) {
         let expected = "an origin such as https://www.example.org, or https://*.example.org";
         note(Place::Field("atlas.embedders".into()), Problem::Unexpected(embedder.clone(), expected));
     }
@@ -230,7 +229,8 @@ fn is_web_address(path: &str) -> bool {
 /// Whether a name is that of a picture, which stands in the folder of the package itself.
 fn is_picture(name: &str) -> bool {
     let stem = name.strip_suffix(".svg").or_else(|| name.strip_suffix(".png"));
-    stem.is_some_and(|stem| !stem.is_empty() && stem.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    stem.is_some_and(|stem| !stem.is_empty() && !stem.starts_with('.') && stem.chars().all(is_plain))
 }
 
 /// Whether a text is an origin of the web, where a star may stand for the names below a host. It
@@ -239,8 +239,10 @@ fn is_origin(text: &str) -> bool {
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let host = host.map(|host| host.strip_prefix("*.").unwrap_or(host)).unwrap_or_default();
     let (name, port) = host.split_once(':').unwrap_or((host, "80"));
-    let is_name = |name: &str| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '.');
-    !name.is_empty() && is_name(name) && port.parse::<u16>().is_ok()
+    let is_label =
+        |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    name.split('.').all(is_label) && is_port
 }
 
 /// The parser's words without its position, which the fault names itself.

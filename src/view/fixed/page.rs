@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub fn Body(
     /// The site.
     site: Site,
-    /// The module of the exports, relative to the start module.
+    /// The module of the exports, relative to the script that starts.
     export: String,
     /// The address of the imprint's logo.
     logo: Option<String>,

@@ -13,9 +13,11 @@ pub struct WayExample {
     /// The markup of the example: the same code, for this page.
     pub markup: String,
     /// The script of the page around, as text, and its address from this page.
-    pub script: Option<(&'static str, String)>,
+    pub script: Option<(String, String)>,
     /// Messages to send, each with the name of its button.
     pub messages: Vec<(String, String)>,
+    /// The values of each attribute, with their names where they have one.
+    pub values: Vec<(&'static str, Vec<(String, String)>)>,
     /// The address of the description of the messages.
     pub described: String,
 }
@@ -39,10 +41,11 @@ pub fn WayPage(
         let address = ["../", each.folder(), "/"].concat();
         view! { <li><a href=address aria-current=current>{(words.name)(each)}</a></li> }
     });
-    let points = (words.points)(way).iter().map(|point| view! { <li>{*point}</li> }).collect_view();
+    let points = (words.points)(way).iter().map(|point| view! { <li>{with_code(point)}</li> }).collect_view();
+    let values = (!example.values.is_empty()).then(|| values(words.values, example.values));
     let described =
         (way == Way::Messages).then(|| view! { <li><a href=example.described>{words.described}</a></li> });
-    let messages = (!example.messages.is_empty()).then(|| buttons(&example.messages, words.ask));
+    let messages = (!example.messages.is_empty()).then(|| buttons(example.messages));
     let script = example.script.map(|(text, address)| {
         let shown = view! { <section><h2>{words.script}</h2><pre tabindex="0">{text}</pre></section> };
         (shown, view! { <h3>{words.heard}</h3><ol class="heard" tabindex="0"></ol><script defer src=address></script> })
@@ -66,6 +69,7 @@ pub fn WayPage(
             </section>
             {script}
             <section><ul>{points}{described}</ul></section>
+            {values}
             <section class="example">
                 <h2>{words.example}</h2>
                 {messages}
@@ -76,12 +80,26 @@ pub fn WayPage(
     }
 }
 
-/// A button a message, named by what it asks for; the last one asks what the map shows.
-fn buttons(messages: &[(String, String)], ask: &'static str) -> impl IntoView + use<> {
-    let button = |(name, message): &(String, String)| {
-        let name = if name.is_empty() { ask.to_owned() } else { name.clone() };
-        view! { <button type="button" data-message=message.clone()>{name}</button> }
+/// A button a message, named by what it asks for.
+fn buttons(messages: Vec<(String, String)>) -> impl IntoView {
+    let button = |(name, message)| view! { <button type="button" data-message=message>{name}</button> };
+    view! { <p class="acts">{messages.into_iter().map(button).collect_view()}</p> }
+}
+
+/// A text in which every other part between backticks is code.
+fn with_code(text: &'static str) -> impl IntoView {
+    let part = |(place, part): (usize, &'static str)| match place % 2 {
+        0 => part.into_any(),
+        _ => view! { <code>{part}</code> }.into_any(),
     };
-    let buttons = messages.iter().map(button).collect_view();
-    view! { <p class="acts">{buttons}</p> }
+    text.split('`').enumerate().map(part).collect_view()
+}
+
+/// The values that attributes may have.
+fn values(heading: &'static str, values: Vec<(&'static str, Vec<(String, String)>)>) -> impl IntoView {
+    let value = |(code, name): (String, String)| view! { <code>{code}</code>" "{name}" " };
+    let row = |(attribute, values): (&'static str, Vec<_>)| {
+        view! { <dt><code>{attribute}</code></dt><dd>{values.into_iter().map(value).collect_view()}</dd> }
+    };
+    view! { <section><h2>{heading}</h2><dl>{values.into_iter().map(row).collect_view()}</dl></section> }
 }

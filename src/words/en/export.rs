@@ -28,6 +28,7 @@ pub static EXPORT: Export = Export {
     saved: |file| format!("Downloading {file}"),
     perhaps_forbidden: ". If nothing arrives, the page around this map does not allow it.",
     copied: "Copied.",
+    not_loaded: "The preview could not be loaded. Please try again.",
     refused: |reason| format!("The browser did not allow it. {reason}"),
     title: |formula, year, place| format!("{formula}, annual mean {year}, {place}"),
     titles: |formulas, year, place| format!("{formulas}: annual means {year}, {place}"),

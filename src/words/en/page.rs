@@ -129,7 +129,7 @@ pub static PAGE: Page = Page {
     approval: |number| format!("Map approval number: {number}"),
     approval_missing: "Map approval number: not set",
     try_again: " Could not be loaded. Please try again.",
-    without_script: "JavaScript is off: the map, the table and all figures are here; comparing districts needs it.",
+    without_script: "JavaScript is off: the map, the table and all figures are here; comparing, finding, ranking and downloads need it.",
     failed: "The explorer has not started. The map, the table and all figures are here.",
     symbol: |name| format!("{name}, by its station"),
     no_data: "no data",

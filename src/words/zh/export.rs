@@ -28,6 +28,7 @@ pub static EXPORT: Export = Export {
     saved: |file| format!("正在下载 {file}"),
     perhaps_forbidden: "。如未收到文件，说明外层网页不允许下载。",
     copied: "已复制。",
+    not_loaded: "预览未能加载，请重试。",
     refused: |reason| format!("浏览器未允许此操作。{reason}"),
     title: |formula, year, place| format!("{place}{year}年{formula}年均浓度"),
     titles: |formulas, year, place| format!("{place}{year}年{formulas}年均浓度"),

@@ -117,7 +117,7 @@ pub static PAGE: Page = Page {
     approval: |number| format!("审图号：{number}"),
     approval_missing: "审图号：未设置",
     try_again: " 未能加载，请重试。",
-    without_script: "JavaScript 未启用：地图、表格和全部数据均可阅读，仅各区比较不可用。",
+    without_script: "JavaScript 未启用：地图、表格和全部数据均可阅读；比较、查找、排名和下载需要启用。",
     failed: "交互功能尚未启动，地图、表格和全部数据仍可阅读。",
     symbol: |name| format!("{name}（按站点位置）"),
     no_data: "无数据",
