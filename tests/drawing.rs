@@ -6,6 +6,7 @@ mod support;
 use eco_atlas::data::YardstickId;
 use eco_atlas::geometry::Layout;
 use eco_atlas::state::Chosen;
+use eco_atlas::view::Steps;
 use eco_atlas::view::drawing::{bar, dot_plot, overlay};
 use expect_test::expect;
 use support::{area, beijing, pollutant};
@@ -68,8 +69,14 @@ fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
     let atlas = beijing();
     let (figures, pm25) = (&atlas.figures, pollutant(&atlas, "pm25"));
     let full = figures.value(area(&atlas, "110101"), pm25).unwrap();
-    let drawing =
-        bar(figures, area(&atlas, "110111"), pm25, figures.limit(pm25, YardstickId::default()), full);
+    let drawing = bar(
+        figures,
+        &Steps::of(figures),
+        area(&atlas, "110111"),
+        pm25,
+        figures.limit(pm25, YardstickId::default()),
+        full,
+    );
     expect![[r#"<rect class="a2" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
         .assert_eq(&drawing);
 }

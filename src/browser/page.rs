@@ -3,12 +3,15 @@
 use super::all;
 use crate::data::YardstickId;
 use crate::meaning::classes_of_steps;
-use crate::state::{Embed, TextSize, Theme};
-use crate::view::{Explorer, step_paints};
+use crate::state::{Embed, TextSize, Theme, View};
+use crate::view::{Explorer, drawing, step_paints};
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+/// What holds the maps: the colours of their steps are properties of it, as in the style sheet.
+const MAPS: &str = ".map-side";
 
 /// The element that carries the page's attributes.
 pub(super) fn root() -> Option<Element> {
@@ -51,7 +54,20 @@ pub(super) fn follow(explorer: Explorer) {
         }
     });
     Effect::new(move |_| lift(explorer));
+    Effect::new(move |_| fill_small_maps(explorer));
     Effect::new(move |_| paint(explorer));
+}
+
+/// Draws the areas of small maps that the page came without, when these are first shown.
+fn fill_small_maps(explorer: Explorer) {
+    if explorer.state.read().view != View::Multiples || !explorer.has_many() {
+        return;
+    }
+    for (pollutant, item) in explorer.figures.pollutants() {
+        for areas in all(&[".small.", &item.code, " .areas:empty"].concat()) {
+            areas.set_inner_html(&drawing::small(explorer.figures, explorer.steps, pollutant));
+        }
+    }
 }
 
 /// Gives the map the colours of the yardstick. Those of the default one are in the style sheet.
@@ -59,7 +75,8 @@ fn paint(explorer: Explorer) {
     let (shown, against) = (explorer.pollutant.get(), explorer.against.get());
     for (pollutant, item) in explorer.figures.pollutants() {
         let small = all(&[".small.", &item.code].concat());
-        for element in small.into_iter().chain(root().filter(|_| pollutant == shown)) {
+        let maps = all(MAPS).into_iter().filter(|_| pollutant == shown);
+        for element in small.into_iter().chain(maps) {
             let paints = step_paints(explorer.figures, pollutant, against).into_iter().map(Some);
             numbered(element, "--s", paints.map(|paint| paint.filter(|_| against != YardstickId::default())));
         }
@@ -71,8 +88,8 @@ fn lift(explorer: Explorer) {
     let lifted = explorer.lifted.get();
     let classes = classes_of_steps(explorer.figures, explorer.pollutant.get(), explorer.against.get());
     let is_dim = |class: usize| lifted.is_some_and(|lifted| lifted != class);
-    if let Some(root) = root() {
-        numbered(root, "--o", classes.into_iter().map(|class| is_dim(class).then(|| "0.15".to_owned())));
+    for maps in all(MAPS) {
+        numbered(maps, "--o", classes.iter().map(|class| is_dim(*class).then(|| "0.15".to_owned())));
     }
 }
 

@@ -15,6 +15,8 @@ const HEADINGS: &str = "th[data-sort]";
 
 /// Sorts by the column whose heading is pressed, and follows the yardstick.
 pub(super) fn follow(explorer: Explorer) {
+    // As they come: in the order of the areas; and as long as the page.
+    let rows: Rows = Box::leak(all(".figures tbody tr").into_boxed_slice());
     for heading in all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
         EventListener::new(&heading, "click", move |_| {
@@ -26,19 +28,19 @@ pub(super) fn follow(explorer: Explorer) {
     Effect::new(move |previous: Option<()>| {
         let sort = explorer.sort.get();
         if previous.is_some() || sort.is_some() {
-            order(explorer);
+            order(explorer, rows);
         }
     });
     Effect::new(move |previous: Option<()>| {
         let against = explorer.against.get();
         if previous.is_some() || against != YardstickId::default() {
-            hold(explorer, against);
+            hold(explorer, rows, against);
         }
     });
 }
 
 /// Moves the rows into their order, and says in the headings which it is.
-fn order(explorer: Explorer) {
+fn order(explorer: Explorer, rows: Rows) {
     let sort = explorer.sort.get_untracked();
     for heading in all(HEADINGS) {
         let own = column(&heading, explorer);
@@ -50,7 +52,7 @@ fn order(explorer: Explorer) {
         page::set(Some(heading), "aria-sort", Some(state));
     }
     for area in ordered(explorer.figures, sort) {
-        for row in all(&row(explorer, area, "")) {
+        if let Some(row) = row(rows, area) {
             if let Some(body) = row.parent_element() {
                 // A row that is moved to the end of its own table does not fail.
                 let _ = body.append_child(&row);
@@ -60,19 +62,18 @@ fn order(explorer: Explorer) {
 }
 
 /// Marks the values over the yardstick, and names it with its values in the last row.
-fn hold(explorer: Explorer, against: YardstickId) {
+fn hold(explorer: Explorer, rows: Rows, against: YardstickId) {
     let figures = explorer.figures;
     for (pollutant, item) in figures.pollutants() {
         let limit = figures.limit(pollutant, against);
         let text = limit.map_or("–".to_owned(), |limit| number(limit.0));
         write(&["[data-limit=", &item.code, "]"].concat(), &text);
+        let cell = ["[data-pollutant=", &item.code, "]"].concat();
         for (area, _) in figures.areas() {
             let over = figures.value(area, pollutant).zip(limit);
             let over = over.is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
-            let cell = row(explorer, area, &[" [data-pollutant=", &item.code, "]"].concat());
-            for cell in all(&cell) {
-                page::set(Some(cell), "class", over.then_some("over"));
-            }
+            let cell = row(rows, area).and_then(|row| row.query_selector(&cell).ok().flatten());
+            page::set(cell, "class", over.then_some("over"));
         }
     }
     write("[data-limit-name]", &yardstick_name(explorer.words, figures, against));
@@ -87,9 +88,11 @@ fn write(selector: &str, text: &str) {
     all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
 }
 
-/// What finds the row of an area, or something in it.
-fn row(explorer: Explorer, area: AreaId, within: &str) -> String {
-    [".figures tr[data-code=\"", &explorer.figures.area(area).code, "\"]", within].concat()
+/// The rows of the table by area.
+type Rows = &'static [Element];
+
+fn row(rows: Rows, area: AreaId) -> Option<Element> {
+    rows.get(usize::from(area.0)).cloned()
 }
 
 fn column(heading: &Element, explorer: Explorer) -> Option<Column> {

@@ -9,6 +9,10 @@ use crate::data::{Figures, PollutantId, YardstickId};
 use crate::meaning::steps;
 use crate::view::{step_letter, step_paints};
 
+/// What holds the maps and the switch. Colours are properties of it and not of the root: all that
+/// inherits them is looked at anew at each switch.
+const MAPS: &str = ".map-side";
+
 /// The rules of a package.
 pub fn class_rules(figures: &Figures) -> String {
     let mut rules = String::new();
@@ -16,8 +20,7 @@ pub fn class_rules(figures: &Figures) -> String {
     for (pollutant, item) in figures.pollutants() {
         most = most.max(steps(figures, pollutant).len() + 1);
         let checked = checked(&item.code);
-        let small = format!(".small.{}", item.code);
-        let selector = format!(":root{checked},{small}");
+        let selector = format!("{MAPS}{checked},.small.{}", item.code);
         add(&mut rules, &selector, &paints(figures, pollutant));
         add(&mut rules, &format!(":root{checked} .only:not(.{})", item.code), "display:none");
     }
@@ -45,7 +48,7 @@ fn checked(code: &str) -> String {
 fn selectors(figures: &Figures, step: &str) -> String {
     let selector = |(id, item): (PollutantId, &crate::data::Pollutant)| {
         let class = format!("{}{step}", step_letter(id));
-        format!(":root{} .{class},.small.{} .{class}", checked(&item.code), item.code)
+        format!("{MAPS}{} .{class},.small.{} .{class}", checked(&item.code), item.code)
     };
     figures.pollutants().map(selector).collect::<Vec<_>>().join(",")
 }
@@ -54,7 +57,7 @@ fn selectors(figures: &Figures, step: &str) -> String {
 fn without_has(figures: &Figures) -> String {
     let mut rules = String::new();
     let first = PollutantId::default();
-    add(&mut rules, ":root", &paints(figures, first));
+    add(&mut rules, MAPS, &paints(figures, first));
     for step in 0..=steps(figures, first).len() {
         add(&mut rules, &format!(".{}{step}", step_letter(first)), &format!("fill:var(--s{step})"));
     }

@@ -49,7 +49,7 @@ pub fn ordered(figures: &Figures, sort: Sort) -> Vec<AreaId> {
                 }
             }
         };
-        let place = order.iter().position(|other| !comes_before(other)).unwrap_or(order.len());
+        let place = order.partition_point(comes_before);
         order.insert(place, area);
     }
     order

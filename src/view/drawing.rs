@@ -4,7 +4,7 @@
 //! to letters, digits and dashes: no text of the data is in them. As strings they weigh a
 //! fraction of what as many elements of their own would.
 
-use super::step_class;
+use super::Steps;
 use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
 use crate::geometry::Point;
 use crate::meaning::Plot;
@@ -122,9 +122,24 @@ fn lanes(marks: impl Iterator<Item = Option<i32>>) -> Vec<Option<(i32, i32)>> {
     placed
 }
 
+/// The areas of a small map, drawn again from the same geometry in the colours of a pollutant.
+pub fn small(figures: &Figures, steps: &Steps, pollutant: PollutantId) -> String {
+    let mut drawing = String::new();
+    for (id, area) in figures.areas() {
+        let class = steps.class(figures, id, pollutant);
+        for part in
+            ["<use href=\"#a-", &area.code, "\" class=\"", &class, "\" data-code=\"", &area.code, "\"/>"]
+        {
+            drawing.push_str(part);
+        }
+    }
+    drawing
+}
+
 /// A bar of the ranking in the colour of the map, with the yardstick's line, from zero to `full`.
 pub fn bar(
     figures: &Figures,
+    steps: &Steps,
     area: AreaId,
     pollutant: PollutantId,
     limit: Option<Concentration>,
@@ -135,7 +150,7 @@ pub fn bar(
     };
     let mut drawing = String::new();
     if let Some(value) = figures.value(area, pollutant) {
-        let class = step_class(figures, area, pollutant);
+        let class = steps.class(figures, area, pollutant);
         drawing = ["<rect class=\"", &class, "\" width=\"", &x(value), "\" height=\"20\"/>"].concat();
     }
     if let Some(limit) = limit {

@@ -4,8 +4,12 @@ use crate::data::{AreaId, Figures, Language, PollutantId, YardstickId};
 use crate::geometry::Point;
 use crate::meaning::{Sort, find};
 use crate::state::{Chosen, Hint, Panel, ViewState, ZoneId};
+use crate::view::Steps;
 use crate::words::{self, Live};
 use leptos::prelude::*;
+
+/// More areas than this are many.
+const MANY: usize = 200;
 
 /// The explorer's state and what is derived from it. Cheap to copy into closures.
 #[derive(Clone, Copy)]
@@ -14,6 +18,8 @@ pub struct Explorer {
     pub figures: &'static Figures,
     /// Where the mark of each area stands on the map.
     pub anchors: &'static [Point],
+    /// The steps that colour the areas.
+    pub steps: &'static Steps,
     /// The words of the page's language.
     pub words: &'static Live,
     /// What the reader has chosen; the one source of truth.
@@ -50,6 +56,8 @@ impl Explorer {
         Self {
             figures,
             anchors,
+            // As long as the page, like the figures.
+            steps: Box::leak(Box::new(Steps::of(figures))),
             words: words::live(language),
             state,
             pointed: RwSignal::new(None),
@@ -67,6 +75,11 @@ impl Explorer {
                 pointed_zone.get().or(state.zone.filter(|_| state.panel == Panel::Ecology))
             }),
         }
+    }
+
+    /// Whether there are so many areas that only what is seen of them is drawn, and names find no room.
+    pub fn has_many(&self) -> bool {
+        self.figures.areas.len() > MANY
     }
 
     /// The short name of an area in the page's language.

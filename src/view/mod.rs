@@ -17,5 +17,5 @@ mod suggestions;
 
 pub use explorer::Explorer;
 pub use formula::Formula;
-pub use step::{step_class, step_letter, step_paints};
+pub use step::{Steps, step_letter, step_paints};
 pub use suggestions::suggestions;

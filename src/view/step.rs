@@ -1,17 +1,28 @@
 //! The classes by which the style sheet colours an area, one a pollutant: the step of its value;
 //! and the paint that a yardstick gives to each step.
 
-use crate::data::{AreaId, Figures, PollutantId, YardstickId};
+use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
 use crate::meaning::{Side, classes, classes_of_steps, step_of, steps};
 
-/// The class of an area's value: a letter for the pollutant and its step, `x` for no data.
-pub fn step_class(figures: &Figures, area: AreaId, pollutant: PollutantId) -> String {
-    let mut class = String::from(step_letter(pollutant));
-    match figures.value(area, pollutant) {
-        Some(value) => class.push_str(&step_of(&steps(figures, pollutant), value).to_string()),
-        None => class.push('x'),
+/// The bounds of the steps of every pollutant, found once for all areas.
+#[derive(Clone, Debug)]
+pub struct Steps(Vec<Vec<Concentration>>);
+
+impl Steps {
+    /// The steps of all pollutants.
+    pub fn of(figures: &Figures) -> Self {
+        Self(figures.pollutants().map(|(pollutant, _)| steps(figures, pollutant)).collect())
     }
-    class
+
+    /// The class of an area's value: a letter for the pollutant and its step, `x` for no data.
+    pub fn class(&self, figures: &Figures, area: AreaId, pollutant: PollutantId) -> String {
+        let mut class = String::from(step_letter(pollutant));
+        match figures.value(area, pollutant) {
+            Some(value) => class.push_str(&step_of(&self.0[usize::from(pollutant.0)], value).to_string()),
+            None => class.push('x'),
+        }
+        class
+    }
 }
 
 /// The letter of a pollutant in the classes of areas.

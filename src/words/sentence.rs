@@ -107,7 +107,7 @@ pub fn reading(words: &Live, figures: &Figures, reading: &Reading, yardstick: Ya
     ReadingWords {
         name: area.name.get(words.language).to_owned(),
         value: [&number(reading.value.0), " ", words.microgram].concat(),
-        verdict: verdict(words, figures, reading, yardstick),
+        verdict: verdict(words, figures, reading.value, reading.pollutant, yardstick),
         city: (words.against_city)(reading.above_city, &number(city.0)),
         rank: reading.rank.map_or_else(|| words.unranked.to_owned(), words.rank),
         evidence: evidence(words, figures, reading),
@@ -129,17 +129,13 @@ pub fn district_label(
     pollutant: PollutantId,
     yardstick: YardstickId,
 ) -> String {
-    match meaning::read(figures, area, pollutant, yardstick) {
-        Some(read) => {
-            let said = reading(words, figures, &read, yardstick);
-            let mut clauses = vec![said.name, said.value];
-            if !said.verdict.is_empty() {
-                clauses.push(said.verdict);
-            }
-            clauses.join(words.comma)
-        }
-        None => [figures.area(area).name.get(words.language), words.no_data].join(words.comma),
-    }
+    let name = figures.area(area).name.get(words.language);
+    let Some(value) = figures.value(area, pollutant) else {
+        return [name, words.no_data].join(words.comma);
+    };
+    let verdict = verdict(words, figures, value, pollutant, yardstick);
+    let comma = if verdict.is_empty() { "" } else { words.comma };
+    [name, words.comma, &number(value.0), " ", words.microgram, comma, &verdict].concat()
 }
 
 /// Puts the summary of a map into words.
@@ -208,15 +204,22 @@ fn evidence(words: &Live, figures: &Figures, reading: &Reading) -> String {
     row.map_or(String::new(), |row| (words.evidence)(figures.section.get(words.language), row, &column))
 }
 
-fn verdict(words: &Live, figures: &Figures, reading: &Reading, yardstick: YardstickId) -> String {
+fn verdict(
+    words: &Live,
+    figures: &Figures,
+    value: Concentration,
+    pollutant: PollutantId,
+    yardstick: YardstickId,
+) -> String {
     let item = figures.yardstick(yardstick);
     let name = item.name.get(words.language);
-    match (reading.verdict, reading.limit) {
-        (Some(verdict), Some((_, limit))) => {
-            let distance = reading.value.0.minus(limit.0).abs();
-            (words.verdict)(verdict, name, &number(limit.0), &number(distance))
+    match figures.limit(pollutant, yardstick) {
+        // The city's figure is no limit.
+        _ if item.kind == YardstickKind::City => String::new(),
+        Some(limit) => {
+            let distance = value.0.minus(limit.0).abs();
+            (words.verdict)(meaning::verdict(value, limit), name, &number(limit.0), &number(distance))
         }
-        _ if item.kind == YardstickKind::Limit => (words.no_limit)(name),
-        _ => String::new(),
+        None => (words.no_limit)(name),
     }
 }

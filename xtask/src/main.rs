@@ -1,8 +1,9 @@
-//! The commands of the README: `cargo xtask serve`, `test` and `build`.
+//! The commands of the README: `cargo xtask serve`, `test`, `build` and `bench`.
 //!
 //! Each sets up what is missing first, and says what it does and why before each step. Tools go
 //! to `target/tools`, so that nothing of the user's own is touched.
 
+mod bench;
 mod browser;
 mod others;
 mod pins;
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask serve                sets up what is missing, then opens the site at http://localhost:8080
 cargo xtask test                 runs the native tests, builds the site and tests it in browsers
+cargo xtask bench                measures the site beside other tools; docs/performance.md says what and how
 cargo xtask build [--data DIR]   builds the site for release into dist/, from another package if one is named";
 
 fn main() -> ExitCode {
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         ["serve", ref rest @ ..] => serve(rest),
         ["test"] => test(),
+        ["bench"] => Shell::new().and_then(|mut shell| bench::run(&mut shell)),
         ["build"] => build(None),
         ["build", "--data", folder] => build(Some(PathBuf::from(folder))),
         _ => Err(Failure(USAGE.to_owned())),

@@ -88,7 +88,8 @@ fn Find(
     }
 }
 
-/// The switch of the views. The ranking needs the app, and is not offered without it.
+/// The switch of the views. The ranking needs the app, as do small maps of many
+/// areas, and is not offered without it.
 #[component]
 pub fn Views(
     /// The site.
@@ -105,7 +106,7 @@ pub fn Views(
             value: view.word(),
             name: name.into_any(),
             title: None,
-            needs_app: *view == View::Ranking,
+            needs_app: *view == View::Ranking || (*view == View::Multiples && site.explorer.has_many()),
             part: None,
         }
     };

@@ -62,7 +62,7 @@ fn approval(site: Site) -> String {
 fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     let dom_id = format!("a-{}", area.code);
     let shape = site.layout.shape(id);
-    let class = step_classes(site.figures(), id);
+    let class = step_classes(site, id);
     if shape.path.is_empty() {
         let at = site.layout.anchors[usize::from(id.0)];
         let class = format!("symbol {class}");
@@ -94,8 +94,8 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
     let title = name.map_or(String::new(), |zone| (site.page.inset)(zone.name.get(site.language())));
     let again = |(id, area): (AreaId, &'static Area)| {
         let class = match site.layout.shape(id).path.is_empty() {
-            true => format!("symbol {}", step_classes(figures, id)),
-            false => step_classes(figures, id),
+            true => format!("symbol {}", step_classes(site, id)),
+            false => step_classes(site, id),
         };
         view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
     };

@@ -22,7 +22,7 @@ pub use ways::{WayExample, WayPage};
 
 use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
 use crate::geometry::{Frame, Layout};
-use crate::view::{Explorer, step_class};
+use crate::view::Explorer;
 use crate::words::{self, Page};
 use leptos::prelude::*;
 
@@ -73,10 +73,11 @@ impl Site {
 }
 
 /// The steps of an area's values as classes, one a pollutant: `a3 b2 c1 d0`.
-fn step_classes(figures: &Figures, area: AreaId) -> String {
+fn step_classes(site: Site, area: AreaId) -> String {
+    let figures = site.figures();
     figures
         .pollutants()
-        .map(|(pollutant, _)| step_class(figures, area, pollutant))
+        .map(|(pollutant, _)| site.explorer.steps.class(figures, area, pollutant))
         .collect::<Vec<_>>()
         .join(" ")
 }

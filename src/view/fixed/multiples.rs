@@ -1,9 +1,9 @@
 //! Four small maps of the same shapes, one a pollutant. Hover, choice and colours are shared.
 
 use super::{Site, view_box};
-use crate::data::{AreaId, Pollutant, PollutantId, YardstickId};
+use crate::data::{Pollutant, PollutantId, YardstickId};
 use crate::view::live::Marks;
-use crate::view::{Formula, step_class};
+use crate::view::{Formula, drawing};
 use crate::words::number;
 use leptos::prelude::*;
 
@@ -22,9 +22,11 @@ pub fn Multiples(
 
 fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl IntoView {
     let figures = site.figures();
-    let again = |(id, area): (AreaId, &'static crate::data::Area)| {
-        let href = format!("#a-{}", area.code);
-        view! { <use href=href class=step_class(figures, id, pollutant) data-code=area.code.as_str()></use> }
+    // Many areas are drawn again when they are first asked for.
+    let areas = if site.explorer.has_many() {
+        String::new()
+    } else {
+        drawing::small(figures, site.explorer.steps, pollutant)
     };
     let values = || figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
     let range = values().min().zip(values().max());
@@ -37,7 +39,7 @@ fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl I
                 <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></b>" "{range}{site.explorer.words.comma}<span data-limit-name="">{against}</span>" "<span data-limit=item.code.as_str()>{limit}</span>
             </figcaption>
             <svg viewBox=view_box(site.layout.frame) aria-hidden="true">
-                <g class="areas">{figures.areas().map(again).collect_view()}</g>
+                <g class="areas" inner_html=areas></g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
         </figure>

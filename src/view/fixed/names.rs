@@ -20,6 +20,10 @@ pub fn in_inset(site: Site) -> Vec<(AreaId, Point)> {
 
 /// The names of some areas, moved apart where they would cover each other.
 fn placed(site: Site, size: i32, is_shown: impl Fn(AreaId) -> bool) -> Vec<(AreaId, Point)> {
+    // The names of many areas have no room; the readout names the one that is pointed at.
+    if site.explorer.has_many() {
+        return Vec::new();
+    }
     let shown: Vec<AreaId> = site.figures().areas().map(|(id, _)| id).filter(|id| is_shown(*id)).collect();
     let label = |id: &AreaId| Label {
         at: site.layout.anchors[usize::from(id.0)],

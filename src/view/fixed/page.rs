@@ -42,7 +42,7 @@ pub fn Body(
                 <Multiples site=site />
                 <div class="ranking" data-live="ranking"><Ranking explorer=explorer /></div>
                 <div class="readout" data-live="readout"><Readout explorer=explorer /></div>
-                <p class="needs-app" data-part=Part::Export.word()>
+                <p class="take-away needs-app" data-part=Part::Export.word()>
                     <button type="button" class="link" data-module=export aria-haspopup="dialog">{words::export(site.language()).heading}</button>
                     <span class="minor" role="status" hidden>{site.page.try_again}</span>
                 </p>

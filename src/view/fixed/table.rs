@@ -28,7 +28,7 @@ pub fn Figures(
     let place = site.atlas.about.place.get(language);
     let city_place = site.atlas.city.first().map(|figure| site.place(&figure.place));
     view! {
-        <section class="figures" id="figures-table" tabindex="-1">
+        <section class="figures" class:many=site.explorer.has_many() id="figures-table" tabindex="-1">
             <h2>{site.page.table}</h2>
             <table>
                 <caption>{(site.page.table_caption)(site.atlas.about.year)}</caption>

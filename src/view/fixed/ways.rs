@@ -97,7 +97,7 @@ fn with_code(text: &'static str) -> impl IntoView {
 
 /// The values that attributes may have.
 fn values(heading: &'static str, values: Vec<(&'static str, Vec<(String, String)>)>) -> impl IntoView {
-    let value = |(code, name): (String, String)| view! { <code>{code}</code>" "{name}" " };
+    let value = |(code, name): (String, String)| view! { <span><code>{code}</code>" "{name}</span>" " };
     let row = |(attribute, values): (&'static str, Vec<_>)| {
         view! { <dt><code>{attribute}</code></dt><dd>{values.into_iter().map(value).collect_view()}</dd> }
     };

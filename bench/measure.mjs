@@ -1,0 +1,117 @@
+// One visit of a page in Chromium, by the DevTools protocol: bytes, when the map is on the screen, when
+// the page is live, how long a switch takes, memory.
+
+import { setTimeout } from "node:timers/promises";
+
+const VIEWPORT = { width: 1280, height: 900 };
+const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+
+// Notes when the page says that it is live, and how much memory WebAssembly has.
+const WATCH = () => {
+  const root = document;
+  new MutationObserver(() => {
+    if (document.documentElement?.dataset.app === "ready") globalThis.live ??= performance.now();
+  }).observe(root, { subtree: true, childList: true, attributeFilter: ["data-app"] });
+  const { instantiateStreaming } = WebAssembly;
+  WebAssembly.instantiateStreaming = async (...all) => {
+    const made = await instantiateStreaming.apply(WebAssembly, all);
+    globalThis.wasmMemory = Object.values(made.instance.exports).find((each) => each instanceof WebAssembly.Memory);
+    return made;
+  };
+};
+
+// Presses each radio button in turn, and measures until the frame after the press is painted.
+const SWITCHES = async (count) => {
+  const buttons = [...document.getElementsByName("pollutant")];
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => resolve(performance.now());
+    channel.port2.postMessage(null);
+  }));
+  const long = [];
+  const observer = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)));
+  observer.observe({ type: "longtask" });
+  const times = [];
+  for (let turn = 1; turn <= count; turn += 1) {
+    await painted();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const start = performance.now();
+    buttons[turn % buttons.length].click();
+    times.push((await painted()) - start);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
+  return { times, long };
+};
+
+export const measure = async (browser, base, { map, patience }) => {
+  const context = await browser.newContext({ viewport: VIEWPORT, bypassCSP: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const session = await context.newCDPSession(page);
+  let wire = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => (wire += encodedDataLength));
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", SLOW);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript(WATCH);
+  await browser.startTracing(page, { screenshots: true, categories: ["blink.user_timing"] });
+  await page.goto(base, { waitUntil: "commit", timeout: patience });
+  await page.waitForFunction(() => globalThis.live, null, { timeout: patience, polling: 250 });
+  await settled(session, page);
+  const loaded = wire;
+  const { traceEvents: events } = JSON.parse(await browser.stopTracing());
+  const box = await page.locator(map).first().boundingBox();
+  const live = await page.evaluate(() => globalThis.live);
+  const start = events.filter(({ name, args }) => name === "navigationStart" && args.data?.documentLoaderURL === base).at(-1).ts;
+  const shots = events.filter(({ name }) => name === "Screenshot").map(({ ts, args }) => ({ at: (ts - start) / 1000, image: args.snapshot }));
+  const visible = await firstLike(browser, shots.filter(({ at }) => at > 0), box);
+  const slow = await page.evaluate(SWITCHES, 24);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  const fast = await page.evaluate(SWITCHES, 24);
+  await session.send("HeapProfiler.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  const wasm = await page.evaluate(() => globalThis.wasmMemory?.buffer.byteLength ?? 0);
+  await context.close();
+  return { wire: loaded, visible, live, slow: slow.times, fast: fast.times, long: Math.max(0, ...fast.long), heap: usedSize + wasm };
+};
+
+// Until nothing comes over the wire and nothing is drawn.
+const settled = async (session, page) => {
+  let last = Date.now();
+  const busy = () => (last = Date.now());
+  session.on("Network.dataReceived", busy);
+  while (Date.now() - last < 1500) await setTimeout(100);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await setTimeout(500);
+};
+
+// When the map was first on the screen as it is at the end: the first shot that has nearly all of the
+// pixels of the map that are not paper. Alike for all, whatever draws it.
+const firstLike = async (browser, shots, box) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const found = await page.evaluate(async ({ images, box, viewport }) => {
+    const pixels = async (image) => {
+      const bytes = Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/jpeg" }));
+      const scale = bitmap.width / viewport.width;
+      const [x, y, width, height] = [box.x, box.y, box.width, Math.min(box.height, viewport.height - box.y)].map((length) => Math.round(length * scale));
+      const canvas = new OffscreenCanvas(width, height).getContext("2d");
+      canvas.drawImage(bitmap, -x, -y);
+      return canvas.getImageData(0, 0, width, height).data;
+    };
+    const last = await pixels(images.at(-1));
+    const inked = [];
+    for (let at = 0; at < last.length; at += 4) if (last[at] + last[at + 1] + last[at + 2] < 700) inked.push(at);
+    for (const [index, image] of images.entries()) {
+      const now = await pixels(image);
+      const alike = inked.filter((at) => [0, 1, 2].every((channel) => Math.abs(now[at + channel] - last[at + channel]) < 48)).length;
+      if (alike >= 0.97 * inked.length) return index;
+    }
+    return images.length - 1;
+  }, { images: shots.map(({ image }) => image), box, viewport: VIEWPORT });
+  await context.close();
+  return shots[found].at;
+};

@@ -1,0 +1,48 @@
+// The table and the plot of what was measured.
+
+const COLUMNS = [
+  ["", ({ name }) => name],
+  ["wire KB", ({ wire }) => (wire / 1000).toFixed(0)],
+  ["map visible ms", ({ visible }) => visible.toFixed(0)],
+  ["live ms", ({ live }) => live.toFixed(0)],
+  ["switch p50 / p95 ms", ({ switch50, switch95 }) => `${switch50.toFixed(0)} / ${switch95.toFixed(0)}`],
+  ["unthrottled p95 ms", ({ fast95 }) => fast95.toFixed(0)],
+  ["longest task ms", ({ long }) => long.toFixed(0)],
+  ["memory MB", ({ heap }) => (heap / 1e6).toFixed(1)],
+];
+
+// A table of Markdown for each size.
+export const table = (results) => {
+  const sizes = [...new Set(results.map(({ size }) => size))];
+  const row = (cells) => `| ${cells.join(" | ")} |`;
+  const one = (size) => {
+    const rows = results.filter((result) => result.size === size);
+    return [`**${size}, ${rows[0].areas.toLocaleString("en")} areas**`, "", row(COLUMNS.map(([title]) => title)), row(COLUMNS.map((_, index) => (index ? "---:" : "---"))), ...rows.map((result) => row(COLUMNS.map(([, cell]) => cell(result))))].join("\n");
+  };
+  return sizes.map(one).join("\n\n");
+};
+
+const MEASURES = [["map visible, ms", ({ visible }) => visible], ["switch p95, ms", ({ switch95 }) => switch95], ["memory, MB", ({ heap }) => heap / 1e6]];
+const INK = { "Eco Atlas": "#0a58a6", d3: "#be5a22", leaflet: "#56606a", echarts: "#7a5a9e" };
+
+// Cost against the number of areas, both on logarithmic axes: a straight line of slope one is linear growth.
+export const plot = (results) => {
+  const [width, height, left, top] = [260, 220, 50, 30];
+  const x = (areas) => left + ((Math.log10(areas) - 1) / 3.6) * width;
+  const panels = MEASURES.map(([title, value], index) => {
+    const all = results.map(value);
+    const [low, high] = [Math.floor(Math.log10(Math.min(...all))), Math.ceil(Math.log10(Math.max(...all)))];
+    const y = (each) => top + height - ((Math.log10(each) - low) / Math.max(1, high - low)) * height;
+    const ticks = Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step)).map((tick) => `<path d="M${left} ${y(tick)}h${width}" stroke="#d3d9de"/><text x="${left - 6}" y="${y(tick) + 4}" text-anchor="end">${tick.toLocaleString("en")}</text>`);
+    const columns = [10, 100, 1000, 10000].map((tick) => `<text x="${x(tick)}" y="${top + height + 18}" text-anchor="middle">${tick.toLocaleString("en")}</text>`);
+    const lines = Object.entries(INK).map(([name, ink]) => {
+      const points = results.filter((result) => result.name === name).map((result) => [x(result.areas), y(value(result))]);
+      if (!points.length) return "";
+      const [endX, endY] = points.at(-1);
+      return `<path d="M${points.map((point) => point.map((length) => length.toFixed(1)).join(" ")).join("L")}" fill="none" stroke="${ink}" stroke-width="2"/>${points.map(([px, py]) => `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3" fill="${ink}"/>`).join("")}<text x="${endX + 6}" y="${endY + 4}" fill="${ink}">${name}</text>`;
+    });
+    return `<g transform="translate(${index * (width + left + 70)} 0)"><text x="${left}" y="16" font-weight="600">${title}</text>${ticks.join("")}${columns.join("")}${lines.join("")}<text x="${left + width / 2}" y="${top + height + 36}" text-anchor="middle">areas</text></g>`;
+  });
+  const whole = MEASURES.length * (width + left + 70);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${top + height + 46}" font-family="system-ui, sans-serif" font-size="12" fill="#1a2025"><rect width="100%" height="100%" fill="#fff"/>${panels.join("")}</svg>\n`;
+};
