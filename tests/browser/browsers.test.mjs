@@ -12,7 +12,7 @@ const { By } = webdriver;
 // Waits until a function of the browser gives what is expected, and fails with what it gave last.
 const eventually = async (act, expected) => {
   let found;
-  for (let turn = 0; turn < 250; turn += 1) {
+  for (let turn = 0; turn < 500; turn += 1) {
     found = await act().catch((error) => error.name);
     if (JSON.stringify(found) === JSON.stringify(expected)) return;
     await setTimeout(20);

@@ -98,7 +98,7 @@ export const start = async (kind) => {
     await rm(scratch, { recursive: true, force: true });
   };
   const base = `http://127.0.0.1:${port}${encodeURI(PLACE)}`;
-  for (let turn = 0; turn < 250; turn += 1) {
+  for (let turn = 0; turn < 500; turn += 1) {
     if (server.exitCode !== null) break;
     if (await fetch(base).then(() => true, () => false)) return { base, close, log };
     await setTimeout(20);

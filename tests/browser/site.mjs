@@ -109,7 +109,7 @@ export const fill = (locator) => locator.evaluate((element) => getComputedStyle(
 // Waits until a function of the page gives what is expected, and fails with what it gave last.
 export const eventually = async (page, act, expected) => {
   let found;
-  for (let turn = 0; turn < 100; turn += 1) {
+  for (let turn = 0; turn < 500; turn += 1) {
     found = await act();
     try {
       assert.deepEqual(found, expected);
