@@ -52,11 +52,10 @@ fn order(explorer: Explorer, rows: Rows) {
         page::set(Some(heading), "aria-sort", Some(state));
     }
     for area in ordered(explorer.figures, sort) {
-        if let Some(row) = row(rows, area) {
-            if let Some(body) = row.parent_element() {
-                // A row that is moved to the end of its own table does not fail.
-                let _ = body.append_child(&row);
-            }
+        let row = row(rows, area);
+        if let Some((row, body)) = row.and_then(|row| row.parent_element().map(|body| (row, body))) {
+            // A row that is moved to the end of its own table does not fail.
+            let _ = body.append_child(&row);
         }
     }
 }

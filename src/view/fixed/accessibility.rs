@@ -1,5 +1,6 @@
 //! The accessibility statement, a page of its own.
 
+use super::prose::ProseHeader;
 use crate::data::Language;
 use crate::words::{self, Section};
 use leptos::prelude::*;
@@ -16,12 +17,7 @@ pub fn AccessibilityStatement(
         Language::Zh => "../../accessibility/",
     };
     view! {
-        <header>
-            <a class="language" href="../">{words.back}</a>
-            <a class="language" href=other lang=language.other().tag() hreflang=language.other().tag()>
-                {words::page(language).other_language}
-            </a>
-        </header>
+        <ProseHeader language=language map="../".to_owned() other=other.to_owned() />
         <main class="prose">
             <h1>{words.title}</h1>
             <p>{words.intro}</p>

@@ -10,6 +10,7 @@ mod multiples;
 pub mod names;
 mod page;
 mod panel;
+mod prose;
 mod stations;
 mod switch;
 mod table;

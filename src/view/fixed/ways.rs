@@ -1,5 +1,6 @@
 //! The pages that show the ways to embed the map, each with its code and a live example.
 
+use super::prose::ProseHeader;
 use crate::data::Language;
 use crate::words::{self, Way};
 use leptos::prelude::*;
@@ -52,12 +53,7 @@ pub fn WayPage(
     });
     let (script, heard) = script.unzip();
     view! {
-        <header>
-            <a class="language" href="../../">{words::accessibility(language).back}</a>
-            <a class="language" href=other lang=language.other().tag() hreflang=language.other().tag()>
-                {words::page(language).other_language}
-            </a>
-        </header>
+        <ProseHeader language=language map="../../".to_owned() other=other />
         <main class="prose">
             <h1>{words.title}</h1>
             <nav aria-label=words.title><ul>{links}</ul></nav>
