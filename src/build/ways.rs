@@ -65,7 +65,8 @@ fn script() -> String {
 
 /// What the page around needs beside the frame, for the script to work on.
 fn around(messages: &[(String, String)]) -> String {
-    let Some((name, message)) = messages.get(1).or(messages.first()) else { return String::new() };
+    // The first pollutant, which is not the one that is shown.
+    let Some((name, message)) = messages.first() else { return String::new() };
     let (name, message) = (escaped(name), escaped(message));
     format!("\n<button type=\"button\" data-message=\"{message}\">{name}</button>\n<ol class=\"heard\"></ol>")
 }

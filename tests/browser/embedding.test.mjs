@@ -169,7 +169,7 @@ test("what the page on messages shows works pasted into a page of another origin
   await there.addScriptTag({ content: script });
   await eventually(there, async () => /eco-atlas:ready|eco-atlas:state/.test(await there.locator(".heard").innerText()), true);
   await there.locator("button").click();
-  await eventually(there, async () => /"pollutant":"no2"/.test(await there.locator(".heard li").first().innerText()), true);
+  await eventually(there, async () => /"pollutant":"pm25"/.test(await there.locator(".heard").innerText()), true);
   assert.deepEqual(there.said, []);
 });
 
