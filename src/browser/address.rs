@@ -1,6 +1,6 @@
 //! The address and the view state: one follows the other, with Back and Forward.
 
-use super::{all, page};
+use super::{all, follow_unseen, page};
 use crate::state::{self, Panel, View, ViewState};
 use crate::view::Explorer;
 use gloo_events::EventListener;
@@ -15,7 +15,7 @@ const HELD: &str = "data-query";
 
 /// Takes the state from the address and from what the reader has already chosen, then keeps the
 /// address in step.
-pub(super) fn follow(explorer: Explorer) {
+pub(super) fn keep(explorer: Explorer) {
     let (mut state, hints) = state::parse(&query(), explorer.figures);
     explorer.hints.set(hints);
     let asked = state.language.take();
@@ -24,7 +24,7 @@ pub(super) fn follow(explorer: Explorer) {
     }
     keep_choices(&mut state, explorer);
     explorer.state.set(state);
-    Effect::new(move |before: Option<()>| write(explorer, before.is_none()));
+    follow_unseen(explorer, |explorer| explorer.state.track(), write);
     EventListener::new(&window(), "popstate", move |_| {
         let (state, hints) = state::parse(&query(), explorer.figures);
         explorer.hints.set(hints);
@@ -65,13 +65,13 @@ fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
 /// Writes the state into the address, unless it says so already, and into the links that keep it.
 /// The first time it only tidies what the reader opened, which is no step to go back to.
 fn write(explorer: Explorer, is_first: bool) {
-    let written = state::write(&explorer.state.read(), explorer.figures);
+    let written = state::write(&explorer.state.read_untracked(), explorer.figures);
     for link in all("a[data-keep-state]") {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
         page::set(Some(link), "href", Some(&with_query(&base, &written)));
     }
     let (shown, _) = state::parse(&query(), explorer.figures);
-    if shown == *explorer.state.read() {
+    if shown == *explorer.state.read_untracked() {
         return;
     }
     let path = window().location().pathname().unwrap_or_default();

@@ -1,98 +1,73 @@
 //! The areas of the map as controls: their roles, names and states, and which one Tab reaches.
 //!
-//! Areas are fixed markup, so their attributes are set here: a slice of them at once and the others
-//! a slice at a time, so that many areas hold nothing up.
+//! Areas are fixed markup, so their attributes are set here. Many areas are drawn together, and
+//! only the one that Tab reaches is a control.
 
-use super::{all, page};
-use crate::data::{AreaId, PollutantId, YardstickId};
+use super::pieces::Pieces;
+use super::{all, follow, follow_unseen, page};
+use crate::data::AreaId;
 use crate::state::Chosen;
 use crate::view::Explorer;
 use crate::words::district_label;
-use gloo_utils::window;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
 /// The areas of the main map, which are the controls; those of the inset only take the pointer.
 const CONTROLS: &str = ".map [data-code]";
 
-/// The names in the table, which are controls as well, in the order of the areas as long as it is
-/// not sorted.
+/// The names in the table, which are controls as well.
 const NAMES: &str = ".figures tbody button";
 
-/// How many areas are looked after at once.
-const SLICE: usize = 64;
-
 /// Makes the areas controls and keeps their names and states in step.
-pub(super) fn follow(explorer: Explorer) {
-    // In the order of the areas, and as long as the page.
-    let controls: &[Element] = Box::leak(all(CONTROLS).into_boxed_slice());
-    let names: &[Element] = Box::leak(all(NAMES).into_boxed_slice());
+pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
     for map in all("svg.map") {
         page::set(Some(map), "role", Some("group"));
     }
-    Effect::new(move |_| {
-        let shown = (explorer.pollutant.get(), explorer.against.get());
-        label(Labels { explorer, controls, names, shown }, 0);
+    // The first area, where none is a control of its own.
+    pieces.make_control(AreaId(0));
+    for (index, control) in all(CONTROLS).into_iter().enumerate() {
+        make_control(control, index == 0);
+    }
+    for name in all(NAMES) {
+        page::set(Some(name), "aria-pressed", Some(pressed(false)));
+    }
+    let shown = |explorer: Explorer| {
+        explorer.pollutant.track();
+        explorer.against.track();
+    };
+    follow_unseen(explorer, shown, |explorer, _| {
+        all(CONTROLS).into_iter().for_each(|control| name(control, explorer));
     });
-    Effect::new(move |before: Option<Chosen>| {
+    let mut before = Chosen::default();
+    follow(move |_| {
         let now = explorer.districts.get();
-        let before = before.unwrap_or_default();
         for area in before.areas().iter().chain(now.areas()) {
             let own = of(explorer, *area);
             for control in all(&[&own, "[role=button], ", &own, " button"].concat()) {
                 page::set(Some(control), "aria-pressed", Some(pressed(now.place(*area).is_some())));
             }
         }
-        now
+        before = now;
     });
 }
 
-/// What controls are named by.
-#[derive(Clone, Copy)]
-struct Labels {
-    explorer: Explorer,
-    controls: &'static [Element],
-    names: &'static [Element],
-    shown: (PollutantId, YardstickId),
+/// Makes an area a button.
+fn make_control(control: Element, is_stop: bool) {
+    let set = |name, value| page::set(Some(control.clone()), name, Some(value));
+    set("role", "button");
+    set("tabindex", if is_stop { "0" } else { "-1" });
+    set("aria-pressed", pressed(false));
 }
 
-/// Makes a slice of the areas controls, and names them; then the next, unless something else is shown
-/// by now.
-fn label(labels: Labels, start: usize) {
-    let Labels { explorer, controls, names, shown: (pollutant, against) } = labels;
-    let end = controls.len().min(start + SLICE);
-    for (index, control) in controls.iter().enumerate().take(end).skip(start) {
-        let area = AreaId(index as u16);
-        let is_chosen = explorer.districts.read_untracked().place(area).is_some();
-        let label = district_label(explorer.words, explorer.figures, area, pollutant, against);
-        let set = |name, value: &str| page::set(Some(control.clone()), name, Some(value));
-        if !control.has_attribute("role") {
-            set("role", "button");
-            set("tabindex", if index == 0 { "0" } else { "-1" });
-        }
-        set("aria-label", &label);
-        set("aria-pressed", pressed(is_chosen));
-        page::set(names.get(index).cloned(), "aria-pressed", Some(pressed(is_chosen)));
-    }
-    if end < controls.len() {
-        later(move || {
-            if labels.shown == (explorer.pollutant.get_untracked(), explorer.against.get_untracked()) {
-                label(labels, end);
-            }
-        });
-    }
+/// Names an area by what it shows.
+fn name(control: Element, explorer: Explorer) {
+    let Some(area) = area_of(&control, explorer) else { return };
+    let (pollutant, against) = (explorer.pollutant.get_untracked(), explorer.against.get_untracked());
+    let label = district_label(explorer.words, explorer.figures, area, pollutant, against);
+    page::set(Some(control), "aria-label", Some(&label));
 }
 
-/// Does something in a task of its own, after what waits already.
-fn later(act: impl FnOnce() + 'static) {
-    let act = Closure::once_into_js(act);
-    // Fails for no function of ours.
-    let _ = window().set_timeout_with_callback(act.unchecked_ref());
-}
-
-fn pressed(is_chosen: bool) -> &'static str {
+pub(super) fn pressed(is_chosen: bool) -> &'static str {
     if is_chosen { "true" } else { "false" }
 }
 
@@ -108,11 +83,24 @@ pub(super) fn area_of(element: &Element, explorer: Explorer) -> Option<AreaId> {
 }
 
 /// Moves the map's Tab stop to an area.
-pub(super) fn stop_at(area: AreaId, explorer: Explorer) -> Option<Element> {
+pub(super) fn stop_at(area: AreaId, explorer: Explorer, pieces: Pieces) -> Option<Element> {
     for before in all(&[CONTROLS, "[tabindex=\"0\"]"].concat()) {
         page::set(Some(before), "tabindex", Some("-1"));
     }
-    let reached = all(&[".map ", &of(explorer, area)].concat()).into_iter().next();
+    let own = all(&[".map ", &of(explorer, area)].concat()).into_iter().next();
+    let reached = own.or_else(|| {
+        let made = pieces.make_control(area)?;
+        make_control(made.clone(), true);
+        name(made.clone(), explorer);
+        let is_chosen = explorer.districts.read_untracked().place(area).is_some();
+        page::set(Some(made.clone()), "aria-pressed", Some(pressed(is_chosen)));
+        Some(made)
+    });
     page::set(reached.clone(), "tabindex", Some("0"));
     reached
+}
+
+/// Takes away the controls that were made for a stop that is no more.
+pub(super) fn leave_stops() {
+    all(".map .stop[tabindex=\"-1\"]").iter().for_each(Element::remove);
 }

@@ -9,7 +9,7 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 
 /// Fills the list of suggestions, and answers.
 pub(super) fn listen(explorer: Explorer) {
-    all("#areas").iter().for_each(|list| list.set_inner_html(&suggestions(explorer)));
+    suggest("", explorer);
     for field in all("input[name=find]") {
         let field: HtmlInputElement = field.unchecked_into();
         let asked = field.clone();
@@ -21,11 +21,19 @@ pub(super) fn listen(explorer: Explorer) {
         .forget();
         let chosen = field.clone();
         EventListener::new(&field, "input", move |_| {
-            if is_name(explorer.figures, &chosen.value()) {
-                ask(&chosen, explorer);
+            match is_name(explorer.figures, &chosen.value()) {
+                true => ask(&chosen, explorer),
+                false => suggest(&chosen.value(), explorer),
             }
         })
         .forget();
+    }
+}
+
+/// Keeps the list of suggestions in step with what is typed.
+fn suggest(text: &str, explorer: Explorer) {
+    if let Some(options) = suggestions(explorer, text) {
+        all("#areas").iter().for_each(|list| list.set_inner_html(&options));
     }
 }
 

@@ -1,7 +1,8 @@
 //! The keyboard on the map: arrows go to the neighbour in their direction, letters to the next name
 //! that begins so, Enter and Space choose, Escape takes all choices back.
 
-use super::areas::{area_of, stop_at};
+use super::areas::{area_of, leave_stops, stop_at};
+use super::pieces::Pieces;
 use crate::data::AreaId;
 use crate::geometry::{Direction, neighbour};
 use crate::meaning::next_by_letter;
@@ -12,35 +13,40 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, SvgElement};
 
 /// Listens to keys on the areas of the map.
-pub(super) fn listen(explorer: Explorer) {
+pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), "keydown", options, move |event| {
         let event: &KeyboardEvent = event.unchecked_ref();
         let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let on_map = element.filter(|element| element.closest(".map [data-code]").ok().flatten().is_some());
         if let Some(area) = on_map.and_then(|element| area_of(&element, explorer)) {
-            press(event, area, explorer);
+            press(event, area, explorer, pieces);
         }
     })
     .forget();
 }
 
-fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer) {
+fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer, pieces: Pieces) {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
+    let focus = |area| focus(area, explorer, pieces);
+    let go = |direction| {
+        let next = neighbour(explorer.anchors, usize::from(area.0), direction);
+        next.into_iter().for_each(|next| focus(AreaId(next as u16)));
+    };
     match event.key().as_str() {
-        "ArrowUp" => go(Direction::North, area, explorer),
-        "ArrowRight" => go(Direction::East, area, explorer),
-        "ArrowDown" => go(Direction::South, area, explorer),
-        "ArrowLeft" => go(Direction::West, area, explorer),
-        "Home" => focus(AreaId(0), explorer),
-        "End" => focus(AreaId(explorer.figures.areas.len().saturating_sub(1) as u16), explorer),
+        "ArrowUp" => go(Direction::North),
+        "ArrowRight" => go(Direction::East),
+        "ArrowDown" => go(Direction::South),
+        "ArrowLeft" => go(Direction::West),
+        "Home" => focus(AreaId(0)),
+        "End" => focus(AreaId(explorer.figures.areas.len().saturating_sub(1) as u16)),
         "Enter" | " " => explorer.toggle(area),
         "Escape" => explorer.clear(),
         letter if letter.chars().count() == 1 => {
             if let Some(next) = next_by_letter(explorer.figures, area, letter) {
-                focus(next, explorer);
+                focus(next);
             }
         }
         _ => return,
@@ -48,15 +54,10 @@ fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer) {
     event.prevent_default();
 }
 
-fn go(direction: Direction, from: AreaId, explorer: Explorer) {
-    if let Some(next) = neighbour(explorer.anchors, usize::from(from.0), direction) {
-        focus(AreaId(next as u16), explorer);
-    }
-}
-
-fn focus(area: AreaId, explorer: Explorer) {
-    if let Some(element) = stop_at(area, explorer) {
+fn focus(area: AreaId, explorer: Explorer, pieces: Pieces) {
+    if let Some(element) = stop_at(area, explorer, pieces) {
         // An element of the page takes the focus.
         let _ = element.unchecked_into::<SvgElement>().focus();
     }
+    leave_stops();
 }

@@ -1,21 +1,22 @@
 //! The legend in step with the areas: the class under the pointer is marked with its value, and
 //! the letters of the chosen areas stay beside their classes.
 
-use super::{all, page};
+use super::{all, follow, page};
 use crate::meaning::{Class, classes};
 use crate::view::{Explorer, drawing};
 use crate::words::number;
 use leptos::prelude::*;
 
 /// Marks the classes of the shown pollutant.
-pub(super) fn follow(explorer: Explorer) {
-    Effect::new(move |_| {
+pub(super) fn keep(explorer: Explorer) {
+    follow(move |_| {
         let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
         let shown = [".legend .", &explorer.figures.pollutant(pollutant).code, " [data-class=\""].concat();
         for (index, class) in classes(explorer.figures, pollutant, against).iter().enumerate() {
             let (is_pointed, held) = held(explorer, class);
             for key in all(&[&shown, index.to_string().as_str(), "\"]"].concat()) {
                 let place = key.query_selector("b").ok().flatten();
+                let place = place.filter(|place| place.text_content().as_ref() != Some(&held));
                 place.iter().for_each(|place| place.set_text_content(Some(&held)));
                 page::set(Some(key), "class", Some(if is_pointed { "key marked" } else { "key" }));
             }

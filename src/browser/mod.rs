@@ -11,16 +11,19 @@ mod find;
 mod keyboard;
 mod legend;
 mod page;
+mod pieces;
 mod pointer;
 mod table;
 
 use crate::data::Language;
 use crate::state::wire::{self, Payload};
 use crate::view::{Explorer, live};
-use gloo_utils::document;
+use gloo_utils::{document, window};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
+use pieces::Pieces;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
 
 /// Takes the page over. Without the figures in the page nothing is touched and it stays as it is.
@@ -40,15 +43,18 @@ pub fn start() {
         take_over("compare", move || view! { <live::Compare explorer=explorer /> });
         take_over("against", move || view! { <live::Against explorer=explorer /> });
         take_over("ranking", move || view! { <live::Ranking explorer=explorer /> });
+        take_over("more", move || view! { <live::More explorer=explorer /> });
         take_over("notices", move || view! { <live::Notices explorer=explorer /> });
-        address::follow(explorer);
-        page::follow(explorer);
-        areas::follow(explorer);
-        legend::follow(explorer);
-        table::follow(explorer);
+        address::keep(explorer);
+        let pieces = Pieces::of(explorer);
+        pieces.keep();
+        page::keep(explorer, pieces);
+        areas::keep(explorer, pieces);
+        legend::keep(explorer);
+        table::keep(explorer);
         find::listen(explorer);
-        pointer::listen(explorer);
-        keyboard::listen(explorer);
+        pointer::listen(explorer, pieces);
+        keyboard::listen(explorer, pieces);
     });
     // The explorer is never taken down.
     std::mem::forget(owner);
@@ -80,4 +86,33 @@ fn all(selector: &str) -> Vec<Element> {
         return Vec::new();
     };
     (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
+}
+
+/// Does something now and again whenever a signal that it reads changes; it is told the first time. One
+/// type for all of these, as for [`Text`](crate::view::Text).
+fn follow(act: impl FnMut(bool) + 'static) {
+    let mut act: Box<dyn FnMut(bool)> = Box::new(act);
+    Effect::new(move |before: Option<()>| act(before.is_none()));
+}
+
+/// The same for what nobody sees change: after the first time it waits until what is seen has been
+/// painted, and reads the state as it is then.
+fn follow_unseen(explorer: Explorer, track: fn(Explorer), act: fn(Explorer, bool)) {
+    follow(move |is_first| {
+        track(explorer);
+        match is_first {
+            true => untrack(|| act(explorer, true)),
+            false => after_paint(move || act(explorer, false)),
+        }
+    });
+}
+
+/// Does something when what is seen by now has been painted.
+fn after_paint(act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    let then = Closure::once_into_js(move || {
+        // Fails for no function of ours.
+        let _ = window().set_timeout_with_callback(act.unchecked_ref());
+    });
+    let _ = window().request_animation_frame(then.unchecked_ref());
 }

@@ -1,16 +1,17 @@
 //! The attributes of the document that follow the state: controls, theme, title, lifted classes.
 
-use super::all;
+use super::{all, follow, follow_unseen};
+use super::pieces::Pieces;
 use crate::data::YardstickId;
 use crate::meaning::classes_of_steps;
 use crate::state::{Embed, TextSize, Theme, View};
-use crate::view::{Explorer, drawing, step_paints};
+use crate::view::{Explorer, step_letter, step_paints};
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-/// What holds the maps: the colours of their steps are properties of it, as in the style sheet.
+/// What holds the maps: the paints of their steps are properties of it.
 const MAPS: &str = ".map-side";
 
 /// The element that carries the page's attributes.
@@ -29,57 +30,64 @@ pub(super) fn fail() {
 }
 
 /// Keeps the document in step with the state.
-pub(super) fn follow(explorer: Explorer) {
-    Effect::new(move |_| {
-        let state = explorer.state.get();
-        check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
-        check("panel", state.panel.word());
-        check("view", state.view.word());
-        let word = |is_set: bool, word: &'static str| is_set.then_some(word);
-        set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
-        set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
-        set(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
-        let hidden = state.hide.words();
-        for part in all("[data-part]") {
-            let own = part.get_attribute("data-part").unwrap_or_default();
-            let is_hidden = hidden.contains(&own.as_str());
-            set(Some(part), "hidden", is_hidden.then_some(""));
+pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
+    follow_unseen(explorer, |explorer| explorer.state.track(), |explorer, _| write(explorer));
+    let mut was_lifted = false;
+    follow(move |_| {
+        let is_lifted = explorer.lifted.get().is_some();
+        if is_lifted || was_lifted {
+            lift(explorer);
         }
-        for button in all("button[data-zone]") {
-            let own = button.get_attribute("data-zone");
-            let is_chosen = state
-                .zone
-                .is_some_and(|zone| own.as_ref() == Some(&explorer.figures.zones[usize::from(zone.0)].code));
-            set(Some(button), "aria-pressed", Some(if is_chosen { "true" } else { "false" }));
-        }
+        was_lifted = is_lifted;
     });
-    Effect::new(move |_| lift(explorer));
-    Effect::new(move |_| fill_small_maps(explorer));
-    Effect::new(move |_| paint(explorer));
+    follow(move |_| fill_small_maps(explorer, pieces));
+    follow(move |_| paint(explorer));
+}
+
+/// Writes the state into the attributes of the document.
+fn write(explorer: Explorer) {
+    let state = explorer.state.get_untracked();
+    check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
+    check("panel", state.panel.word());
+    check("view", state.view.word());
+    let word = |is_set: bool, word: &'static str| is_set.then_some(word);
+    set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
+    set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
+    set(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
+    let hidden = state.hide.words();
+    for part in all("[data-part]") {
+        let own = part.get_attribute("data-part").unwrap_or_default();
+        let is_hidden = hidden.contains(&own.as_str());
+        set(Some(part), "hidden", is_hidden.then_some(""));
+    }
+    for button in all("button[data-zone]") {
+        let own = button.get_attribute("data-zone");
+        let is_chosen = state
+            .zone
+            .is_some_and(|zone| own.as_ref() == Some(&explorer.figures.zones[usize::from(zone.0)].code));
+        set(Some(button), "aria-pressed", Some(if is_chosen { "true" } else { "false" }));
+    }
 }
 
 /// Draws the areas of small maps that the page came without, when these are first shown.
-fn fill_small_maps(explorer: Explorer) {
+fn fill_small_maps(explorer: Explorer, pieces: Pieces) {
     if explorer.state.read().view != View::Multiples || !explorer.has_many() {
         return;
     }
     for (pollutant, item) in explorer.figures.pollutants() {
         for areas in all(&[".small.", &item.code, " .areas:empty"].concat()) {
-            areas.set_inner_html(&drawing::small(explorer.figures, explorer.steps, pollutant));
+            areas.set_inner_html(&pieces.small(pollutant));
         }
     }
 }
 
-/// Gives the map the colours of the yardstick. Those of the default one are in the style sheet.
+/// Gives the maps the colours of the yardstick. Those of the default one are in the style sheet.
 fn paint(explorer: Explorer) {
-    let (shown, against) = (explorer.pollutant.get(), explorer.against.get());
-    for (pollutant, item) in explorer.figures.pollutants() {
-        let small = all(&[".small.", &item.code].concat());
-        let maps = all(MAPS).into_iter().filter(|_| pollutant == shown);
-        for element in small.into_iter().chain(maps) {
-            let paints = step_paints(explorer.figures, pollutant, against).into_iter().map(Some);
-            numbered(element, "--s", paints.map(|paint| paint.filter(|_| against != YardstickId::default())));
-        }
+    let against = explorer.against.get();
+    for (pollutant, _) in explorer.figures.pollutants() {
+        let paints = step_paints(explorer.figures, pollutant, against).into_iter().map(Some);
+        let paints = paints.map(|paint| paint.filter(|_| against != YardstickId::default()));
+        numbered(&["--", step_letter(pollutant).encode_utf8(&mut [0; 4])].concat(), paints);
     }
 }
 
@@ -88,14 +96,13 @@ fn lift(explorer: Explorer) {
     let lifted = explorer.lifted.get();
     let classes = classes_of_steps(explorer.figures, explorer.pollutant.get(), explorer.against.get());
     let is_dim = |class: usize| lifted.is_some_and(|lifted| lifted != class);
-    for maps in all(MAPS) {
-        numbered(maps, "--o", classes.iter().map(|class| is_dim(*class).then(|| "0.15".to_owned())));
-    }
+    numbered("--o", classes.iter().map(|class| is_dim(*class).then(|| "0.15".to_owned())));
 }
 
-/// Sets the custom properties of a name that are numbered from 0, or takes them away.
-fn numbered(element: Element, name: &str, values: impl Iterator<Item = Option<String>>) {
-    let style = element.unchecked_into::<HtmlElement>().style();
+/// Sets the custom properties of the maps that are numbered from 0, or takes them away.
+fn numbered(name: &str, values: impl Iterator<Item = Option<String>>) {
+    let Some(maps) = all(MAPS).pop() else { return };
+    let style = maps.unchecked_into::<HtmlElement>().style();
     for (number, value) in values.enumerate() {
         let name = [name, &number.to_string()].concat();
         // Setting a property of an element that is in the page does not fail.
@@ -122,9 +129,12 @@ fn check(name: &str, value: &str) {
     }
 }
 
-/// Sets an attribute, or takes it away.
+/// Sets an attribute, or takes it away. One that is as it should be is left alone, for the browser looks
+/// at all that may depend on a change.
 pub(super) fn set(element: Option<Element>, name: &str, value: Option<&str>) {
-    let Some(element) = element else { return };
+    let Some(element) = element.filter(|element| element.get_attribute(name).as_deref() != value) else {
+        return;
+    };
     // Both only fail for names that are no attribute's.
     let _ = match value {
         Some(value) => element.set_attribute(name, value),

@@ -1,7 +1,8 @@
 //! The pointer and the focus: what they are on, and what a click chooses. One listener an event
 //! serves all areas, classes and zones.
 
-use super::areas::{area_of, stop_at};
+use super::areas::{area_of, leave_stops, stop_at};
+use super::pieces::Pieces;
 use crate::data::AreaId;
 use crate::state::ZoneId;
 use crate::view::Explorer;
@@ -31,18 +32,27 @@ const AROUND: [(f64, f64); 12] = [
 ];
 
 /// Listens to the pointer and the focus.
-pub(super) fn listen(explorer: Explorer) {
-    for event in ["pointerover", "focusin"] {
-        on(event, move |event| point(target(event).as_ref(), explorer));
-    }
+pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
+    // Areas that are drawn together are parted by where the pointer is on them.
+    let over = if explorer.has_many() { "pointermove" } else { "pointerover" };
+    on(over, move |event| {
+        let element = target(event);
+        let area = element.as_ref().and_then(|element| area_at(element, place(event.unchecked_ref()), explorer, pieces));
+        point(element.as_ref(), area, explorer);
+    });
+    on("focusin", move |event| {
+        let element = target(event);
+        let area = element.as_ref().and_then(|element| area_of(element, explorer));
+        point(element.as_ref(), area, explorer);
+    });
     on("pointerout", move |event| {
         let event: &MouseEvent = event.unchecked_ref();
         if event.related_target().is_none() {
-            point(None, explorer);
+            point(None, None, explorer);
         }
     });
-    on("focusout", move |_| point(None, explorer));
-    on("click", move |event| click(event.unchecked_ref(), explorer));
+    on("focusout", move |_| point(None, None, explorer));
+    on("click", move |event| click(event.unchecked_ref(), explorer, pieces));
 }
 
 fn on(name: &'static str, act: impl Fn(&Event) + 'static) {
@@ -53,9 +63,18 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
+/// Where an event is in the window.
+fn place(event: &MouseEvent) -> (f64, f64) {
+    (f64::from(event.client_x()), f64::from(event.client_y()))
+}
+
+/// The area that an element belongs to, or the one of those it draws that is at a place of the window.
+fn area_at(element: &Element, (x, y): (f64, f64), explorer: Explorer, pieces: Pieces) -> Option<AreaId> {
+    area_of(element, explorer).or_else(|| pieces.area_at(element, x, y))
+}
+
 /// Notes what the pointer or the focus is on.
-fn point(element: Option<&Element>, explorer: Explorer) {
-    let area = element.and_then(|element| area_of(element, explorer));
+fn point(element: Option<&Element>, area: Option<AreaId>, explorer: Explorer) {
     let class = element.and_then(|element| index_of(element, "data-class"));
     let zone = element.and_then(|element| zone_of(element, explorer));
     set(explorer.pointed, area);
@@ -75,7 +94,7 @@ fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value:
 
 /// A click chooses the area or the zone it is on, or the area that lies next to it; beside all of
 /// them, it takes the choices back.
-fn click(event: &MouseEvent, explorer: Explorer) {
+fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
     let Some(element) = target(event) else { return };
     if let Some(zone) = zone_of(&element, explorer) {
         explorer.state.update(|state| state.zone = if state.zone == Some(zone) { None } else { Some(zone) });
@@ -86,13 +105,15 @@ fn click(event: &MouseEvent, explorer: Explorer) {
     let on_map = within(".map-side") && !within(NO_MAP);
     if within("td") {
         // A tap on a figure reads it; only the name chooses.
-        return point(Some(&element), explorer);
+        return point(Some(&element), area_of(&element, explorer), explorer);
     }
-    match area_of(&element, explorer).or_else(|| if on_map { beside(event, explorer) } else { None }) {
+    let area = area_at(&element, place(event), explorer, pieces);
+    match area.or_else(|| if on_map { beside(event, explorer, pieces) } else { None }) {
         Some(area) => {
             explorer.toggle(area);
             if on_map {
-                stop_at(area, explorer);
+                stop_at(area, explorer, pieces);
+                leave_stops();
                 set(explorer.pointed, Some(area));
             }
         }
@@ -102,15 +123,15 @@ fn click(event: &MouseEvent, explorer: Explorer) {
 }
 
 /// The area nearest to a click beside all of them, looked for in rings around it.
-fn beside(event: &MouseEvent, explorer: Explorer) -> Option<AreaId> {
-    let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+fn beside(event: &MouseEvent, explorer: Explorer, pieces: Pieces) -> Option<AreaId> {
+    let (x, y) = place(event);
     let rings = (1..=5).map(|ring| REACH * f64::from(ring) / 5.0);
     let mut points = rings
         .flat_map(|radius| AROUND.iter().map(move |(east, south)| (x + radius * east, y + radius * south)));
     points.find_map(|(x, y)| {
         let element = document().element_from_point(x as f32, y as f32)?;
         element.closest(".stage svg").ok()??;
-        area_of(&element, explorer)
+        area_at(&element, (x, y), explorer, pieces)
     })
 }
 

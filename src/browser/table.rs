@@ -1,22 +1,24 @@
 //! The table in step with the state: sorted by a column, held against the yardstick. Its rows are
-//! fixed markup, moved and marked here as is decided elsewhere.
+//! fixed markup, moved and marked here as is decided elsewhere; those of many areas that the page came
+//! without are made from the first one when they are listed.
 
-use super::{all, page};
+use super::{all, areas, follow, page};
 use crate::data::{AreaId, YardstickId, YardstickKind};
-use crate::meaning::{Column, Direction, Verdict, ordered, pressed, verdict};
+use crate::meaning::{Column, Direction, Sort, Verdict, ordered, pressed, verdict};
 use crate::view::Explorer;
 use crate::words::{number, yardstick_name};
 use gloo_events::EventListener;
 use leptos::prelude::*;
+use std::cell::RefCell;
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// The headings of the table's columns.
 const HEADINGS: &str = "th[data-sort]";
 
-/// Sorts by the column whose heading is pressed, and follows the yardstick.
-pub(super) fn follow(explorer: Explorer) {
-    // As they come: in the order of the areas; and as long as the page.
-    let rows: Rows = Box::leak(all(".figures tbody tr").into_boxed_slice());
+/// Sorts by the column whose heading is pressed, lists more, and follows the yardstick.
+pub(super) fn keep(explorer: Explorer) {
+    let table = Table { explorer, rows: Box::leak(Box::new(RefCell::new(rows_by_area(explorer)))) };
     for heading in all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
         EventListener::new(&heading, "click", move |_| {
@@ -25,73 +27,132 @@ pub(super) fn follow(explorer: Explorer) {
         .forget();
     }
     // The rows come in the order of the statement, held against the default yardstick.
-    Effect::new(move |previous: Option<()>| {
-        let sort = explorer.sort.get();
-        if previous.is_some() || sort.is_some() {
-            order(explorer, rows);
+    follow(move |is_first| {
+        let (sort, listed) = (explorer.sort.get(), explorer.listed.get());
+        if !is_first || sort.is_some() {
+            table.order(sort, listed);
         }
     });
-    Effect::new(move |previous: Option<()>| {
+    follow(move |is_first| {
         let against = explorer.against.get();
-        if previous.is_some() || against != YardstickId::default() {
-            hold(explorer, rows, against);
+        if !is_first || against != YardstickId::default() {
+            table.hold(against);
         }
     });
 }
 
-/// Moves the rows into their order, and says in the headings which it is.
-fn order(explorer: Explorer, rows: Rows) {
-    let sort = explorer.sort.get_untracked();
-    for heading in all(HEADINGS) {
-        let own = column(&heading, explorer);
-        let state = match sort {
-            Some((sorted, Direction::Rising)) if own == Some(sorted) => "ascending",
-            Some((sorted, Direction::Falling)) if own == Some(sorted) => "descending",
-            _ => "none",
-        };
-        page::set(Some(heading), "aria-sort", Some(state));
-    }
-    for area in ordered(explorer.figures, sort) {
-        let row = row(rows, area);
-        if let Some((row, body)) = row.and_then(|row| row.parent_element().map(|body| (row, body))) {
+/// The table and its rows, those that are there yet.
+#[derive(Clone, Copy)]
+struct Table {
+    explorer: Explorer,
+    rows: &'static RefCell<Vec<Option<Element>>>,
+}
+
+/// The rows that the page came with, by area: the first areas.
+fn rows_by_area(explorer: Explorer) -> Vec<Option<Element>> {
+    let mut rows: Vec<Option<Element>> = all(".figures tbody tr").into_iter().map(Some).collect();
+    rows.resize(explorer.figures.areas.len(), None);
+    rows
+}
+
+impl Table {
+    /// Lists the first areas of an order, and says in the headings which it is.
+    fn order(self, sort: Sort, listed: usize) {
+        for heading in all(HEADINGS) {
+            let own = column(&heading, self.explorer);
+            let state = match sort {
+                Some((sorted, Direction::Rising)) if own == Some(sorted) => "ascending",
+                Some((sorted, Direction::Falling)) if own == Some(sorted) => "descending",
+                _ => "none",
+            };
+            page::set(Some(heading), "aria-sort", Some(state));
+        }
+        let Some(body) = all(".figures tbody").pop() else { return };
+        let order = ordered(self.explorer.figures, sort);
+        // Rows that stay are moved, so that the focus stays with them.
+        for area in order.iter().skip(listed) {
+            self.known(*area).iter().for_each(Element::remove);
+        }
+        for row in order.iter().take(listed).filter_map(|area| self.row(*area)) {
             // A row that is moved to the end of its own table does not fail.
             let _ = body.append_child(&row);
         }
     }
-}
 
-/// Marks the values over the yardstick, and names it with its values in the last row.
-fn hold(explorer: Explorer, rows: Rows, against: YardstickId) {
-    let figures = explorer.figures;
-    for (pollutant, item) in figures.pollutants() {
-        let limit = figures.limit(pollutant, against);
-        let text = limit.map_or("–".to_owned(), |limit| number(limit.0));
-        write(&["[data-limit=", &item.code, "]"].concat(), &text);
-        let cell = ["[data-pollutant=", &item.code, "]"].concat();
-        for (area, _) in figures.areas() {
-            let over = figures.value(area, pollutant).zip(limit);
+    /// The row of an area, where it is there.
+    fn known(self, area: AreaId) -> Option<Element> {
+        self.rows.borrow().get(usize::from(area.0))?.clone()
+    }
+
+    /// The row of an area, made where it is not there yet.
+    fn row(self, area: AreaId) -> Option<Element> {
+        if let Some(row) = self.known(area) {
+            return Some(row);
+        }
+        let first = self.rows.borrow().iter().flatten().next()?.clone();
+        let row: Element = first.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+        self.fill(&row, area);
+        self.rows.borrow_mut()[usize::from(area.0)] = Some(row.clone());
+        Some(row)
+    }
+
+    /// Makes the row of one area that of another.
+    fn fill(self, row: &Element, area: AreaId) {
+        let Explorer { figures, words, .. } = self.explorer;
+        let item = figures.area(area);
+        page::set(Some(row.clone()), "data-code", Some(&item.code));
+        let name = row.query_selector("button").ok().flatten();
+        name.iter().for_each(|name| name.set_text_content(Some(item.name.get(words.language))));
+        let is_chosen = self.explorer.districts.read_untracked().place(area).is_some();
+        page::set(name, "aria-pressed", Some(areas::pressed(is_chosen)));
+        for (pollutant, own) in figures.pollutants() {
+            let Some(cell) = cell(row, &own.code) else { continue };
+            let value = figures.value(area, pollutant);
+            let plain = value.map_or(String::new(), |value| value.0.to_plain());
+            page::set(Some(cell.clone()), "data-value", Some(&plain));
+            let shown = value.map_or(words.no_data.to_owned(), |value| number(value.0));
+            cell.set_text_content(Some(&shown));
+        }
+        self.mark(row, area, self.explorer.against.get_untracked());
+    }
+
+    /// Marks the values of a row that are over the yardstick.
+    fn mark(self, row: &Element, area: AreaId, against: YardstickId) {
+        let figures = self.explorer.figures;
+        for (pollutant, item) in figures.pollutants() {
+            let over = figures.value(area, pollutant).zip(figures.limit(pollutant, against));
             let over = over.is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
-            let cell = row(rows, area).and_then(|row| row.query_selector(&cell).ok().flatten());
-            page::set(cell, "class", over.then_some("over"));
+            page::set(cell(row, &item.code), "class", over.then_some("over"));
         }
     }
-    write("[data-limit-name]", &yardstick_name(explorer.words, figures, against));
-    // The city has its row already.
-    let is_city = figures.yardstick(against).kind == YardstickKind::City;
-    for row in all("tr:has(> [data-limit-name])") {
-        page::set(Some(row), "hidden", is_city.then_some(""));
+
+    /// Marks the values over the yardstick, and names it with its values in the last row.
+    fn hold(self, against: YardstickId) {
+        let Explorer { figures, words, .. } = self.explorer;
+        for (pollutant, item) in figures.pollutants() {
+            let limit = figures.limit(pollutant, against);
+            let text = limit.map_or("–".to_owned(), |limit| number(limit.0));
+            write(&["[data-limit=", &item.code, "]"].concat(), &text);
+        }
+        for (area, _) in figures.areas() {
+            self.known(area).iter().for_each(|row| self.mark(row, area, against));
+        }
+        write("[data-limit-name]", &yardstick_name(words, figures, against));
+        // The city has its row already.
+        let is_city = figures.yardstick(against).kind == YardstickKind::City;
+        for row in all("tr:has(> [data-limit-name])") {
+            page::set(Some(row), "hidden", is_city.then_some(""));
+        }
     }
+}
+
+/// The cell of a pollutant in a row.
+fn cell(row: &Element, code: &str) -> Option<Element> {
+    row.query_selector(&["[data-pollutant=", code, "]"].concat()).ok().flatten()
 }
 
 fn write(selector: &str, text: &str) {
     all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
-}
-
-/// The rows of the table by area.
-type Rows = &'static [Element];
-
-fn row(rows: Rows, area: AreaId) -> Option<Element> {
-    rows.get(usize::from(area.0)).cloned()
 }
 
 fn column(heading: &Element, explorer: Explorer) -> Option<Column> {

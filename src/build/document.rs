@@ -2,10 +2,11 @@
 
 use super::assets::Assets;
 use super::{policy, style, ways};
-use crate::data::{Atlas, Language, PollutantId};
+use crate::data::{Atlas, Figures, Language, PollutantId};
 use crate::geometry::Layout;
 use crate::state::wire::{self, Payload};
-use crate::view::fixed::{self, AccessibilityStatement, Body, WayPage};
+use crate::view::MANY;
+use crate::view::fixed::{self, AccessibilityStatement, Body, Loads, WayPage, WholeTable};
 use crate::view::markup::escaped;
 use crate::words::{self, Way};
 use leptos::prelude::*;
@@ -18,14 +19,17 @@ pub enum Document {
     Map,
     /// The accessibility statement.
     Accessibility,
+    /// All rows of the table, where the page of the map has no room for them.
+    Table,
     /// A way to embed the map.
     Embed(Way),
 }
 
 impl Document {
-    /// Every page.
-    pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Map, Self::Accessibility].into_iter().chain(Way::ALL.map(Self::Embed))
+    /// Every page of a site.
+    pub fn all(figures: &Figures) -> impl Iterator<Item = Self> {
+        let table = (figures.areas.len() > MANY).then_some(Self::Table);
+        [Self::Map, Self::Accessibility].into_iter().chain(table).chain(Way::ALL.map(Self::Embed))
     }
 
     /// The folder of its index.html in a language, relative to the site.
@@ -34,6 +38,7 @@ impl Document {
         match self {
             Self::Map => language.to_owned(),
             Self::Accessibility => language.join("accessibility"),
+            Self::Table => language.join("table"),
             Self::Embed(way) => language.join("embed").join(way.folder()),
         }
     }
@@ -64,16 +69,25 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
     let head = head(site, document, language);
     let body = Owner::new_root(None).with(|| match document {
         Document::Map => {
-            let export = ["./", &site.assets.export].concat();
             let view = fixed::Site::new(site.atlas, site.layout, language);
-            let logo = site.assets.logo.as_ref().map(|logo| [&document.up(language), logo.as_str()].concat());
+            let address = |file: &String| [&document.up(language), file.as_str()].concat();
+            let loads = Loads {
+                program: address(&site.assets.program),
+                glue: address(&site.assets.glue),
+                export: ["./", &site.assets.export].concat(),
+                logo: site.assets.logo.as_ref().map(address),
+            };
             view! {
-                <Body site=view export=export logo=logo />
+                <Body site=view loads=loads />
                 <Carried atlas=site.atlas layout=site.layout language=language />
             }
             .to_html()
         }
         Document::Accessibility => view! { <AccessibilityStatement language=language /> }.to_html(),
+        Document::Table => {
+            let view = fixed::Site::new(site.atlas, site.layout, language);
+            view! { <WholeTable site=view up=document.up(language) /> }.to_html()
+        }
         Document::Embed(way) => {
             let up = document.up(language);
             let example = ways::example(site.atlas, site.layout, language, way, &up);
@@ -118,7 +132,7 @@ fn head(site: Site, document: Document, language: Language) -> String {
         format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{other}\">\n", language.other().tag()),
         format!("<link rel=\"icon\" href=\"{up}{}\">\n", site.assets.icon),
         format!("<style>{style}</style>\n"),
-        if document == Document::Map { program(site.assets, &up) } else { String::new() },
+        if document == Document::Map { start(site.assets, &up) } else { String::new() },
     ];
     parts.concat()
 }
@@ -135,6 +149,11 @@ fn titles(site: Site, document: Document, language: Language) -> String {
             let words = words::accessibility(language);
             ([words.title, about.statement.get(language)].join(" – "), words.intro.to_owned())
         }
+        Document::Table => {
+            let words = words::page(language);
+            let statement = about.statement.get(language);
+            ([words.table, statement].join(" – "), (words.description)(statement))
+        }
         Document::Embed(way) => {
             let words = words::ways(language);
             ([words.title, (words.name)(way)].join(" – "), (words.intro)(way).to_owned())
@@ -144,15 +163,10 @@ fn titles(site: Site, document: Document, language: Language) -> String {
     format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
 }
 
-/// What starts the program.
-fn program(assets: &Assets, up: &str) -> String {
-    let Assets { program, glue, start, frame, .. } = assets;
-    [
-        format!("<link rel=\"preload\" href=\"{up}{program}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n"),
-        format!("<link rel=\"modulepreload\" href=\"{up}{glue}\">\n"),
-        format!("<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>"),
-    ]
-    .concat()
+/// What starts the program, which the body names.
+fn start(assets: &Assets, up: &str) -> String {
+    let Assets { start, frame, .. } = assets;
+    format!("<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")
 }
 
 /// The template without its comments, but for the two places to fill, and without Trunk's links.

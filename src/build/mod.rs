@@ -106,7 +106,7 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
         Assets::name_by_content(staging, [&later_style(), &prose_style()], logo.as_deref(), &extracts)?;
     let site = Site { template: &template, atlas, layout, assets: &assets, release };
     for (language, document) in
-        Language::ALL.into_iter().flat_map(|language| Document::all().map(move |d| (language, d)))
+        Language::ALL.into_iter().flat_map(|language| Document::all(&atlas.figures).map(move |d| (language, d)))
     {
         let page = render(site, document, language);
         assets::write(&staging.join(document.folder(language)).join("index.html"), page.as_bytes())?;

@@ -225,10 +225,20 @@ fn shapes(topology: &Topology, arcs: &[Vec<Point>]) -> Vec<Shape> {
         points
     };
     let shape = |chains: &Vec<Vec<ArcUse>>| {
-        let rings: Vec<Vec<Point>> = chains.iter().map(ring).filter(|ring| ring.len() >= 3).collect();
+        let (mut rings, small): (Vec<_>, Vec<_>) = chains.iter().map(ring).partition(|ring| ring.len() >= 3);
+        // An area smaller than a unit is still on the map.
+        if let (true, Some(&at)) = (rings.is_empty(), small.iter().flatten().next()) {
+            rings.push(unit_square(at));
+        }
         Shape { path: path::closed(&rings), rings }
     };
     topology.rings.iter().map(shape).collect()
+}
+
+/// A square of one unit.
+fn unit_square(at: Point) -> Vec<Point> {
+    let corner = |(x, y)| Point { x: at.x + x, y: at.y + y };
+    [(0, 0), (1, 0), (1, 1), (0, 1)].map(corner).to_vec()
 }
 
 /// The rings of the part of a shape that has most room for a mark: the largest, with all holes.

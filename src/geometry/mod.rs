@@ -5,6 +5,7 @@
 //! stays one border.
 
 mod anchor;
+mod hit;
 mod label;
 mod layout;
 mod neighbour;
@@ -13,6 +14,7 @@ mod projection;
 mod simplify;
 mod topology;
 
+pub use hit::{holds, shapes_of};
 pub use label::{Label, part};
 pub use layout::{Frame, Layout, Shape};
 pub use neighbour::{Direction, neighbour};

@@ -4,7 +4,7 @@
 //! to letters, digits and dashes: no text of the data is in them. As strings they weigh a
 //! fraction of what as many elements of their own would.
 
-use super::Steps;
+use super::{Piece, Steps, piece_id};
 use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
 use crate::geometry::Point;
 use crate::meaning::Plot;
@@ -122,14 +122,29 @@ fn lanes(marks: impl Iterator<Item = Option<i32>>) -> Vec<Option<(i32, i32)>> {
     placed
 }
 
-/// The areas of a small map, drawn again from the same geometry in the colours of a pollutant.
-pub fn small(figures: &Figures, steps: &Steps, pollutant: PollutantId) -> String {
+/// Areas of a small map, drawn again from the same geometry in the colours of a pollutant.
+pub fn small(
+    figures: &Figures,
+    steps: &Steps,
+    pollutant: PollutantId,
+    areas: impl Iterator<Item = AreaId>,
+) -> String {
     let mut drawing = String::new();
-    for (id, area) in figures.areas() {
-        let class = steps.class(figures, id, pollutant);
-        for part in
-            ["<use href=\"#a-", &area.code, "\" class=\"", &class, "\" data-code=\"", &area.code, "\"/>"]
-        {
+    for area in areas {
+        let (code, class) = (&figures.area(area).code, steps.class(figures, area, pollutant));
+        for part in ["<use href=\"#a-", code, "\" class=\"", &class, "\" data-code=\"", code, "\"/>"] {
+            drawing.push_str(part);
+        }
+    }
+    drawing
+}
+
+/// The pieces of a small map, drawn again.
+pub fn small_pieces(pieces: &[Piece], pollutant: PollutantId) -> String {
+    let mut drawing = String::new();
+    for (place, piece) in pieces.iter().enumerate() {
+        let class = piece.class.split(' ').nth(usize::from(pollutant.0)).unwrap_or_default();
+        for part in ["<use href=\"#", &piece_id(place), "\" class=\"", class, "\"/>"] {
             drawing.push_str(part);
         }
     }

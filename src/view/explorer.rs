@@ -8,8 +8,8 @@ use crate::view::Steps;
 use crate::words::{self, Live};
 use leptos::prelude::*;
 
-/// More areas than this are many.
-const MANY: usize = 200;
+/// More areas than this are many. So many rows are listed at once.
+pub const MANY: usize = 200;
 
 /// The explorer's state and what is derived from it. Cheap to copy into closures.
 #[derive(Clone, Copy)]
@@ -34,6 +34,8 @@ pub struct Explorer {
     pub pointed_zone: RwSignal<Option<ZoneId>>,
     /// The column that the table is sorted by.
     pub sort: RwSignal<Sort>,
+    /// How many areas are listed, where they are many.
+    pub listed: RwSignal<usize>,
     /// What a screen reader is told of the last change.
     pub said: RwSignal<String>,
     /// What of the address was ignored, and what could not be done.
@@ -65,6 +67,7 @@ impl Explorer {
             lifted: RwSignal::new(None),
             pointed_zone,
             sort: RwSignal::new(None),
+            listed: RwSignal::new(MANY),
             said: RwSignal::new(String::new()),
             hints: RwSignal::new(Vec::new()),
             pollutant: Memo::new(move |_| state.read().pollutant),
@@ -80,6 +83,12 @@ impl Explorer {
     /// Whether there are so many areas that only what is seen of them is drawn, and names find no room.
     pub fn has_many(&self) -> bool {
         self.figures.areas.len() > MANY
+    }
+
+    /// Lists more of many areas.
+    pub fn list_more(&self) {
+        let all = self.figures.areas.len();
+        self.listed.update(|listed| *listed = all.min(*listed + MANY));
     }
 
     /// The short name of an area in the page's language.

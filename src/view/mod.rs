@@ -9,13 +9,17 @@ pub mod drawing;
 mod explorer;
 #[cfg(not(target_family = "wasm"))]
 pub mod fixed;
+mod followed;
 mod formula;
 pub mod live;
 pub mod markup;
+mod pieces;
 mod step;
 mod suggestions;
 
-pub use explorer::Explorer;
+pub use explorer::{Explorer, MANY};
+pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;
+pub use pieces::{Piece, piece_by_id, piece_id, piece_of, pieces};
 pub use step::{Steps, step_letter, step_paints};
 pub use suggestions::suggestions;

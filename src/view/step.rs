@@ -14,6 +14,12 @@ impl Steps {
         Self(figures.pollutants().map(|(pollutant, _)| steps(figures, pollutant)).collect())
     }
 
+    /// The classes of all values of an area, one a pollutant: `a3 b2 c1 d0`.
+    pub fn all(&self, figures: &Figures, area: AreaId) -> String {
+        let classes = figures.pollutants().map(|(pollutant, _)| self.class(figures, area, pollutant));
+        classes.collect::<Vec<_>>().join(" ")
+    }
+
     /// The class of an area's value: a letter for the pollutant and its step, `x` for no data.
     pub fn class(&self, figures: &Figures, area: AreaId, pollutant: PollutantId) -> String {
         let mut class = String::from(step_letter(pollutant));

@@ -1,14 +1,28 @@
 //! What the field that finds a district suggests.
 
 use super::{Explorer, markup};
+use crate::data::AreaId;
+use crate::meaning::find;
 
-/// The options of the field: every area by its name, with its other name and its initials.
-pub fn suggestions(explorer: Explorer) -> String {
+/// How many of many areas are suggested.
+const MOST: usize = 12;
+
+/// The options of the field while a text is in it: areas by their names, each with its other name and its
+/// initials. Few areas are all suggested, whatever the text: the browser chooses among them. `None`
+/// where the options stay as they are.
+pub fn suggestions(explorer: Explorer, text: &str) -> Option<String> {
+    let figures = explorer.figures;
+    let areas: Vec<AreaId> = match (explorer.has_many(), text.is_empty()) {
+        (true, _) => find(figures, text).into_iter().take(MOST).collect(),
+        (false, true) => figures.areas().map(|(id, _)| id).collect(),
+        (false, false) => return None,
+    };
     let language = explorer.words.language;
-    let option = |area: &crate::data::Area| {
+    let option = |area: AreaId| {
+        let area = figures.area(area);
         let name = markup::escaped(area.name.get(language));
         let also = markup::escaped(area.name.get(language.other()));
         ["<option value=\"", &name, "\">", &also, " ", &markup::escaped(&area.initials), "</option>"].concat()
     };
-    explorer.figures.areas.iter().map(option).collect()
+    Some(areas.into_iter().map(option).collect())
 }

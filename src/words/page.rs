@@ -44,6 +44,8 @@ pub struct Page {
     pub table: &'static str,
     /// Caption of the table, from the year.
     pub table_caption: fn(u16) -> String,
+    /// The link to the page that has all rows.
+    pub whole_table: &'static str,
     /// A functional zone's note.
     pub functional_zone: &'static str,
     /// Introduces the stations.

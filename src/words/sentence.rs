@@ -81,6 +81,10 @@ pub struct Live {
     pub against: &'static str,
     /// A yardstick that has no value for the pollutant.
     pub against_off: &'static str,
+    /// How many areas of all are listed, where they are many.
+    pub listed: fn(usize, usize) -> String,
+    /// The button that lists more of them.
+    pub list_more: &'static str,
 }
 
 /// The clauses that are said of an area's figure.

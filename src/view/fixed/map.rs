@@ -1,10 +1,11 @@
 //! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
 
-use super::{Site, names, step_classes, view_box};
+use super::{Site, names, view_box};
 use crate::data::{Area, AreaId, StationGroup, StationKind};
 use crate::geometry::{Frame, Point};
 use crate::meaning::LEVELS;
 use crate::view::live::{Legend, Marks};
+use crate::view::{Piece, piece_id, pieces};
 use leptos::prelude::*;
 
 /// The map with legend, inset and attribution.
@@ -13,14 +14,12 @@ pub fn Stage(
     /// The site.
     site: Site,
 ) -> impl IntoView {
-    let place = site.atlas.about.place.get(site.language());
-    let figures = site.figures();
-    let name = (site.page.map)(place);
+    let name = (site.page.map)(site.atlas.about.place.get(site.language()));
     view! {
         <figure class="stage">
             <svg class="map" viewBox=view_box(site.layout.frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()}</defs>
-                <g class="areas">{figures.areas().map(|(id, area)| shape(site, id, area)).collect_view()}</g>
+                <g class="areas">{together(site)}{alone(site)}</g>
                 <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
                 <g class="marks" aria-hidden="true" data-live="marks"><Marks explorer=site.explorer /></g>
@@ -44,8 +43,7 @@ fn attribution(site: Site) -> impl IntoView {
 
 /// What the symbol stands for, where an area has one.
 fn symbol_key(site: Site) -> impl IntoView {
-    let is_symbol = |(id, _): &(AreaId, &Area)| site.layout.shape(*id).path.is_empty();
-    let name = site.figures().areas().find(is_symbol).map(|(_, area)| area.short.get(site.language()));
+    let name = site.figures().areas().find(|(id, _)| site.is_symbol(*id)).map(|(_, area)| area.short.get(site.language()));
     name.map(|name| view! { <span>"◯ "{(site.page.symbol)(name)}</span> })
 }
 
@@ -57,13 +55,40 @@ fn approval(site: Site) -> String {
     }
 }
 
+/// The areas that are drawn as one: of many areas, all that have a shape.
+fn together(site: Site) -> Option<impl IntoView> {
+    // The inset draws them again.
+    let is_named = site.layout.inset.is_some();
+    let path = move |(place, piece): (usize, Piece)| {
+        let shapes: String = piece.areas.iter().map(|area| site.layout.shape(*area).path.as_str()).collect();
+        let id = is_named.then(|| piece_id(place));
+        view! { <path id=id class=piece.class d=shapes /> }
+    };
+    let pieces = || pieces_of(site).into_iter().enumerate().map(path).collect_view();
+    site.explorer.has_many().then(pieces)
+}
+
+/// The pieces of a map of many areas.
+fn pieces_of(site: Site) -> Vec<Piece> {
+    pieces(site.figures(), site.explorer.steps, |area| !site.is_symbol(area))
+}
+
+/// The areas that have an element of their own.
+fn alone(site: Site) -> impl IntoView {
+    areas_alone(site).map(|(id, area)| shape(site, id, area)).collect_view()
+}
+
+fn areas_alone(site: Site) -> impl Iterator<Item = (AreaId, &'static Area)> {
+    let has_own = move |id: AreaId| !site.explorer.has_many() || site.is_symbol(id);
+    site.figures().areas().filter(move |(id, _)| has_own(*id))
+}
+
 /// An area: its polygon, or a symbol where it has none. The control is around the shape, so that
 /// drawings of the shape elsewhere are no controls.
 fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     let dom_id = format!("a-{}", area.code);
-    let shape = site.layout.shape(id);
-    let class = step_classes(site, id);
-    if shape.path.is_empty() {
+    let class = site.explorer.steps.all(site.figures(), id);
+    if site.is_symbol(id) {
         let at = site.layout.anchors[usize::from(id.0)];
         let class = format!("symbol {class}");
         view! {
@@ -74,7 +99,7 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     } else {
         view! {
             <g class=class data-code=area.code.as_str()>
-                <path id=dom_id vector-effect="non-scaling-stroke" d=shape.path.as_str() />
+                <path id=dom_id vector-effect="non-scaling-stroke" d=site.layout.shape(id).path.as_str() />
             </g>
         }
         .into_any()
@@ -89,20 +114,12 @@ fn labels(site: Site, names: Vec<(AreaId, Point)>) -> impl IntoView {
 
 /// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
 fn inset(site: Site, frame: Frame) -> impl IntoView {
-    let figures = site.figures();
     let name = site.atlas.zones.iter().find(|zone| zone.members == site.atlas.about.inset);
     let title = name.map_or(String::new(), |zone| (site.page.inset)(zone.name.get(site.language())));
-    let again = |(id, area): (AreaId, &'static Area)| {
-        let class = match site.layout.shape(id).path.is_empty() {
-            true => format!("symbol {}", step_classes(site, id)),
-            false => step_classes(site, id),
-        };
-        view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
-    };
     view! {
         <div class="inset">
             <svg viewBox=view_box(frame) aria-hidden="true">
-                <g class="areas">{figures.areas().map(again).collect_view()}</g>
+                <g class="areas">{again_together(site)}{again_alone(site)}</g>
                 <g class="labels">{labels(site, names::in_inset(site))}</g>
                 <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
@@ -110,6 +127,25 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
             <p>{title}</p>
         </div>
     }
+}
+
+/// The pieces drawn again.
+fn again_together(site: Site) -> Option<impl IntoView> {
+    let path = |(place, piece): (usize, Piece)| {
+        view! { <use href=["#", &piece_id(place)].concat() class=piece.class></use> }
+    };
+    let pieces = || pieces_of(site).into_iter().enumerate().map(path).collect_view();
+    site.explorer.has_many().then(pieces)
+}
+
+/// The areas with an element of their own drawn again.
+fn again_alone(site: Site) -> impl IntoView {
+    let again = |(id, area): (AreaId, &'static Area)| {
+        let class = site.explorer.steps.all(site.figures(), id);
+        let class = if site.is_symbol(id) { format!("symbol {class}") } else { class };
+        view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
+    };
+    areas_alone(site).map(again).collect_view()
 }
 
 /// The pattern of a class over the limit: its colour with a hatch, so that colour is never alone.

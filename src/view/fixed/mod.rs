@@ -18,7 +18,7 @@ mod ways;
 
 pub use accessibility::AccessibilityStatement;
 pub use map::station_outline;
-pub use page::Body;
+pub use page::{Body, Loads, WholeTable};
 pub use ways::{WayExample, WayPage};
 
 use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
@@ -57,6 +57,11 @@ impl Site {
         self.explorer.figures
     }
 
+    /// Whether an area is a symbol on the map, since it has no polygon.
+    fn is_symbol(&self, area: AreaId) -> bool {
+        self.layout.shape(area).path.is_empty()
+    }
+
     /// A unit after the language's custom.
     fn unit(&self, unit: Unit) -> &'static str {
         match unit {
@@ -71,16 +76,6 @@ impl Site {
     fn place(&self, place: &Where) -> String {
         words::place(&self.atlas.about, self.language(), place)
     }
-}
-
-/// The steps of an area's values as classes, one a pollutant: `a3 b2 c1 d0`.
-fn step_classes(site: Site, area: AreaId) -> String {
-    let figures = site.figures();
-    figures
-        .pollutants()
-        .map(|(pollutant, _)| site.explorer.steps.class(figures, area, pollutant))
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 /// A frame as the `viewBox` of an SVG.

@@ -46,5 +46,5 @@ fn is_in_inset(site: Site, area: AreaId) -> bool {
     let within = site.layout.inset.is_some_and(|frame| {
         (frame.x..frame.x + frame.width).contains(&at.x) && (frame.y..frame.y + frame.height).contains(&at.y)
     });
-    site.atlas.about.inset.contains(&area) || (within && site.layout.shape(area).path.is_empty())
+    site.atlas.about.inset.contains(&area) || (within && site.is_symbol(area))
 }

@@ -1,4 +1,4 @@
-//! The body of the page: header, map, panel, table, footer.
+//! The body of the page: header, map, panel, table, footer; and that of the table alone.
 
 use super::Site;
 use super::footer::Footer;
@@ -7,22 +7,34 @@ use super::header::{Pollutants, Views};
 use super::map::Stage;
 use super::multiples::Multiples;
 use super::panel::Panels;
-use super::table::Figures;
+use super::prose::ProseHeader;
+use super::table::{Figures, Rows};
 use crate::state::Part;
-use crate::view::live::{Against, Notices, Ranking, Readout, Summary};
+use crate::view::live::{Against, More, Notices, Ranking, Readout, Summary};
 use crate::words;
 use leptos::prelude::*;
+
+/// The addresses of what the page loads.
+pub struct Loads {
+    /// The WebAssembly.
+    pub program: String,
+    /// The module around it.
+    pub glue: String,
+    /// The module of the exports, relative to the script that starts.
+    pub export: String,
+    /// The imprint's logo.
+    pub logo: Option<String>,
+}
 
 /// Everything within the body.
 #[component]
 pub fn Body(
     /// The site.
     site: Site,
-    /// The module of the exports, relative to the script that starts.
-    export: String,
-    /// The address of the imprint's logo.
-    logo: Option<String>,
+    /// What is loaded.
+    loads: Loads,
 ) -> impl IntoView {
+    let Loads { program, glue, export, logo } = loads;
     let explorer = site.explorer;
     view! {
         <a class="skip" href="#figures-table">{site.page.skip}</a>
@@ -39,8 +51,14 @@ pub fn Body(
                     <div class="needs-app" data-part=Part::Against.word() data-live="against"><Against explorer=explorer /></div>
                 </div>
                 <Stage site=site />
+                // What the map does not need must not slow it down: it is asked for behind it.
+                <link rel="preload" href=program r#as="fetch" r#type="application/wasm" crossorigin="" />
+                <link rel="modulepreload" href=glue />
                 <Multiples site=site />
-                <div class="ranking" data-live="ranking"><Ranking explorer=explorer /></div>
+                <div class="ranking">
+                    <div data-live="ranking"><Ranking explorer=explorer /></div>
+                    {explorer.has_many().then(|| view! { <div data-live="more"><More explorer=explorer /></div> })}
+                </div>
                 <div class="readout" data-live="readout"><Readout explorer=explorer /></div>
                 <p class="take-away needs-app" data-part=Part::Export.word()>
                     <button type="button" class="link" data-module=export aria-haspopup="dialog">{words::export(site.language()).heading}</button>
@@ -48,8 +66,27 @@ pub fn Body(
                 </p>
             </div>
             <Panels site=site />
-            <Figures site=site />
+            <Figures site=site rows=Rows::First />
         </main>
         <Footer site=site />
+    }
+}
+
+/// Everything within the body of the page that has all rows of the table.
+#[component]
+pub fn WholeTable(
+    /// The site.
+    site: Site,
+    /// The address of the site from here.
+    up: String,
+) -> impl IntoView {
+    let language = site.language();
+    let other = [&up, language.other().folder(), "table/"].concat();
+    view! {
+        <ProseHeader language=language map="../".to_owned() other=other />
+        <main class="prose">
+            <h1>{site.atlas.about.statement.get(language)}</h1>
+            <Figures site=site rows=Rows::All />
+        </main>
     }
 }

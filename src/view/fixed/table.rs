@@ -1,44 +1,58 @@
-//! The full table: every area's figures, the city's, and the limits.
+//! The table: the areas' figures, the city's, and the limits. Of many areas the page of the map lists
+//! the first; a page of its own has all.
 
 use super::Site;
 use crate::data::{Area, AreaId, AreaKind, Pollutant, PollutantId, YardstickId};
 use crate::meaning::{Verdict, verdict};
-use crate::view::Formula;
+use crate::view::live::More;
+use crate::view::{Formula, MANY};
 use crate::words::{self, number};
 use leptos::prelude::*;
 
 /// The symbol of the unit of the columns, which has room in a narrow table in both languages.
 const UNIT: &str = "µg/m³";
 
+/// Which rows a table has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// The first, which the browser sorts, and adds others to.
+    First,
+    /// All, as they are.
+    All,
+}
+
 /// The table with its caption.
 #[component]
 pub fn Figures(
     /// The site.
     site: Site,
+    /// The rows.
+    rows: Rows,
 ) -> impl IntoView {
     let (figures, language) = (site.figures(), site.language());
     let heading = |item: &'static Pollutant| {
         view! {
             <th scope="col" data-sort=item.code.as_str()>
-                <button type="button"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></button>
+                {control(rows, view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> })}
                 <small>{UNIT}</small>
             </th>
         }
     };
     let place = site.atlas.about.place.get(language);
+    let listed = if rows == Rows::First { MANY } else { usize::MAX };
     let city_place = site.atlas.city.first().map(|figure| site.place(&figure.place));
     view! {
-        <section class="figures" class:many=site.explorer.has_many() id="figures-table" tabindex="-1">
+        <section class="figures" id="figures-table" tabindex="-1">
             <h2>{site.page.table}</h2>
             <table>
                 <caption>{(site.page.table_caption)(site.atlas.about.year)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col" data-sort="name"><button type="button">{site.explorer.words.area}</button></th>
+                        <th scope="col" data-sort="name">{control(rows, site.explorer.words.area)}</th>
                         {figures.pollutants.iter().map(heading).collect_view()}
                     </tr>
                 </thead>
-                <tbody>{figures.areas().map(|(id, area)| row(site, id, area)).collect_view()}</tbody>
+                <tbody>{figures.areas().take(listed).map(|(id, area)| row(site, rows, id, area)).collect_view()}</tbody>
                 <tfoot>
                     <tr>
                         <th scope="row">{(site.explorer.words.city_figure)(place)}" "<small>{city_place}</small></th>
@@ -47,13 +61,30 @@ pub fn Figures(
                     {limit_row(site)}
                 </tfoot>
             </table>
+            {(listed < figures.areas.len()).then(|| more(site))}
             <p class="minor">{words::export(language).over_mark}</p>
             {site.atlas.area_places.first().map(|place| section_of(site, place))}
         </section>
     }
 }
 
-fn row(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
+/// What the browser makes something of where it has the rows in its hands.
+fn control(rows: Rows, text: impl IntoView + 'static) -> impl IntoView {
+    match rows {
+        Rows::First => view! { <button type="button">{text}</button> }.into_any(),
+        Rows::All => text.into_any(),
+    }
+}
+
+/// How many rows there are, and where the others are.
+fn more(site: Site) -> impl IntoView {
+    view! {
+        <div data-live="more"><More explorer=site.explorer /></div>
+        <p><a href="table/">{site.page.whole_table}</a></p>
+    }
+}
+
+fn row(site: Site, rows: Rows, id: AreaId, area: &'static Area) -> impl IntoView {
     let language = site.language();
     let note = (area.kind == AreaKind::FunctionalZone).then_some(site.page.functional_zone);
     let cells =
@@ -61,7 +92,7 @@ fn row(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     view! {
         <tr data-code=area.code.as_str()>
             <th scope="row">
-                <button type="button">{area.name.get(language)}</button>
+                {control(rows, area.name.get(language))}
                 {note.map(|note| view! { <small>{note}</small> })}
             </th>
             {cells}

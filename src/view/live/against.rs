@@ -1,7 +1,7 @@
 //! The choice of the yardstick. One that has no value for the pollutant is off, and says why.
 
 use crate::data::YardstickId;
-use crate::view::Explorer;
+use crate::view::{Explorer, flag, text};
 use crate::words;
 use leptos::prelude::*;
 
@@ -32,16 +32,16 @@ fn option(explorer: Explorer, id: YardstickId) -> impl IntoView {
     let yardstick = figures.yardstick(id);
     let name = words::yardstick_name(explorer.words, figures, id);
     let off = Memo::new(move |_| figures.limit(explorer.pollutant.get(), id).is_none());
-    let text = move || match off.get() {
+    let text = text(move || match off.get() {
         true => [name.as_str(), explorer.words.against_off].join(explorer.words.comma),
         false => name.clone(),
-    };
+    });
     view! {
         <option
             value=yardstick.code.as_str()
             selected=id == YardstickId::default()
-            prop:selected=move || explorer.against.get() == id
-            disabled=move || off.get()
+            prop:selected=flag(move || explorer.against.get() == id)
+            disabled=flag(move || off.get())
         >
             {text}
         </option>

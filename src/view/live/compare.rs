@@ -1,7 +1,7 @@
 //! The comparison: the chosen areas, four dot plots in one scale, and the numbers below.
 
 use crate::data::{AreaId, Concentration, YardstickKind};
-use crate::view::{Explorer, Formula, drawing};
+use crate::view::{Explorer, Formula, drawing, flag, markup, text};
 use crate::words::number;
 use leptos::prelude::*;
 
@@ -11,15 +11,16 @@ pub fn Compare(
     /// The explorer.
     explorer: Explorer,
 ) -> impl IntoView {
-    let chips = move || {
+    let chips = text(move || {
         let districts = explorer.districts.get();
-        districts.areas().iter().enumerate().map(|(place, area)| chip(explorer, place, *area)).collect_view()
-    };
+        districts.areas().iter().enumerate().map(|(place, area)| chip(explorer, place, *area)).collect()
+    });
     let is_empty = move || explorer.districts.get().areas().is_empty();
+    let rows = text(move || rows(explorer));
     view! {
-        <ul class="chips">{chips}</ul>
-        <p class="rest" hidden=move || !is_empty()>{explorer.words.compare_empty}</p>
-        <button type="button" class="clear" hidden=is_empty on:click=move |_| explorer.clear()>
+        <ul class="chips" inner_html=chips></ul>
+        <p class="rest" hidden=flag(move || !is_empty())>{explorer.words.compare_empty}</p>
+        <button type="button" class="clear" hidden=flag(is_empty) on:click=move |_| explorer.clear()>
             {explorer.words.clear}
         </button>
         <div class="plots">{plots(explorer)}</div>
@@ -27,24 +28,26 @@ pub fn Compare(
         <table class="numbers">
             <caption>{explorer.words.microgram}</caption>
             <thead><tr><th scope="col">{explorer.words.area}</th>{headings(explorer)}</tr></thead>
-            <tbody>{move || rows(explorer)}</tbody>
+            <tbody inner_html=rows></tbody>
         </table>
     }
 }
 
-/// A chosen area with the button that takes it out.
-fn chip(explorer: Explorer, place: usize, area: AreaId) -> impl IntoView {
+/// A chosen area as the button that takes it out: a press on what carries its code.
+fn chip(explorer: Explorer, place: usize, area: AreaId) -> String {
     let name = explorer.short(area);
-    view! {
-        <li>
-            <button type="button" class="chip" on:click=move |_| explorer.toggle(area)>
-                <svg viewBox="-15 -15 30 30" aria-hidden="true" inner_html=drawing::mark(place)></svg>
-                <span aria-hidden="true">{name}</span>
-                <span class="sr">{(explorer.words.remove)(name)}</span>
-                <span class="cross" aria-hidden="true">"×"</span>
-            </button>
-        </li>
-    }
+    [
+        "<li><button type=\"button\" class=\"chip\" data-code=\"",
+        &explorer.figures.area(area).code,
+        "\"><svg viewBox=\"-15 -15 30 30\" aria-hidden=\"true\">",
+        &drawing::mark(place),
+        "</svg><span aria-hidden=\"true\">",
+        &markup::escaped(name),
+        "</span><span class=\"sr\">",
+        &markup::escaped(&(explorer.words.remove)(name)),
+        "</span><span class=\"cross\" aria-hidden=\"true\">×</span></button></li>",
+    ]
+    .concat()
 }
 
 fn plots(explorer: Explorer) -> impl IntoView {
@@ -52,10 +55,10 @@ fn plots(explorer: Explorer) -> impl IntoView {
     figures
         .pollutants()
         .map(|(pollutant, item)| {
-            let plot = move || {
+            let plot = text(move || {
                 drawing::dot_plot(figures, pollutant, explorer.against.get(), &explorer.districts.get())
-            };
-            let limit = move || figures.limit(pollutant, explorer.against.get()).map(|limit| number(limit.0));
+            });
+            let limit = text(move || cell(figures.limit(pollutant, explorer.against.get()), ""));
             view! {
                 <section class=["plot-row ", &item.code].concat()>
                     <h3><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(explorer.words.language) /></h3>
@@ -75,8 +78,8 @@ fn limit_name(explorer: Explorer) -> Option<&'static str> {
 
 /// What the lines and dots of the plots are.
 fn key(explorer: Explorer) -> impl IntoView {
-    let name = move || limit_name(explorer);
-    let is_city = move || limit_name(explorer).is_none();
+    let name = text(move || limit_name(explorer).unwrap_or_default().to_owned());
+    let is_city = flag(move || limit_name(explorer).is_none());
     view! {
         <p class="plot-key">
             <span class="key-limit" hidden=is_city>{name}</span>
@@ -94,26 +97,30 @@ fn headings(explorer: Explorer) -> impl IntoView {
     explorer.figures.pollutants.iter().map(heading).collect_view()
 }
 
-/// The rows of the chosen areas, the city and the yardstick.
-fn rows(explorer: Explorer) -> impl IntoView {
+/// The rows of the chosen areas, the city and the yardstick, as markup.
+fn rows(explorer: Explorer) -> String {
     let figures = explorer.figures;
-    let cell = |value: Option<Concentration>| value.map_or("–".to_owned(), |value| number(value.0));
-    let row = move |class: &'static str, name: String, values: Vec<Option<Concentration>>| {
-        let cells = values.into_iter().map(|value| view! { <td>{cell(value)}</td> }).collect_view();
-        view! { <tr class=class><th scope="row">{name}</th>{cells}</tr> }
-    };
-    let districts = explorer.districts.get();
-    let chosen: Vec<_> = districts
-        .areas()
-        .iter()
-        .map(|area| row("", explorer.short(*area).to_owned(), figures.area(*area).values.clone()))
-        .collect();
-    let against = explorer.against.get();
-    let city = figures.pollutants.iter().map(|item| Some(item.city)).collect();
-    let limits = figures.pollutants().map(|(pollutant, _)| figures.limit(pollutant, against)).collect();
-    view! {
-        {chosen}
-        {row("base", explorer.city().to_owned(), city)}
-        {limit_name(explorer).map(|name| row("base", name.to_owned(), limits))}
+    let mut rows = String::new();
+    for area in explorer.districts.get().areas() {
+        rows.push_str(&row("", explorer.short(*area), figures.area(*area).values.iter().copied()));
     }
+    let city = figures.pollutants.iter().map(|item| Some(item.city));
+    rows.push_str(&row("base", explorer.city(), city));
+    if let Some(name) = limit_name(explorer) {
+        let against = explorer.against.get();
+        let limits = figures.pollutants().map(|(pollutant, _)| figures.limit(pollutant, against));
+        rows.push_str(&row("base", name, limits));
+    }
+    rows
+}
+
+fn row(class: &str, name: &str, values: impl Iterator<Item = Option<Concentration>>) -> String {
+    let cells: String = values.map(|value| ["<td>", &cell(value, "–"), "</td>"].concat()).collect();
+    let name = markup::escaped(name);
+    ["<tr class=\"", class, "\"><th scope=\"row\">", &name, "</th>", &cells, "</tr>"].concat()
+}
+
+/// A value, or what stands for none.
+fn cell(value: Option<Concentration>, none: &str) -> String {
+    value.map_or(none.to_owned(), |value| number(value.0))
 }

@@ -2,7 +2,7 @@
 
 use crate::data::{PollutantId, YardstickId};
 use crate::meaning::{Class, Side, classes, districts_in};
-use crate::view::{Explorer, markup};
+use crate::view::{Explorer, markup, text};
 use crate::words::{class_label, formula, number};
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn Legend(
         .figures
         .pollutants()
         .map(|(pollutant, item)| {
-            let legend = move || legend(explorer, pollutant, explorer.against.get());
+            let legend = text(move || legend(explorer, pollutant, explorer.against.get()));
             view! { <div class=["only ", &item.code].concat() inner_html=legend></div> }
         })
         .collect_view()

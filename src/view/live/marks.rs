@@ -1,6 +1,6 @@
 //! What lies over the areas of a map: outlines and marks.
 
-use crate::view::{Explorer, drawing};
+use crate::view::{Explorer, drawing, text};
 use leptos::prelude::*;
 
 /// The outlines of the zone, the chosen areas and the pointed one, and the marks of the chosen.
@@ -9,12 +9,12 @@ pub fn Marks(
     /// The explorer.
     explorer: Explorer,
 ) -> impl IntoView {
-    let overlay = move || {
+    let overlay = text(move || {
         let zones = &explorer.figures.zones;
         let zone = explorer.zone.get().and_then(|zone| zones.get(usize::from(zone.0)));
         let members = zone.map_or(&[][..], |zone| &zone.members);
         let chosen = explorer.districts.get();
         drawing::overlay(explorer.figures, explorer.anchors, members, &chosen, explorer.pointed.get())
-    };
+    });
     view! { <g inner_html=overlay></g> }
 }

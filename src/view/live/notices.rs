@@ -1,7 +1,8 @@
 //! What the page has to say of itself: parts of the address it ignored, a comparison that is
 //! full, and the one live region.
 
-use crate::view::Explorer;
+use crate::state::Hint;
+use crate::view::{Explorer, flag, markup, text};
 use crate::words;
 use leptos::prelude::*;
 
@@ -11,19 +12,18 @@ pub fn Notices(
     /// The explorer.
     explorer: Explorer,
 ) -> impl IntoView {
-    let hints = move || {
-        let hints = explorer.hints.get();
-        hints
-            .iter()
-            .map(|hint| view! { <li>{words::hint(explorer.words, explorer.figures, hint)}</li> })
-            .collect_view()
+    let hint = move |hint: &Hint| {
+        let said = words::hint(explorer.words, explorer.figures, hint);
+        ["<li>", &markup::escaped(&said), "</li>"].concat()
     };
-    let is_empty = move || explorer.hints.read().is_empty();
+    let hints = text(move || explorer.hints.read().iter().map(hint).collect());
+    let is_empty = flag(move || explorer.hints.read().is_empty());
+    let said = text(move || explorer.said.get());
     view! {
         <div class="hints" hidden=is_empty>
-            <ul>{hints}</ul>
+            <ul inner_html=hints></ul>
             <button type="button" on:click=move |_| explorer.hints.set(Vec::new())>{explorer.words.close}</button>
         </div>
-        <p class="sr" aria-live="polite">{move || explorer.said.get()}</p>
+        <p class="sr" aria-live="polite">{said}</p>
     }
 }

@@ -4,7 +4,7 @@
 use crate::data::{AreaId, Concentration};
 use crate::meaning::{rank, ranking};
 use crate::state::View;
-use crate::view::{Explorer, drawing, markup};
+use crate::view::{Explorer, drawing, markup, text};
 use crate::words::number;
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn Ranking(
     explorer: Explorer,
 ) -> impl IntoView {
     let is_shown = Memo::new(move |_| explorer.state.read().view == View::Ranking);
-    let rows = move || if is_shown.get() { rows(explorer) } else { String::new() };
+    let rows = text(move || if is_shown.get() { rows(explorer) } else { String::new() });
     view! { <ol class="bars" inner_html=rows></ol> }
 }
 
@@ -25,7 +25,8 @@ fn rows(explorer: Explorer) -> String {
     let limit = figures.limit(pollutant, against);
     let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
     let full = values.chain(limit).max().unwrap_or(figures.pollutant(pollutant).city);
-    ranking(figures, pollutant).into_iter().map(|area| row(explorer, area, limit, full)).collect()
+    let listed = ranking(figures, pollutant).into_iter().take(explorer.listed.get());
+    listed.map(|area| row(explorer, area, limit, full)).collect()
 }
 
 fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Concentration) -> String {

@@ -1,9 +1,10 @@
 //! The readout: what the area under the pointer or the focus says, in a place of its own that
 //! covers nothing.
 
+use crate::data::AreaId;
 use crate::meaning;
-use crate::view::Explorer;
-use crate::words::{self, ReadingWords};
+use crate::view::{Explorer, markup, text};
+use crate::words;
 use leptos::prelude::*;
 
 /// The reading of the pointed area, else of the last chosen one.
@@ -16,39 +17,35 @@ pub fn Readout(
         let last = || explorer.districts.get().areas().last().copied();
         explorer.pointed.get().or_else(last)
     });
-    let text = move || match shown.get() {
-        None => rest(explorer).into_any(),
-        Some(area) => {
-            let pollutant = explorer.pointed_pollutant.get().unwrap_or_else(|| explorer.pollutant.get());
-            let against = explorer.against.get();
-            match meaning::read(explorer.figures, area, pollutant, against) {
-                Some(read) => said(
-                    explorer.short(area),
-                    words::reading(explorer.words, explorer.figures, &read, against),
-                )
-                .into_any(),
-                None => {
-                    let name = explorer.figures.area(area).name.get(explorer.words.language);
-                    view! { <p><b>{name}</b>" "<span>{explorer.words.no_data}</span></p> }.into_any()
-                }
-            }
-        }
+    let read = text(move || match shown.get() {
+        None => ["<p class=\"rest\">", explorer.words.readout_rest, "</p>"].concat(),
+        Some(area) => read(explorer, area),
+    });
+    view! { <div class="readout-text" inner_html=read></div> }
+}
+
+/// What is read of an area.
+fn read(explorer: Explorer, area: AreaId) -> String {
+    let (figures, words) = (explorer.figures, explorer.words);
+    let pollutant = explorer.pointed_pollutant.get().unwrap_or_else(|| explorer.pollutant.get());
+    let against = explorer.against.get();
+    let Some(read) = meaning::read(figures, area, pollutant, against) else {
+        let name = markup::escaped(figures.area(area).name.get(words.language));
+        return ["<p><b>", &name, "</b> <span>", words.no_data, "</span></p>"].concat();
     };
-    view! { <div class="readout-text">{text}</div> }
-}
-
-fn rest(explorer: Explorer) -> impl IntoView {
-    view! { <p class="rest">{explorer.words.readout_rest}</p> }
-}
-
-fn said(name: &'static str, words: ReadingWords) -> impl IntoView {
-    view! {
-        <p><b>{name}</b>" "<b class="figure">{words.value}</b></p>
-        <ul>
-            {(!words.verdict.is_empty()).then(|| view! { <li>{words.verdict}</li> })}
-            <li>{words.city}</li>
-            <li>{words.rank}</li>
-        </ul>
-        <cite>{words.evidence}</cite>
-    }
+    let said = words::reading(words, figures, &read, against);
+    let clauses = [&said.verdict, &said.city, &said.rank].into_iter().filter(|clause| !clause.is_empty());
+    let clauses: String = clauses.map(|clause| ["<li>", &markup::escaped(clause), "</li>"].concat()).collect();
+    [
+        "<p><b>",
+        &markup::escaped(explorer.short(area)),
+        "</b> <b class=\"figure\">",
+        &said.value,
+        "</b></p><ul>",
+        &clauses,
+        "</ul><cite>",
+        &markup::escaped(&said.evidence),
+        "</cite>",
+    ]
+    .concat()
 }

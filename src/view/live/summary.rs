@@ -1,6 +1,6 @@
 //! The map in a sentence or three: the city, how many districts meet the yardstick, the extremes.
 
-use crate::view::Explorer;
+use crate::view::{Explorer, text};
 use crate::words;
 use leptos::prelude::*;
 
@@ -14,8 +14,8 @@ pub fn Summary(
     figures
         .pollutants()
         .map(|(pollutant, item)| {
-            let text = move || words::summary(explorer.words, figures, pollutant, explorer.against.get());
-            view! { <p class=["summary only ", &item.code].concat()>{text}</p> }
+            let said = text(move || words::summary(explorer.words, figures, pollutant, explorer.against.get()));
+            view! { <p class=["summary only ", &item.code].concat()>{said}</p> }
         })
         .collect_view()
 }

@@ -50,6 +50,8 @@ pub static LIVE: Live = Live {
     close: "Close",
     against: "Compare with",
     against_off: "no annual value",
+    listed: |listed, all| format!("{listed} of {all} areas are listed."),
+    list_more: "List more",
 };
 
 fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String {

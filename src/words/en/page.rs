@@ -30,6 +30,7 @@ pub static PAGE: Page = Page {
     view_table: "Table",
     table: "All figures",
     table_caption: |year| format!("Annual mean concentrations by district, {year}"),
+    whole_table: "All rows on a page of their own",
     functional_zone: "functional zone, not counted as a district",
     stations_intro: |place| {
         format!(

@@ -46,6 +46,8 @@ pub static LIVE: Live = Live {
     close: "关闭",
     against: "对照",
     against_off: "未设年均值",
+    listed: |listed, all| format!("已列出{listed}个，共{all}个。"),
+    list_more: "继续列出",
 };
 
 fn verdict(verdict: Verdict, name: &str, limit: &str, distance: &str) -> String {

@@ -1,0 +1,131 @@
+//! Many areas, which the map draws together: finds the one at a point, and gives those that are
+//! pointed at or chosen a shape of their own.
+
+use super::{all, follow};
+use crate::data::{AreaId, PollutantId};
+use crate::geometry::{holds, shapes_of};
+use crate::view::{Explorer, Piece, drawing, piece_by_id, piece_id, piece_of, pieces};
+use gloo_utils::document;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, SvgGraphicsElement};
+
+/// The paths that draw areas together.
+const PATHS: &str = ".map .areas > path";
+
+/// What shapes of their own are kept in: drawn again elsewhere, and not by themselves.
+const SHAPES: &str = ".map defs";
+
+/// The pieces of the map; none where the areas are few.
+#[derive(Clone, Copy)]
+pub(super) struct Pieces {
+    explorer: Explorer,
+    pieces: &'static [Piece],
+    /// The areas that have an element of their own.
+    alone: &'static [AreaId],
+}
+
+impl Pieces {
+    /// The pieces that the page was drawn of.
+    pub fn of(explorer: Explorer) -> Self {
+        if !explorer.has_many() {
+            return Self { explorer, pieces: &[], alone: &[] };
+        }
+        let alone = all(".map [data-code]");
+        let code = |element: &Element| element.get_attribute("data-code");
+        let alone: Vec<AreaId> =
+            alone.iter().filter_map(|element| explorer.figures.area_by_code(&code(element)?)).collect();
+        let pieces = pieces(explorer.figures, explorer.steps, |area| !alone.contains(&area));
+        for (piece, path) in all(PATHS).iter().enumerate() {
+            path.set_id(&piece_id(piece));
+        }
+        Self { explorer, pieces: Box::leak(pieces.into_boxed_slice()), alone: Box::leak(alone.into_boxed_slice()) }
+    }
+
+    /// The area of a piece that is at a place of the window.
+    pub fn area_at(self, element: &Element, x: f64, y: f64) -> Option<AreaId> {
+        let id = element.get_attribute("href").unwrap_or_else(|| element.id());
+        let piece = piece_by_id(&id)?;
+        let areas = &self.pieces.get(piece)?.areas;
+        let svg = element.closest("svg").ok()??.dyn_into::<SvgGraphicsElement>().ok()?;
+        let to_window = svg.get_screen_ctm()?;
+        // The map is neither turned nor mirrored.
+        let place = |at: f64, scale: f32, start: f32| (at - f64::from(start)) / f64::from(scale);
+        let (x, y) = (place(x, to_window.a(), to_window.e()), place(y, to_window.d(), to_window.f()));
+        let path = path(piece)?;
+        areas.iter().zip(shapes_of(&path)).find(|(_, shape)| holds(shape, x, y)).map(|(area, _)| *area)
+    }
+
+    /// Gives an area a shape of its own, unless it has one, by the id that every drawing of it names.
+    pub fn set_apart(self, area: AreaId) {
+        let id = ["a-", &self.explorer.figures.area(area).code].concat();
+        if document().get_element_by_id(&id).is_some() {
+            return;
+        }
+        let Some((piece, place)) = piece_of(self.pieces, area) else { return };
+        let Some(path) = path(piece) else { return };
+        let Some(shape) = shapes_of(&path).nth(place) else { return };
+        let made = make("path", &[("id", &id), ("d", shape)]);
+        put(SHAPES, made.as_ref());
+    }
+
+    /// A small map of a pollutant.
+    pub fn small(self, pollutant: PollutantId) -> String {
+        let Explorer { figures, steps, .. } = self.explorer;
+        let alone = drawing::small(figures, steps, pollutant, self.alone.iter().copied());
+        drawing::small_pieces(self.pieces, pollutant) + &alone
+    }
+
+    /// Keeps shapes for all that is outlined.
+    pub fn keep(self) {
+        let Self { explorer, pieces, .. } = self;
+        if pieces.is_empty() {
+            return;
+        }
+        follow(move |_| {
+            let zone = explorer.zone.get().and_then(|zone| explorer.figures.zones.get(usize::from(zone.0)));
+            let members = zone.map_or(&[][..], |zone| &zone.members);
+            let chosen = explorer.districts.get();
+            let pointed = explorer.pointed.get();
+            for area in members.iter().chain(chosen.areas()).chain(&pointed) {
+                self.set_apart(*area);
+            }
+        });
+    }
+
+    /// Makes the control of an area that has none; where the areas are many, only the one that Tab
+    /// reaches has.
+    pub fn make_control(self, area: AreaId) -> Option<Element> {
+        let code = &self.explorer.figures.area(area).code;
+        piece_of(self.pieces, area)?;
+        self.set_apart(area);
+        let control = make("g", &[("class", "stop"), ("data-code", code)])?;
+        let shape = make("use", &[("href", &["#a-", code].concat())])?;
+        // An element takes in another.
+        let _ = control.append_child(&shape);
+        put(".map .areas", Some(&control));
+        Some(control)
+    }
+}
+
+/// What a piece draws.
+fn path(piece: usize) -> Option<String> {
+    document().get_element_by_id(&piece_id(piece))?.get_attribute("d")
+}
+
+/// An element of SVG with attributes.
+fn make(name: &str, attributes: &[(&str, &str)]) -> Option<Element> {
+    let element = document().create_element_ns(Some("http://www.w3.org/2000/svg"), name).ok()?;
+    for (name, value) in attributes {
+        element.set_attribute(name, value).ok()?;
+    }
+    Some(element)
+}
+
+/// Puts an element at the end of what a selector finds.
+fn put(place: &str, element: Option<&Element>) {
+    for (place, element) in all(place).iter().zip(element) {
+        // An element takes in another.
+        let _ = place.append_child(element);
+    }
+}

@@ -1,0 +1,20 @@
+//! What follows the state in the markup: a text, or whether an attribute stands.
+//!
+//! Each closure has a type of its own, and Leptos' code is compiled anew for each type: a kilobyte
+//! or two of program, paid by every reader. Behind these names there is one type a kind.
+
+/// A text that follows the state; markup, where it is the inside of an element.
+pub type Text = Box<dyn FnMut() -> String + Send>;
+
+/// An attribute that stands or not.
+pub type Flag = Box<dyn FnMut() -> bool + Send>;
+
+/// A text that follows the signals which are read in it.
+pub fn text(text: impl FnMut() -> String + Send + 'static) -> Text {
+    Box::new(text)
+}
+
+/// An attribute that follows the signals which are read in it.
+pub fn flag(flag: impl FnMut() -> bool + Send + 'static) -> Flag {
+    Box::new(flag)
+}
