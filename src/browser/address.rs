@@ -1,6 +1,6 @@
 //! The address and the view state: one follows the other, with Back and Forward.
 
-use super::{all, follow_unseen, page};
+use super::{after_paint, all, follow, page};
 use crate::state::{self, Panel, View, ViewState};
 use crate::view::Explorer;
 use gloo_events::EventListener;
@@ -24,7 +24,7 @@ pub(super) fn keep(explorer: Explorer) {
     }
     keep_choices(&mut state, explorer);
     explorer.state.set(state);
-    follow_unseen(explorer, |explorer| explorer.state.track(), write);
+    follow(move |is_first| write(explorer, is_first));
     EventListener::new(&window(), "popstate", move |_| {
         let (state, hints) = state::parse(&query(), explorer.figures);
         explorer.hints.set(hints);
@@ -32,9 +32,17 @@ pub(super) fn keep(explorer: Explorer) {
     })
     .forget();
     EventListener::new(&document(), "change", move |event| {
-        if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-            explorer.state.update(|state| choose(state, &input, explorer));
-        }
+        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+            return;
+        };
+        // The style sheet has shown it already; what the program does must not hold that up. By then
+        // another button may be checked.
+        after_paint(move || {
+            let checked = all(&["input[name=\"", &input.name(), "\"]:checked"].concat());
+            for input in checked {
+                explorer.state.update(|state| choose(state, input.unchecked_ref(), explorer));
+            }
+        });
     })
     .forget();
 }
@@ -65,13 +73,13 @@ fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
 /// Writes the state into the address, unless it says so already, and into the links that keep it.
 /// The first time it only tidies what the reader opened, which is no step to go back to.
 fn write(explorer: Explorer, is_first: bool) {
-    let written = state::write(&explorer.state.read_untracked(), explorer.figures);
+    let written = state::write(&explorer.state.read(), explorer.figures);
     for link in all("a[data-keep-state]") {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
         page::set(Some(link), "href", Some(&with_query(&base, &written)));
     }
     let (shown, _) = state::parse(&query(), explorer.figures);
-    if shown == *explorer.state.read_untracked() {
+    if shown == *explorer.state.read() {
         return;
     }
     let path = window().location().pathname().unwrap_or_default();

@@ -4,8 +4,8 @@
 //! only the one that Tab reaches is a control.
 
 use super::pieces::Pieces;
-use super::{all, follow, follow_unseen, page};
-use crate::data::AreaId;
+use super::{all, follow, page};
+use crate::data::{AreaId, PollutantId, YardstickId};
 use crate::state::Chosen;
 use crate::view::Explorer;
 use crate::words::district_label;
@@ -31,12 +31,9 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
     for name in all(NAMES) {
         page::set(Some(name), "aria-pressed", Some(pressed(false)));
     }
-    let shown = |explorer: Explorer| {
-        explorer.pollutant.track();
-        explorer.against.track();
-    };
-    follow_unseen(explorer, shown, |explorer, _| {
-        all(CONTROLS).into_iter().for_each(|control| name(control, explorer));
+    follow(move |_| {
+        let shown = (explorer.pollutant.get(), explorer.against.get());
+        all(CONTROLS).into_iter().for_each(|control| name(control, explorer, shown));
     });
     let mut before = Chosen::default();
     follow(move |_| {
@@ -60,9 +57,8 @@ fn make_control(control: Element, is_stop: bool) {
 }
 
 /// Names an area by what it shows.
-fn name(control: Element, explorer: Explorer) {
+fn name(control: Element, explorer: Explorer, (pollutant, against): (PollutantId, YardstickId)) {
     let Some(area) = area_of(&control, explorer) else { return };
-    let (pollutant, against) = (explorer.pollutant.get_untracked(), explorer.against.get_untracked());
     let label = district_label(explorer.words, explorer.figures, area, pollutant, against);
     page::set(Some(control), "aria-label", Some(&label));
 }
@@ -91,7 +87,8 @@ pub(super) fn stop_at(area: AreaId, explorer: Explorer, pieces: Pieces) -> Optio
     let reached = own.or_else(|| {
         let made = pieces.make_control(area)?;
         make_control(made.clone(), true);
-        name(made.clone(), explorer);
+        let shown = (explorer.pollutant.get_untracked(), explorer.against.get_untracked());
+        name(made.clone(), explorer, shown);
         let is_chosen = explorer.districts.read_untracked().place(area).is_some();
         page::set(Some(made.clone()), "aria-pressed", Some(pressed(is_chosen)));
         Some(made)

@@ -20,11 +20,9 @@ pub(super) fn listen(explorer: Explorer) {
         })
         .forget();
         let chosen = field.clone();
-        EventListener::new(&field, "input", move |_| {
-            match is_name(explorer.figures, &chosen.value()) {
-                true => ask(&chosen, explorer),
-                false => suggest(&chosen.value(), explorer),
-            }
+        EventListener::new(&field, "input", move |_| match is_name(explorer.figures, &chosen.value()) {
+            true => ask(&chosen, explorer),
+            false => suggest(&chosen.value(), explorer),
         })
         .forget();
     }

@@ -95,18 +95,6 @@ fn follow(act: impl FnMut(bool) + 'static) {
     Effect::new(move |before: Option<()>| act(before.is_none()));
 }
 
-/// The same for what nobody sees change: after the first time it waits until what is seen has been
-/// painted, and reads the state as it is then.
-fn follow_unseen(explorer: Explorer, track: fn(Explorer), act: fn(Explorer, bool)) {
-    follow(move |is_first| {
-        track(explorer);
-        match is_first {
-            true => untrack(|| act(explorer, true)),
-            false => after_paint(move || act(explorer, false)),
-        }
-    });
-}
-
 /// Does something when what is seen by now has been painted.
 fn after_paint(act: impl FnOnce() + 'static) {
     let act = Closure::once_into_js(act);

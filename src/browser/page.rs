@@ -1,7 +1,7 @@
 //! The attributes of the document that follow the state: controls, theme, title, lifted classes.
 
-use super::{all, follow, follow_unseen};
 use super::pieces::Pieces;
+use super::{all, follow};
 use crate::data::YardstickId;
 use crate::meaning::classes_of_steps;
 use crate::state::{Embed, TextSize, Theme, View};
@@ -31,7 +31,7 @@ pub(super) fn fail() {
 
 /// Keeps the document in step with the state.
 pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
-    follow_unseen(explorer, |explorer| explorer.state.track(), |explorer, _| write(explorer));
+    follow(move |_| write(explorer));
     let mut was_lifted = false;
     follow(move |_| {
         let is_lifted = explorer.lifted.get().is_some();
@@ -46,7 +46,7 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
 
 /// Writes the state into the attributes of the document.
 fn write(explorer: Explorer) {
-    let state = explorer.state.get_untracked();
+    let state = explorer.state.get();
     check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
     check("panel", state.panel.word());
     check("view", state.view.word());

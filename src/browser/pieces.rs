@@ -39,7 +39,11 @@ impl Pieces {
         for (piece, path) in all(PATHS).iter().enumerate() {
             path.set_id(&piece_id(piece));
         }
-        Self { explorer, pieces: Box::leak(pieces.into_boxed_slice()), alone: Box::leak(alone.into_boxed_slice()) }
+        Self {
+            explorer,
+            pieces: Box::leak(pieces.into_boxed_slice()),
+            alone: Box::leak(alone.into_boxed_slice()),
+        }
     }
 
     /// The area of a piece that is at a place of the window.

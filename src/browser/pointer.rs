@@ -37,7 +37,9 @@ pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
     let over = if explorer.has_many() { "pointermove" } else { "pointerover" };
     on(over, move |event| {
         let element = target(event);
-        let area = element.as_ref().and_then(|element| area_at(element, place(event.unchecked_ref()), explorer, pieces));
+        let area = element
+            .as_ref()
+            .and_then(|element| area_at(element, place(event.unchecked_ref()), explorer, pieces));
         point(element.as_ref(), area, explorer);
     });
     on("focusin", move |event| {

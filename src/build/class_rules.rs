@@ -27,12 +27,7 @@ pub fn class_rules(figures: &Figures) -> String {
 
 /// The paint of every step of a pollutant under the default yardstick, and of no data. Under another
 /// one the browser sets the custom properties.
-fn add_steps(
-    rules: &mut String,
-    figures: &Figures,
-    pollutant: PollutantId,
-    places: impl Fn(&str) -> String,
-) {
+fn add_steps(rules: &mut String, figures: &Figures, pollutant: PollutantId, places: impl Fn(&str) -> String) {
     let letter = step_letter(pollutant);
     for (step, paint) in step_paints(figures, pollutant, YardstickId::default()).iter().enumerate() {
         let paint = format!("fill:var(--{letter}{step},{paint});fill-opacity:var(--o{step},1)");

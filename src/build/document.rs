@@ -166,7 +166,9 @@ fn titles(site: Site, document: Document, language: Language) -> String {
 /// What starts the program, which the body names.
 fn start(assets: &Assets, up: &str) -> String {
     let Assets { start, frame, .. } = assets;
-    format!("<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")
+    // The first paint has the map in it: a browser that draws what came before it would draw twice.
+    let expect = "<link rel=\"expect\" href=\"#map\" blocking=\"render\">\n";
+    format!("{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")
 }
 
 /// The template without its comments, but for the two places to fill, and without Trunk's links.

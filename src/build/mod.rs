@@ -105,8 +105,9 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     let assets =
         Assets::name_by_content(staging, [&later_style(), &prose_style()], logo.as_deref(), &extracts)?;
     let site = Site { template: &template, atlas, layout, assets: &assets, release };
-    for (language, document) in
-        Language::ALL.into_iter().flat_map(|language| Document::all(&atlas.figures).map(move |d| (language, d)))
+    for (language, document) in Language::ALL
+        .into_iter()
+        .flat_map(|language| Document::all(&atlas.figures).map(move |d| (language, d)))
     {
         let page = render(site, document, language);
         assets::write(&staging.join(document.folder(language)).join("index.html"), page.as_bytes())?;

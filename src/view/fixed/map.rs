@@ -16,7 +16,7 @@ pub fn Stage(
 ) -> impl IntoView {
     let name = (site.page.map)(site.atlas.about.place.get(site.language()));
     view! {
-        <figure class="stage">
+        <figure class="stage" id="map">
             <svg class="map" viewBox=view_box(site.layout.frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
@@ -43,7 +43,11 @@ fn attribution(site: Site) -> impl IntoView {
 
 /// What the symbol stands for, where an area has one.
 fn symbol_key(site: Site) -> impl IntoView {
-    let name = site.figures().areas().find(|(id, _)| site.is_symbol(*id)).map(|(_, area)| area.short.get(site.language()));
+    let name = site
+        .figures()
+        .areas()
+        .find(|(id, _)| site.is_symbol(*id))
+        .map(|(_, area)| area.short.get(site.language()));
     name.map(|name| view! { <span>"◯ "{(site.page.symbol)(name)}</span> })
 }
 

@@ -35,7 +35,8 @@ fn read(explorer: Explorer, area: AreaId) -> String {
     };
     let said = words::reading(words, figures, &read, against);
     let clauses = [&said.verdict, &said.city, &said.rank].into_iter().filter(|clause| !clause.is_empty());
-    let clauses: String = clauses.map(|clause| ["<li>", &markup::escaped(clause), "</li>"].concat()).collect();
+    let clauses: String =
+        clauses.map(|clause| ["<li>", &markup::escaped(clause), "</li>"].concat()).collect();
     [
         "<p><b>",
         &markup::escaped(explorer.short(area)),

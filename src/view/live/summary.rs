@@ -14,7 +14,8 @@ pub fn Summary(
     figures
         .pollutants()
         .map(|(pollutant, item)| {
-            let said = text(move || words::summary(explorer.words, figures, pollutant, explorer.against.get()));
+            let said =
+                text(move || words::summary(explorer.words, figures, pollutant, explorer.against.get()));
             view! { <p class=["summary only ", &item.code].concat()>{said}</p> }
         })
         .collect_view()
