@@ -12,14 +12,16 @@ export const beijing = async (project, folder) => {
   await cp(join(project, "public/data/beijing-2020"), folder, { recursive: true });
 };
 
-// The 3,108 counties of the 48 states that touch each other, in the coordinates of us-atlas.
+// The 3,107 counties of the 48 states that touch each other, in the coordinates of us-atlas.
 export const counties = async (_, folder) => {
   const { feature } = require("topojson-client");
   const topology = require("us-atlas/counties-10m.json");
   const apart = new Set(["02", "15", "60", "66", "69", "72", "78"]);
   const all = feature(topology, topology.objects.counties).features;
   const areas = all.filter(({ id }) => !apart.has(id.slice(0, 2))).map(({ id, properties, geometry }) => ({ code: `c${id}`, name: properties.name, geometry: rounded(geometry) }));
-  await write(folder, "United States", uncrossed(areas));
+  // One city is too small for a polygon of the source.
+  const drawn = areas.filter(({ geometry }) => geometry.coordinates.length);
+  await write(folder, "United States", uncrossed(drawn));
 };
 
 // A patchwork of areas with ragged borders that neighbours share.

@@ -6,8 +6,8 @@ mod support;
 use eco_atlas::data::YardstickId;
 use eco_atlas::geometry::Layout;
 use eco_atlas::state::Chosen;
-use eco_atlas::view::Steps;
 use eco_atlas::view::drawing::{bar, dot_plot, overlay};
+use eco_atlas::view::{Steps, piece_by_id, piece_id, piece_of, pieces};
 use expect_test::expect;
 use support::{area, beijing, pollutant};
 
@@ -79,4 +79,38 @@ fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
     );
     expect![[r#"<rect class="a2" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
         .assert_eq(&drawing);
+}
+
+#[test]
+fn every_area_with_a_shape_is_drawn_by_one_piece_of_its_steps() {
+    let atlas = beijing();
+    let figures = &atlas.figures;
+    let steps = Steps::of(figures);
+    let without = area(&atlas, "bda");
+    let pieces = pieces(figures, &steps, |area| area != without);
+    for (id, _) in figures.areas() {
+        let drawing: Vec<usize> =
+            (0..pieces.len()).filter(|piece| pieces[*piece].areas.contains(&id)).collect();
+        let found = piece_of(&pieces, id);
+        if id == without {
+            assert_eq!((drawing.as_slice(), found), (&[][..], None));
+            continue;
+        }
+        let [piece] = drawing[..] else { panic!("{id:?} is drawn by {drawing:?}") };
+        let place = pieces[piece].areas.iter().position(|area| *area == id).unwrap();
+        assert_eq!(found, Some((piece, place)));
+        assert_eq!(pieces[piece].class, steps.all(figures, id));
+        assert_eq!(piece_by_id(&piece_id(piece)), Some(piece));
+    }
+    assert!(pieces.len() < figures.areas.len(), "districts of equal steps are drawn together");
+    let classes: std::collections::BTreeSet<&str> = pieces.iter().map(|piece| piece.class.as_str()).collect();
+    assert_eq!(classes.len(), pieces.len(), "no steps have two pieces");
+}
+
+#[test]
+fn what_is_no_id_of_a_piece_names_none() {
+    for id in ["", "#", "g", "#g", "a-110101", "#a-110101", "g-1", "gx", "1"] {
+        assert_eq!(piece_by_id(id), None, "{id}");
+    }
+    assert_eq!(piece_by_id("#g12"), Some(12));
 }

@@ -3,8 +3,8 @@
 
 mod support;
 
-use eco_atlas::data::LonLat;
-use eco_atlas::geometry::{Direction, EqualArea, Label, Layout, Point, neighbour, part};
+use eco_atlas::data::{LonLat, Polygon};
+use eco_atlas::geometry::{Direction, EqualArea, Label, Layout, Point, holds, neighbour, part, shapes_of};
 use proptest::prelude::*;
 use std::collections::HashMap;
 use support::{area, beijing};
@@ -170,4 +170,57 @@ fn arrow_keys_go_to_the_neighbour_and_reach_every_area() {
         }
     }
     assert!(reached.iter().all(|reached| *reached), "{reached:?}");
+}
+
+/// Whether rings hold a point, by the even-odd rule: counted from the rings, not from the path.
+fn is_inside(rings: &[Vec<Point>], x: f64, y: f64) -> bool {
+    let sides = rings.iter().flat_map(|ring| (0..ring.len()).map(|i| (ring[i], ring[(i + 1) % ring.len()])));
+    let crossed = sides.filter(|(a, b)| {
+        let [ax, ay, bx, by] = [a.x, a.y, b.x, b.y].map(f64::from);
+        (ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax
+    });
+    crossed.count() % 2 == 1
+}
+
+proptest! {
+    #[test]
+    fn a_path_of_all_shapes_holds_what_each_of_them_holds(x in 0.0..1020.0_f64, y in 0.0..1020.0_f64) {
+        static LAYOUT: std::sync::LazyLock<Layout> = std::sync::LazyLock::new(|| Layout::of(&beijing()));
+        let drawn: Vec<_> = LAYOUT.shapes.iter().filter(|shape| !shape.path.is_empty()).collect();
+        let together: String = drawn.iter().map(|shape| shape.path.as_str()).collect();
+        let parted: Vec<&str> = shapes_of(&together).collect();
+        prop_assert_eq!(parted.len(), drawn.len());
+        for (shape, part) in drawn.iter().zip(parted) {
+            prop_assert_eq!(part, shape.path.as_str());
+            prop_assert_eq!(holds(part, x, y), is_inside(&shape.rings, x, y), "{} {} in {}", x, y, part);
+        }
+    }
+}
+
+#[test]
+fn the_shape_of_an_area_holds_its_mark_and_no_other() {
+    let layout = Layout::of(&beijing());
+    for (index, anchor) in layout.anchors.iter().enumerate() {
+        let at = (f64::from(anchor.x) + 0.3, f64::from(anchor.y) + 0.3);
+        let holding: Vec<usize> =
+            (0..layout.shapes.len()).filter(|other| holds(&layout.shapes[*other].path, at.0, at.1)).collect();
+        // The development area has no shape: its symbol stands on another's.
+        if !layout.shapes[index].path.is_empty() {
+            assert_eq!(holding, [index]);
+        }
+    }
+}
+
+#[test]
+fn an_area_smaller_than_a_unit_stays_on_the_map() {
+    let mut atlas = beijing();
+    // Some twenty metres on each side; the map is 180 km wide.
+    let (west, south) = (116.0, 40.0);
+    let corner = |east: f64, north: f64| LonLat { lon: west + east * 2e-4, lat: south + north * 2e-4 };
+    let ring = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)].map(|(x, y)| corner(x, y));
+    atlas.boundaries[0] = vec![Polygon { rings: vec![ring.to_vec()] }];
+    let layout = Layout::of(&atlas);
+    let shape = &layout.shapes[0];
+    assert_eq!(shape.rings.len(), 1, "{shape:?}");
+    assert!(!shape.path.is_empty());
 }

@@ -46,10 +46,14 @@ impl Pieces {
         }
     }
 
+    /// Whether an element draws areas together.
+    pub fn is_piece(element: &Element) -> bool {
+        piece_by_id(&id(element)).is_some()
+    }
+
     /// The area of a piece that is at a place of the window.
     pub fn area_at(self, element: &Element, x: f64, y: f64) -> Option<AreaId> {
-        let id = element.get_attribute("href").unwrap_or_else(|| element.id());
-        let piece = piece_by_id(&id)?;
+        let piece = piece_by_id(&id(element))?;
         let areas = &self.pieces.get(piece)?.areas;
         let svg = element.closest("svg").ok()??.dyn_into::<SvgGraphicsElement>().ok()?;
         let to_window = svg.get_screen_ctm()?;
@@ -110,6 +114,11 @@ impl Pieces {
         put(".map .areas", Some(&control));
         Some(control)
     }
+}
+
+/// The id of a path, or of the one that an element draws again.
+fn id(element: &Element) -> String {
+    element.get_attribute("href").unwrap_or_else(|| element.id())
 }
 
 /// What a piece draws.

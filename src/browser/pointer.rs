@@ -37,10 +37,12 @@ pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
     let over = if explorer.has_many() { "pointermove" } else { "pointerover" };
     on(over, move |event| {
         let element = target(event);
-        let area = element
-            .as_ref()
-            .and_then(|element| area_at(element, place(event.unchecked_ref()), explorer, pieces));
-        point(element.as_ref(), area, explorer);
+        let place = place(event.unchecked_ref());
+        let area = element.as_ref().and_then(|element| area_at(element, place, explorer, pieces));
+        // On the line between two areas, the one stays that was pointed at.
+        if area.is_some() || !element.as_ref().is_some_and(Pieces::is_piece) {
+            point(element.as_ref(), area, explorer);
+        }
     });
     on("focusin", move |event| {
         let element = target(event);

@@ -11,6 +11,9 @@ use crate::view::{step_letter, step_paints};
 /// asked one is looked at anew at each switch.
 const MAPS: &str = ".map-side";
 
+/// What belongs to another pollutant keeps its room on the screen; on paper it has none.
+const HIDDEN: &str = "visibility:hidden;--only:none";
+
 /// The rules of a package.
 pub fn class_rules(figures: &Figures) -> String {
     let mut rules = String::new();
@@ -19,7 +22,7 @@ pub fn class_rules(figures: &Figures) -> String {
         let checked = format!(":has(#p-{code}:checked)");
         let places = |class: &str| format!("{MAPS}{checked} {class},.small.{code} {class}");
         add_steps(&mut rules, figures, pollutant, places);
-        add(&mut rules, &format!(":root{checked} .only:not(.{code})"), "visibility:hidden");
+        add(&mut rules, &format!(":root{checked} .only:not(.{code})"), HIDDEN);
     }
     rules.push_str(&without_has(figures));
     rules
@@ -42,7 +45,7 @@ fn without_has(figures: &Figures) -> String {
     let first = PollutantId::default();
     add_steps(&mut rules, figures, first, str::to_owned);
     let code = &figures.pollutant(first).code;
-    add(&mut rules, &format!(".only:not(.{code})"), "visibility:hidden");
+    add(&mut rules, &format!(".only:not(.{code})"), HIDDEN);
     add(&mut rules, ".tab", "display:block");
     format!("@supports not selector(:has(a)){{{rules}}}")
 }

@@ -17,9 +17,13 @@ pub fn find(figures: &Figures, text: &str) -> Vec<AreaId> {
     }
 }
 
-/// Whether a text is the whole name of an area, as the suggestions have it.
+/// Whether a text is the whole name of an area, as the suggestions have it, and nothing more can be
+/// meant: no longer name begins so.
 pub fn is_name(figures: &Figures, text: &str) -> bool {
-    figures.areas.iter().any(|area| area.name.en == text || area.name.zh == text)
+    let begins = |name: &String| name.starts_with(text);
+    let mut names = figures.areas.iter().filter(|area| begins(&area.name.en) || begins(&area.name.zh));
+    let is_whole = names.next().is_some_and(|area| area.name.en == text || area.name.zh == text);
+    is_whole && names.next().is_none()
 }
 
 fn found(figures: &Figures, wanted: &str) -> Vec<AreaId> {

@@ -26,7 +26,7 @@ const types = {
 // Where the site is served: an absolute address would be found out, and so would a careless eye for endings.
 const PLACE = "/some.js/where/";
 
-const serve = () =>
+const serve = (folder) =>
   new Promise((resolve) => {
     const server = createServer(async (request, response) => {
       const path = normalize(new URL(request.url, "http://host").pathname);
@@ -45,8 +45,8 @@ const serve = () =>
   });
 
 // Gives a test file its site, and ends it.
-export const served = async () => {
-  const server = await serve();
+export const served = async (from = folder) => {
+  const server = await serve(from);
   const close = async () => {
     server.closeAllConnections();
     server.close();
@@ -55,14 +55,14 @@ export const served = async () => {
 };
 
 // Gives a test file its site and its browser, and ends both.
-export const open = async (options = {}) => {
+export const open = async ({ folder: from = folder, ...options } = {}) => {
   const browser = await chromium.launch({
     ...options,
     executablePath: process.env.CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
   });
   // After the browser: one that does not start leaves no server behind that would hold the tests up.
-  const server = await served();
+  const server = await served(from);
   const close = async () => {
     await browser.close();
     await server.close();

@@ -67,10 +67,11 @@ fn build(package: Option<PathBuf>) -> Result<(), Failure> {
 /// A stage of the tests: what it is, and how it runs. It gives back what it had to leave out.
 type Stage = (&'static str, fn(&mut Shell) -> Result<Vec<String>, Failure>);
 
-const STAGES: [Stage; 4] = [
+const STAGES: [Stage; 5] = [
     ("native tests: data, geometry, meaning, words, state, colours, structure", native_tests),
     ("the tools of the build, the browsers and the servers", set_up),
     ("the site for release, into target/site", release_site),
+    ("a site of many areas, into target/many", site_of_many),
     ("the site in Chromium, Firefox and WebKit, on nginx and Apache", browser_tests),
 ];
 
@@ -111,6 +112,17 @@ fn set_up(shell: &mut Shell) -> Result<Vec<String>, Failure> {
 
 fn release_site(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     shell.run("trunk", &["build", "--release", "--dist", "target/site"])?;
+    Ok(Vec::new())
+}
+
+/// Figures that are made up, for what the package of the project is too small to show.
+fn site_of_many(shell: &mut Shell) -> Result<Vec<String>, Failure> {
+    let package = shell.project("target/many-package");
+    shell.run("node", &["tests/browser/make-many.mjs", &package.to_string_lossy()])?;
+    shell.set("MANY_PACKAGE", &package);
+    shell.set("MANY_SITE", shell.project("target/many"));
+    shell.set("ECO_ATLAS_DATA", package);
+    shell.run("trunk", &["build", "--release", "--dist", "target/many"])?;
     Ok(Vec::new())
 }
 

@@ -68,10 +68,13 @@ fn polygons(feature: &Feature, place: &Place, faults: &mut Vec<Fault>) -> Vec<Po
         other => {
             let found = other.map_or("no geometry", GeometryValue::type_name).to_owned();
             note(place.clone(), Problem::Unexpected(found, "a Polygon or a MultiPolygon"), faults);
-            Vec::new()
+            return Vec::new();
         }
     };
     let mut polygons = Vec::new();
+    if parts.iter().all(|part| part.is_empty()) {
+        note(place.clone(), Problem::RingShort(0), faults);
+    }
     for part in parts {
         let rings: Vec<Vec<LonLat>> = part
             .iter()

@@ -15,9 +15,12 @@ pub fn Stage(
     site: Site,
 ) -> impl IntoView {
     let name = (site.page.map)(site.atlas.about.place.get(site.language()));
+    let frame = site.layout.frame;
+    // Its corners have no room for anything else.
+    let is_wide = frame.width * 4 > frame.height * 5;
     view! {
-        <figure class="stage" id="map">
-            <svg class="map" viewBox=view_box(site.layout.frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
+        <figure class="stage" class:wide=is_wide id="map">
+            <svg class="map" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
                 <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
