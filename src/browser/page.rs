@@ -123,9 +123,14 @@ fn check(name: &str, value: &str) {
         if !input.checked() {
             input.set_checked(true);
         }
-        if let Some(title) = input.get_attribute("data-title") {
-            document().set_title(&title);
-        }
+        title(&input);
+    }
+}
+
+/// Titles the document by what a radio button shows, where that has a title.
+pub(super) fn title(input: &HtmlInputElement) {
+    if let Some(title) = input.get_attribute("data-title") {
+        document().set_title(&title);
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::data::{AreaId, Figures, Language, PollutantId, YardstickId};
 use crate::geometry::Point;
 use crate::meaning::{Sort, find};
-use crate::state::{Chosen, Hint, Panel, ViewState, ZoneId};
+use crate::state::{Chosen, Hint, Panel, View, ViewState, ZoneId};
 use crate::view::Steps;
 use crate::words::{self, Live};
 use leptos::prelude::*;
@@ -83,6 +83,14 @@ impl Explorer {
     /// Whether there are so many areas that only what is seen of them is drawn, and names find no room.
     pub fn has_many(&self) -> bool {
         self.figures.areas.len() > MANY
+    }
+
+    /// Whether the style sheet alone shows another pollutant: no text on the screen, of an area that is read
+    /// out or of the ranking, waits for the program.
+    pub fn is_shown_by_style(&self) -> bool {
+        let state = self.state.read_untracked();
+        let is_read = self.pointed.read_untracked().is_some() || !state.districts.areas().is_empty();
+        !is_read && state.view != View::Ranking
     }
 
     /// Lists more of many areas.
