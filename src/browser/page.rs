@@ -4,7 +4,7 @@ use super::pieces::Pieces;
 use super::{all, follow};
 use crate::data::YardstickId;
 use crate::meaning::classes_of_steps;
-use crate::state::{Embed, TextSize, Theme, View};
+use crate::state::{Embed, TextSize, Theme, View, ViewState};
 use crate::view::{Explorer, step_letter, step_paints};
 use gloo_utils::document;
 use leptos::prelude::*;
@@ -31,7 +31,16 @@ pub(super) fn fail() {
 
 /// Keeps the document in step with the state.
 pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
-    follow(move |_| write(explorer));
+    let mut before = None;
+    follow(move |_| {
+        let state = explorer.state.get();
+        // A button that the reader has pressed, and that the state does not know yet, is left alone.
+        if before != Some(state.pollutant) {
+            check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
+        }
+        before = Some(state.pollutant);
+        write(&state, explorer);
+    });
     let mut was_lifted = false;
     follow(move |_| {
         let is_lifted = explorer.lifted.get().is_some();
@@ -45,9 +54,7 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
 }
 
 /// Writes the state into the attributes of the document.
-fn write(explorer: Explorer) {
-    let state = explorer.state.get();
-    check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
+fn write(state: &ViewState, explorer: Explorer) {
     check("panel", state.panel.word());
     check("view", state.view.word());
     let word = |is_set: bool, word: &'static str| is_set.then_some(word);

@@ -62,6 +62,21 @@ test("a switch of the pollutant changes colours, title and address; Back and For
   await eventually(view, () => view.locator("#p-no2").isChecked(), true);
 });
 
+test("a switch that is pressed together with something else is not lost", async () => {
+  const view = await visit(await page(site), site);
+  // In one task: the program has not followed the first press when the second comes.
+  await view.evaluate(() => {
+    document.querySelector("#p-no2").click();
+    document.querySelector('.map [data-code="110101"]').dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  });
+  await eventually(view, () => new URL(view.url()).search, "?pollutant=no2&districts=110101");
+  assert.equal(await view.locator("#p-no2").isChecked(), true);
+  assert.ok((await view.locator(".readout .figure").innerText()).startsWith("30 "));
+  await view.evaluate(() => ["pm10", "so2", "pm25"].forEach((name) => document.querySelector(`#p-${name}`).click()));
+  await eventually(view, () => new URL(view.url()).search, "?districts=110101");
+  assert.ok((await view.locator(".readout .figure").innerText()).startsWith("40 "));
+});
+
 test("equal values have one colour, and the colour is the legend's", async () => {
   const view = await visit(await page(site), site, "?pollutant=so2");
   const fills = new Map();
