@@ -97,8 +97,9 @@ const live = () => {
   new MutationObserver(() => hints.hidden || say("error", { reason: hints.querySelector("ul").innerText })).observe(hints, { attributeFilter: ["hidden"] });
 };
 
-// What leads out of the site opens beside the page around: many pages refuse to stand in a frame.
-for (const link of document.querySelectorAll("a[href^=http]")) {
+// What leads away from the map opens beside the page around: out of the site, since many pages refuse to
+// stand in a frame, and to the whole table, which does not speak with it.
+for (const link of document.querySelectorAll("a[href^=http], .figures a")) {
   Object.assign(link, { target: "_blank", rel: "noopener" });
 }
 

@@ -103,7 +103,9 @@ fn lift(explorer: Explorer) {
     let lifted = explorer.lifted.get();
     let classes = classes_of_steps(explorer.figures, explorer.pollutant.get(), explorer.against.get());
     let is_dim = |class: usize| lifted.is_some_and(|lifted| lifted != class);
-    numbered("--o", classes.iter().map(|class| is_dim(*class).then(|| "0.15".to_owned())));
+    // Another pollutant may have had more steps when a class was lifted.
+    let steps = (0..explorer.steps.most()).map(|step| classes.get(step).copied());
+    numbered("--o", steps.map(|class| class.filter(|class| is_dim(*class)).map(|_| "0.15".to_owned())));
 }
 
 /// Sets the custom properties of the maps that are numbered from 0, or takes them away.

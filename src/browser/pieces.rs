@@ -73,7 +73,7 @@ impl Pieces {
         let Some((piece, place)) = piece_of(self.pieces, area) else { return };
         let Some(path) = path(piece) else { return };
         let Some(shape) = shapes_of(&path).nth(place) else { return };
-        let made = make("path", &[("id", &id), ("d", shape)]);
+        let made = make("path", &[("id", &id), ("vector-effect", "non-scaling-stroke"), ("d", shape)]);
         put(SHAPES, made.as_ref());
     }
 
@@ -81,7 +81,7 @@ impl Pieces {
     pub fn small(self, pollutant: PollutantId) -> String {
         let Explorer { figures, steps, .. } = self.explorer;
         let alone = drawing::small(figures, steps, pollutant, self.alone.iter().copied());
-        drawing::small_pieces(self.pieces, pollutant) + &alone
+        drawing::small_pieces(self.pieces, pollutant, path) + &alone
     }
 
     /// Keeps shapes for all that is outlined.
@@ -118,7 +118,8 @@ impl Pieces {
 
 /// The id of a path, or of the one that an element draws again.
 fn id(element: &Element) -> String {
-    element.get_attribute("href").unwrap_or_else(|| element.id())
+    let again = element.get_attribute("data-piece").or_else(|| element.get_attribute("href"));
+    again.unwrap_or_else(|| element.id())
 }
 
 /// What a piece draws.

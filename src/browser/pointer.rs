@@ -3,6 +3,7 @@
 
 use super::areas::{area_of, leave_stops, stop_at};
 use super::pieces::Pieces;
+use super::{after_paint, all, page};
 use crate::data::AreaId;
 use crate::state::ZoneId;
 use crate::view::Explorer;
@@ -10,7 +11,7 @@ use gloo_events::EventListener;
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, MouseEvent};
+use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 /// How far beside an area a click still counts for it, in CSS pixels.
 const REACH: f64 = 20.0;
@@ -111,7 +112,14 @@ fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
         // A tap on a figure reads it; only the name chooses.
         return point(Some(&element), area_of(&element, explorer), explorer);
     }
+    if let Some(list) = list_of_more(&element) {
+        // The button may be gone by then: its list goes on from there.
+        return after_paint(move || refocus(Some(list)));
+    }
     let area = area_at(&element, place(event), explorer, pieces);
+    if within(".chip") {
+        return take_out(&element, area, explorer);
+    }
     match area.or_else(|| if on_map { beside(event, explorer, pieces) } else { None }) {
         Some(area) => {
             explorer.toggle(area);
@@ -123,6 +131,40 @@ fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
         }
         None if on_map && within(".stage, .multiples") => explorer.clear(),
         None => {}
+    }
+}
+
+/// The list that a button for more of it belongs to.
+fn list_of_more(element: &Element) -> Option<Element> {
+    element.closest("[data-live=more] button").ok()??.closest(".figures, .ranking").ok()?
+}
+
+/// Takes the area of a chip out. The chips are made anew: a focus that was seen goes to the chip in the
+/// place of the one that is gone, or back to the switch of the panel.
+fn take_out(chip: &Element, area: Option<AreaId>, explorer: Explorer) {
+    let Some(area) = area else { return };
+    let place = explorer.districts.read_untracked().place(area).unwrap_or_default();
+    let has_focus = chip.closest(".chip:focus-visible").ok().flatten().is_some();
+    explorer.toggle(area);
+    set(explorer.pointed, None);
+    if has_focus {
+        after_paint(move || {
+            let chips = all(".chip");
+            let next = chips.get(place).or(chips.last()).cloned();
+            refocus(next.or_else(|| all("[name=panel]:checked").pop()));
+        });
+    }
+}
+
+/// Gives the focus to an element, where the one that had it is gone.
+fn refocus(element: Option<Element>) {
+    let Some(element) = element else { return };
+    if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
+        if !element.matches("a, button, input").unwrap_or(true) {
+            page::set(Some(element.clone()), "tabindex", Some("-1"));
+        }
+        // An element of the page takes the focus.
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 

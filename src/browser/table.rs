@@ -3,11 +3,12 @@
 //! without are made from the first one when they are listed.
 
 use super::{all, areas, follow, page};
-use crate::data::{AreaId, YardstickId, YardstickKind};
+use crate::data::{AreaId, AreaKind, YardstickId, YardstickKind};
 use crate::meaning::{Column, Direction, Sort, Verdict, ordered, pressed, verdict};
 use crate::view::Explorer;
 use crate::words::{number, yardstick_name};
 use gloo_events::EventListener;
+use gloo_utils::document;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -69,11 +70,13 @@ impl Table {
         }
         let Some(body) = all(".figures tbody").pop() else { return };
         let order = ordered(self.explorer.figures, sort);
-        // Rows that stay are moved, so that the focus stays with them.
         for area in order.iter().skip(listed) {
             self.known(*area).iter().for_each(Element::remove);
         }
-        for row in order.iter().take(listed).filter_map(|area| self.row(*area)) {
+        for area in order.iter().take(listed) {
+            let Some(row) = self.row(*area) else { continue };
+            // While it was out of the list, nobody kept it in step.
+            self.press(&row, *area);
             // A row that is moved to the end of its own table does not fail.
             let _ = body.append_child(&row);
         }
@@ -96,6 +99,13 @@ impl Table {
         Some(row)
     }
 
+    /// Says whether the area of a row is chosen.
+    fn press(self, row: &Element, area: AreaId) {
+        let is_chosen = self.explorer.districts.read_untracked().place(area).is_some();
+        let name = row.query_selector("button").ok().flatten();
+        page::set(name, "aria-pressed", Some(areas::pressed(is_chosen)));
+    }
+
     /// Makes the row of one area that of another.
     fn fill(self, row: &Element, area: AreaId) {
         let Explorer { figures, words, .. } = self.explorer;
@@ -103,8 +113,7 @@ impl Table {
         page::set(Some(row.clone()), "data-code", Some(&item.code));
         let name = row.query_selector("button").ok().flatten();
         name.iter().for_each(|name| name.set_text_content(Some(item.name.get(words.language))));
-        let is_chosen = self.explorer.districts.read_untracked().place(area).is_some();
-        page::set(name, "aria-pressed", Some(areas::pressed(is_chosen)));
+        note(row, (item.kind == AreaKind::FunctionalZone).then_some(words.functional_zone));
         for (pollutant, own) in figures.pollutants() {
             let Some(cell) = cell(row, &own.code) else { continue };
             let value = figures.value(area, pollutant);
@@ -144,6 +153,19 @@ impl Table {
             page::set(Some(row), "hidden", is_city.then_some(""));
         }
     }
+}
+
+/// Puts a note under the name of a row, in place of the one that it has.
+fn note(row: &Element, text: Option<&str>) {
+    let Ok(Some(heading)) = row.query_selector("th") else { return };
+    heading.query_selector("small").ok().flatten().iter().for_each(Element::remove);
+    let made = text.and_then(|text| {
+        let note = document().create_element("small").ok()?;
+        note.set_text_content(Some(text));
+        Some(note)
+    });
+    // An element takes in another.
+    made.iter().for_each(|note| drop(heading.append_child(note)));
 }
 
 /// The cell of a pollutant in a row.

@@ -226,7 +226,8 @@ fn shapes(topology: &Topology, arcs: &[Vec<Point>]) -> Vec<Shape> {
     };
     let shape = |chains: &Vec<Vec<ArcUse>>| {
         let (mut rings, small): (Vec<_>, Vec<_>) = chains.iter().map(ring).partition(|ring| ring.len() >= 3);
-        // An area smaller than a unit is still on the map.
+        // An area smaller than a unit has a shape, too, to be outlined when it is chosen; on the map its
+        // neighbours may cover it.
         if let (true, Some(&at)) = (rings.is_empty(), small.iter().flatten().next()) {
             rings.push(unit_square(at));
         }

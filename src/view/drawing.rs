@@ -139,12 +139,19 @@ pub fn small(
     drawing
 }
 
-/// The pieces of a small map, drawn again.
-pub fn small_pieces(pieces: &[Piece], pollutant: PollutantId) -> String {
+/// The pieces of a small map, drawn again from what `path` gives of each. They are no uses of the map's
+/// paths: in some browsers a use keeps the classes of what it draws, and with them the map's colours.
+pub fn small_pieces(
+    pieces: &[Piece],
+    pollutant: PollutantId,
+    path: impl Fn(usize) -> Option<String>,
+) -> String {
     let mut drawing = String::new();
     for (place, piece) in pieces.iter().enumerate() {
         let class = piece.class.split(' ').nth(usize::from(pollutant.0)).unwrap_or_default();
-        for part in ["<use href=\"#", &piece_id(place), "\" class=\"", class, "\"/>"] {
+        let path = path(place).unwrap_or_default();
+        let id = piece_id(place);
+        for part in ["<path data-piece=\"", &id, "\" class=\"", class, "\" d=\"", &path, "\"/>"] {
             drawing.push_str(part);
         }
     }

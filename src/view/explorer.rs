@@ -93,10 +93,12 @@ impl Explorer {
         !is_read && state.view != View::Ranking
     }
 
-    /// Lists more of many areas.
+    /// Lists more of many areas, and says how many by now.
     pub fn list_more(&self) {
         let all = self.figures.areas.len();
-        self.listed.update(|listed| *listed = all.min(*listed + MANY));
+        let listed = all.min(self.listed.get_untracked() + MANY);
+        self.said.set((self.words.listed)(listed, all));
+        self.listed.set(listed);
     }
 
     /// The short name of an area in the page's language.

@@ -14,6 +14,11 @@ impl Steps {
         Self(figures.pollutants().map(|(pollutant, _)| steps(figures, pollutant)).collect())
     }
 
+    /// How many steps the pollutant with most of them has.
+    pub fn most(&self) -> usize {
+        self.0.iter().map(|bounds| bounds.len() + 1).max().unwrap_or(0)
+    }
+
     /// The classes of all values of an area, one a pollutant: `a3 b2 c1 d0`.
     pub fn all(&self, figures: &Figures, area: AreaId) -> String {
         let classes = figures.pollutants().map(|(pollutant, _)| self.class(figures, area, pollutant));

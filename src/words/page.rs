@@ -46,8 +46,6 @@ pub struct Page {
     pub table_caption: fn(u16) -> String,
     /// The link to the page that has all rows.
     pub whole_table: &'static str,
-    /// A functional zone's note.
-    pub functional_zone: &'static str,
     /// Introduces the stations.
     pub stations_intro: fn(&str) -> String,
     /// A number of stations.

@@ -77,6 +77,8 @@ pub struct Live {
     pub unknown: fn(&str, &str) -> String,
     /// A button that closes a note.
     pub close: &'static str,
+    /// A functional zone's note.
+    pub functional_zone: &'static str,
     /// What values are held against.
     pub against: &'static str,
     /// A yardstick that has no value for the pollutant.

@@ -77,6 +77,37 @@ test("a switch that is pressed together with something else is not lost", async 
   assert.ok((await view.locator(".readout .figure").innerText()).startsWith("40 "));
 });
 
+test("a class that was lifted when the pollutant changed leaves nothing dimmed", async () => {
+  const view = await visit(await page(site), site);
+  const dimmed = () => view.locator(".map [data-code]").evaluateAll((all) => all.filter((each) => Number(getComputedStyle(each).fillOpacity) < 1).length);
+  await view.locator(".legend .pm25 .key").last().hover();
+  await eventually(view, async () => (await dimmed()) > 0, true);
+  // As a host does, while the pointer rests.
+  await view.evaluate(() => document.querySelector("#p-so2").click());
+  await eventually(view, () => query(view), "?pollutant=so2");
+  await view.mouse.move(5, 5);
+  await view.evaluate(() => document.querySelector("#p-pm25").click());
+  await eventually(view, () => query(view), "");
+  await eventually(view, dimmed, 0);
+});
+
+test("a chip that is taken out by keyboard hands the focus to the next one, the last to the switch", async () => {
+  const view = await visit(await page(site), site, "?districts=110101,110112,110105");
+  const focused = () => view.evaluate(() => document.activeElement.dataset.code ?? document.activeElement.id);
+  await view.locator("#panel-compare").focus();
+  await view.keyboard.press("Tab");
+  await view.keyboard.press("Tab");
+  assert.equal(await focused(), "110112");
+  await view.keyboard.press("Enter");
+  await eventually(view, focused, "110105");
+  await view.keyboard.press("Enter");
+  await eventually(view, focused, "110101");
+  await view.keyboard.press("Enter");
+  await eventually(view, focused, "panel-compare");
+  assert.equal(await view.locator(".chip").count(), 0);
+  assert.equal(await view.locator(".map .outline").count(), 0, "what is gone is not outlined");
+});
+
 test("equal values have one colour, and the colour is the legend's", async () => {
   const view = await visit(await page(site), site, "?pollutant=so2");
   const fills = new Map();

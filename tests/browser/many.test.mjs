@@ -11,6 +11,7 @@ import { eventually, open, page, sizes, visit } from "./site.mjs";
 const folder = process.env.MANY_SITE;
 const ALL = 450;
 const LISTED = 200;
+const ZONE = "p449";
 const axe = createRequire(join(process.env.NPM_TOOLS, "/")).resolve("axe-core");
 
 let site, rows;
@@ -31,7 +32,7 @@ const places = async (view, map) => {
   const drawn = await view.evaluate((all) => all.filter(([x, y]) => {
     const element = document.elementFromPoint(x, y);
     // Not on the line between two areas.
-    return element?.matches(".areas > use") || (element?.matches(".areas > path") && element.isPointInFill(new DOMPoint(x, y).matrixTransform(element.getScreenCTM().inverse())));
+    return (element?.matches(".areas > path") && element.isPointInFill(new DOMPoint(x, y).matrixTransform(element.getScreenCTM().inverse())));
   }), all);
   assert.ok(drawn.length >= 8, `${drawn.length} places on the map`);
   return drawn;
@@ -59,7 +60,7 @@ test("without script the map has every area, the switch colours it, and all rows
   assert.equal(await view.locator(".figures tbody tr").count(), LISTED);
   await view.locator(".figures a[href='table/']").click();
   assert.equal(await view.locator("tbody tr").count(), ALL);
-  const shown = await view.locator("tbody tr").evaluateAll((all) => all.map((row) => [row.dataset.code, row.cells[0].textContent.trim(), row.cells[1].dataset.value]));
+  const shown = await view.locator("tbody tr").evaluateAll((all) => all.map((row) => [row.dataset.code, row.cells[0].firstChild.textContent.trim(), row.cells[1].dataset.value]));
   assert.deepEqual(shown, [...rows].map(([code, { name, pm25 }]) => [code, name, pm25]));
   assert.equal(await view.locator("button").count(), 0, "nothing to press that does nothing");
 });
@@ -133,7 +134,7 @@ test("the table sorts all areas and lists more of them when asked", async () => 
   const view = await page(site);
   await visit(view, site, "?view=table");
   const body = view.locator(".figures tbody tr");
-  const shown = () => body.evaluateAll((all) => all.map((row) => [row.dataset.code, row.cells[0].innerText.trim(), row.cells[1].dataset.value]));
+  const shown = () => body.evaluateAll((all) => all.map((row) => [row.dataset.code, row.cells[0].querySelector("button").innerText.trim(), row.cells[1].dataset.value]));
   assert.equal(await body.count(), LISTED);
   await view.locator("th[data-sort=pm25] button").click();
   const sorted = [...rows].map(([code, { name, pm25 }]) => [code, name, pm25]).toSorted((one, other) => one[2] - other[2]);
@@ -146,6 +147,8 @@ test("the table sorts all areas and lists more of them when asked", async () => 
   // Rows that were made say what those say that came with the page.
   const over = await body.evaluateAll((all) => all.map((row) => row.cells[1].classList.contains("over")));
   assert.deepEqual(over, sorted.map(([, , value]) => value > 35));
+  const notes = await body.evaluateAll((all) => all.filter((row) => row.querySelector("small")).map((row) => [row.dataset.code, row.querySelector("small").textContent]));
+  assert.deepEqual(notes, [[ZONE, "functional zone, not counted as a district"]]);
   const last = body.last().locator("button");
   await last.click();
   assert.equal(await last.getAttribute("aria-pressed"), "true");
@@ -155,24 +158,48 @@ test("the table sorts all areas and lists more of them when asked", async () => 
   assert.deepEqual(overCity, sorted.map(([, , value]) => value > 34));
 });
 
+test("a choice that is taken back while its row is out of the list is not pressed when it returns", async () => {
+  const view = await page(site);
+  await visit(view, site, "?view=table");
+  const sort = view.locator("th[data-sort=pm25] button");
+  await sort.click();
+  const chosen = view.locator(".figures tbody tr").first();
+  const code = await chosen.getAttribute("data-code");
+  await chosen.locator("button").click();
+  assert.equal(await chosen.locator("button").getAttribute("aria-pressed"), "true");
+  await sort.click();
+  assert.equal(await view.locator(`.figures [data-code="${code}"]`).count(), 0);
+  await view.locator(".chip").click();
+  await sort.click();
+  await sort.click();
+  assert.equal(await view.locator(`.figures [data-code="${code}"] button`).getAttribute("aria-pressed"), "false");
+});
+
 test("the ranking lists the lowest, and more when asked", async () => {
   const view = await page(site);
   await visit(view, site, "?view=ranking");
   assert.equal(await view.locator(".bars li").count(), LISTED);
   const values = await view.locator(".bars li > button > span:last-child").allInnerTexts();
-  assert.deepEqual(values, [...rows.values()].map(({ pm25 }) => pm25).toSorted((one, other) => one - other).slice(0, LISTED));
-  await view.locator(".ranking [data-live=more] button").click();
-  await view.locator(".ranking [data-live=more] button").click();
+  const districts = [...rows].filter(([code]) => code !== ZONE).map(([, { pm25 }]) => pm25);
+  assert.deepEqual(values, districts.toSorted((one, other) => one - other).slice(0, LISTED));
+  const more = view.locator(".ranking [data-live=more] button");
+  await more.press("Enter");
+  await eventually(view, () => view.locator("[aria-live]").first().textContent(), `${2 * LISTED} of ${ALL} areas are listed.`);
+  assert.equal(await more.evaluate((button) => button === document.activeElement), true);
+  await more.press("Enter");
   assert.equal(await view.locator(".bars li").count(), ALL);
+  assert.equal(await view.locator(".bars li.apart").count(), 1);
+  // The button is gone, and the focus with its list.
+  await eventually(view, () => view.evaluate(() => document.activeElement.className), "ranking");
 });
 
 test("the small maps draw the same pieces, and the pointer finds areas in them", async () => {
   const view = await page(site);
   await visit(view, site, "?view=multiples");
   const pieces = await view.locator(".map .areas > path").count();
-  assert.equal(await view.locator(".small.no2 .areas > use").count(), pieces);
+  assert.equal(await view.locator(".small.no2 .areas > path").count(), pieces);
   const fills = (selector) => view.locator(selector).evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
-  const small = await fills(".small.no2 .areas > use");
+  const small = await fills(".small.no2 .areas > path");
   await view.locator("label:has(#p-no2)").click();
   assert.deepEqual(await fills(".map .areas > path"), small);
   const [, place] = await places(view, ".small.pm10 svg");

@@ -48,6 +48,7 @@ pub static LIVE: Live = Live {
     legend_title: |formula, unit| format!("{formula}, {unit}"),
     unknown: |parameter, value| format!("The address asks for {parameter}={value}, which is not known here."),
     close: "Close",
+    functional_zone: "functional zone, not counted as a district",
     against: "Compare with",
     against_off: "no annual value",
     listed: |listed, all| format!("{listed} of {all} areas are listed."),

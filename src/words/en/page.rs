@@ -31,7 +31,6 @@ pub static PAGE: Page = Page {
     table: "All figures",
     table_caption: |year| format!("Annual mean concentrations by district, {year}"),
     whole_table: "All rows on a page of their own",
-    functional_zone: "functional zone, not counted as a district",
     stations_intro: |place| {
         format!(
             "Stations with special functions, as means of their group. They are compared with {place} only: no verdict on a limit."

@@ -27,7 +27,6 @@ pub static PAGE: Page = Page {
     table: "全部数据",
     table_caption: |year| format!("{year}年各区年均浓度"),
     whole_table: "在单独页面查看全部数据",
-    functional_zone: "功能区，不计入区数",
     stations_intro: |place| {
         format!("以下为特殊功能监测站的分组均值，仅与{place}平均水平比较，不作达标评价。")
     },
