@@ -159,7 +159,8 @@ fn take_out(chip: &Element, area: Option<AreaId>, explorer: Explorer) {
 /// Gives the focus to an element, where the one that had it is gone.
 fn refocus(element: Option<Element>) {
     let Some(element) = element else { return };
-    if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
+    let is_gone = |active: Element| active.matches("body, [hidden] *").unwrap_or(false);
+    if document().active_element().is_none_or(is_gone) {
         if !element.matches("a, button, input").unwrap_or(true) {
             page::set(Some(element.clone()), "tabindex", Some("-1"));
         }
