@@ -91,8 +91,7 @@ impl Pieces {
             return;
         }
         follow(move |_| {
-            let zone = explorer.zone.get().and_then(|zone| explorer.figures.zones.get(usize::from(zone.0)));
-            let members = zone.map_or(&[][..], |zone| &zone.members);
+            let members = explorer.zone_members();
             let chosen = explorer.districts.get();
             let pointed = explorer.pointed.get();
             for area in members.iter().chain(chosen.areas()).chain(&pointed) {

@@ -85,6 +85,12 @@ impl Explorer {
         self.figures.areas.len() > MANY
     }
 
+    /// The areas of the zone that is outlined.
+    pub fn zone_members(&self) -> &'static [AreaId] {
+        let zone = self.zone.get().and_then(|zone| self.figures.zones.get(usize::from(zone.0)));
+        zone.map_or(&[][..], |zone| &zone.members)
+    }
+
     /// Whether the style sheet alone shows another pollutant: no text on the screen, of an area that is read
     /// out or of the ranking, waits for the program.
     pub fn is_shown_by_style(&self) -> bool {

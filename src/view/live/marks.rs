@@ -10,9 +10,7 @@ pub fn Marks(
     explorer: Explorer,
 ) -> impl IntoView {
     let overlay = text(move || {
-        let zones = &explorer.figures.zones;
-        let zone = explorer.zone.get().and_then(|zone| zones.get(usize::from(zone.0)));
-        let members = zone.map_or(&[][..], |zone| &zone.members);
+        let members = explorer.zone_members();
         let chosen = explorer.districts.get();
         drawing::overlay(explorer.figures, explorer.anchors, members, &chosen, explorer.pointed.get())
     });
