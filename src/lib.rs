@@ -9,10 +9,12 @@
 //! - [`words`]: all text, in both languages
 //! - [`view`]: the page as components
 //! - [`export`]: the view as files, pictures and citations
+//! - [`desk`]: what an editor needs to make, check and compare a package
 //! - `build`: natively, the page as files
 //! - `browser`: in WebAssembly, the page taken over
 
 pub mod data;
+pub mod desk;
 pub mod export;
 pub mod geometry;
 pub mod meaning;

@@ -6,8 +6,8 @@ mod support;
 use std::path::{Path, PathBuf};
 
 /// The modules in the order of the data. A module may name those before it.
-const ORDER: [&str; 9] =
-    ["data", "geometry", "meaning", "state", "words", "view", "export", "build", "browser"];
+const ORDER: [&str; 10] =
+    ["data", "geometry", "meaning", "state", "words", "view", "export", "desk", "build", "browser"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

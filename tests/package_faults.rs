@@ -3,22 +3,52 @@
 
 mod support;
 
-use eco_atlas::data::read::{Content, Files, read};
-use eco_atlas::data::{Fault, Place, Problem};
+use eco_atlas::data::read::{Content, Files, check, read};
+use eco_atlas::data::{Fault, Language, Place, Problem, Report};
+use eco_atlas::words;
 use expect_test::expect_file;
+use std::path::Path;
+
+/// The cases of a folder, each with files that lie over those of the small package.
+fn cases(folder: &str) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(support::project(folder)).unwrap();
+    let mut cases: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    cases.sort();
+    cases
+}
+
+/// Holds all that is said of a case against its golden files, one a language.
+fn assert_said(case: &Path, report: &Report) {
+    for (language, file) in [(Language::En, "expected.txt"), (Language::Zh, "expected.zh.txt")] {
+        let line = |(name, line): (&str, String)| match name {
+            "" => String::new(),
+            name => format!("{name}  {line}\n"),
+        };
+        let lines: Vec<String> = words::report(language, report).into_iter().map(line).collect();
+        expect_file![case.join(file)].assert_eq(&lines.concat());
+    }
+}
 
 #[test]
 fn every_broken_package_is_refused_with_its_message() {
-    let mut cases: Vec<_> = std::fs::read_dir(support::project("tests/broken"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    cases.sort();
-    assert!(cases.len() >= 40, "the folder of broken packages is not there");
+    let cases = cases("tests/broken");
+    assert!(cases.len() >= 60, "the folder of broken packages is not there");
     for case in cases {
-        let faults = read(&support::small_with(&case)).expect_err(&case.display().to_string());
-        let lines: Vec<String> = faults.iter().map(|fault| format!("{fault}\n")).collect();
-        expect_file![case.join("expected.txt")].assert_eq(&lines.concat());
+        let (atlas, report) = check(&support::small_with(&case));
+        assert!(atlas.is_none() && !report.faults.is_empty(), "{} is not refused", case.display());
+        assert_said(&case, &report);
+    }
+}
+
+#[test]
+fn what_spreadsheets_and_other_maps_do_is_read_and_said() {
+    let cases = cases("tests/habits");
+    assert!(cases.len() >= 20, "the folder of habits is not there");
+    for case in cases {
+        let (atlas, report) = check(&support::small_with(&case));
+        assert_said(&case, &report);
+        let atlas = atlas.unwrap_or_else(|| panic!("{} is refused", case.display()));
+        assert!(atlas.boundaries[..2].iter().all(|polygons| !polygons.is_empty()), "{}", case.display());
     }
 }
 
@@ -29,26 +59,15 @@ fn the_small_package_has_no_faults() {
 }
 
 #[test]
-fn a_byte_order_mark_and_windows_line_ends_are_read() {
-    let mut files = Files::from_folder(&support::project("tests/packages/small")).unwrap();
-    let table = std::fs::read_to_string(support::project("tests/packages/small/concentrations.csv")).unwrap();
-    let from_a_spreadsheet = format!("\u{feff}{}", table.replace('\n', "\r\n"));
-    files.insert("concentrations.csv", Content::Bytes(from_a_spreadsheet.into_bytes()));
-    assert!(read(&files).is_ok());
-}
-
-#[test]
 fn a_file_of_100_mb_is_refused_by_its_size() {
     let mut files = Files::from_folder(&support::project("tests/packages/small")).unwrap();
     files.insert("city.csv", Content::TooLarge(100 * 1024 * 1024));
     let faults = read(&files).unwrap_err();
-    let expected = Fault {
-        file: "city.csv".to_owned(),
-        place: Place::File,
-        problem: Problem::TooLarge(100 * 1024 * 1024),
-    };
+    let expected =
+        Fault { file: "city.csv".to_owned(), place: Place::File, what: Problem::TooLarge(100 * 1024 * 1024) };
     assert!(faults.contains(&expected), "{faults:?}");
-    assert_eq!(expected.to_string(), "city.csv: the file has 100 MB; expected at most 50 MB");
+    let said = words::fault(Language::En, &expected);
+    assert_eq!(said, "city.csv: the file has 100 MB; expected at most 50 MB");
 }
 
 #[test]
@@ -61,7 +80,7 @@ fn a_large_file_on_disk_is_refused_by_its_length() {
     // A sparse file: its length is there, its bytes are not.
     std::fs::File::create(folder.0.join("city.csv")).unwrap().set_len(100 * 1024 * 1024).unwrap();
     let faults = read(&Files::from_folder(&folder.0).unwrap()).unwrap_err();
-    assert_eq!(faults[0].problem, Problem::TooLarge(100 * 1024 * 1024));
+    assert_eq!(faults[0].what, Problem::TooLarge(100 * 1024 * 1024));
 }
 
 #[test]

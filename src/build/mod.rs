@@ -7,6 +7,7 @@
 
 mod assets;
 mod class_rules;
+mod command;
 mod document;
 mod extract;
 mod hosting;
@@ -18,6 +19,7 @@ mod ways;
 
 pub use assets::Assets;
 pub use class_rules::class_rules;
+pub use command::data_command;
 pub use document::{Document, Site, render};
 pub use extract::extract;
 pub use policy::header as policy_header;
@@ -26,6 +28,7 @@ pub use style::{later_style, prose_style, style};
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Fault, Language};
 use crate::geometry::Layout;
+use crate::words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -52,7 +55,8 @@ impl std::fmt::Display for BuildError {
         match self {
             Self::Faults(package, faults) => {
                 writeln!(f, "the data package {} has {} faults:", package.display(), faults.len())?;
-                faults.iter().try_for_each(|fault| writeln!(f, "  {fault}"))
+                let line = |fault| words::fault(Language::En, fault);
+                faults.iter().try_for_each(|fault| writeln!(f, "  {}", line(fault)))
             }
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
             Self::Staging(what) => write!(f, "Trunk's staging folder: {what}"),

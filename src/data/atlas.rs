@@ -1,13 +1,13 @@
 //! The whole checked package, typed: what the build renders from.
 
 use super::{
-    AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Limit, LonLat, Polygon, SectionId,
-    StationGroup, Unit, Where, YardstickId, Zone,
+    AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Language, Limit, LonLat, Polygon,
+    SectionId, StationGroup, Unit, Where, YardstickId, Zone,
 };
 use std::str::FromStr;
 
 /// Everything a package holds, checked. No field is the text of an unchecked cell.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Atlas {
     /// Areas, pollutants, yardsticks: what the live page also needs.
     pub figures: Figures,
@@ -32,8 +32,10 @@ pub struct Atlas {
 }
 
 /// What the package says of itself, from `datapackage.json`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct About {
+    /// The languages of the package, the first of which is at the top of the site.
+    pub languages: Vec<Language>,
     /// The year of the figures.
     pub year: u16,
     /// The year that changes over the plan's period are counted from.
@@ -87,7 +89,7 @@ impl FromStr for Month {
 }
 
 /// A grade of an edition of a standard.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Grade {
     /// The standard: "GB 3095".
     pub standard: String,
@@ -105,7 +107,7 @@ impl Grade {
 }
 
 /// Whose the boundaries are.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Attribution {
     /// The words that the licence asks for.
     pub text: Bilingual,
@@ -114,7 +116,7 @@ pub struct Attribution {
 }
 
 /// Who puts the page on the web, named at the top of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Imprint {
     /// The name.
     pub name: Bilingual,
@@ -125,7 +127,7 @@ pub struct Imprint {
 }
 
 /// A source of the package.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Its id in the package.
     pub name: String,
@@ -136,7 +138,7 @@ pub struct Source {
 }
 
 /// A section of the statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Its id in the package.
     pub id: SectionId,
@@ -145,7 +147,7 @@ pub struct Section {
 }
 
 /// What a pollutant is called.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PollutantName {
     /// Its id in the package.
     pub code: String,

@@ -1,20 +1,65 @@
-//! What is wrong with a package: which file, where in it, what stands there, what was expected.
+//! What a reading of a package has to say: faults, what was repaired, what is doubtful. Each names
+//! its file and its place in it. The sentences are in [`words`](crate::words::Checks).
 
-use std::fmt;
+use serde::{Deserialize, Serialize};
 
-/// One fault of a package. A package is read to its end, so that an editor sees them all.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fault {
+/// Something to say about a place of a package.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Finding<T> {
     /// The file, relative to the package.
     pub file: String,
     /// Where in the file.
     pub place: Place,
-    /// What is wrong there.
-    pub problem: Problem,
+    /// What is said of it.
+    pub what: T,
+}
+
+/// A fault: the package cannot be shown.
+pub type Fault = Finding<Problem>;
+
+/// All that a reading has to say. A package is read to its end, so that an editor sees everything.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// What keeps the package from being shown, in the order of its files.
+    pub faults: Vec<Fault>,
+    /// What was read otherwise than it is written, safely.
+    pub repairs: Vec<Finding<Repair>>,
+    /// What is legal and suspicious.
+    pub doubts: Vec<Finding<Doubt>>,
+    /// How many findings were left out, since a list of thousands helps nobody.
+    pub left_out: usize,
+}
+
+/// The most findings of a kind that are kept.
+pub const MOST_FINDINGS: usize = 1000;
+
+impl Report {
+    /// Notes a fault.
+    pub fn fault(&mut self, file: &str, place: Place, problem: Problem) {
+        push(&mut self.faults, &mut self.left_out, file, place, problem);
+    }
+
+    /// Notes a repair.
+    pub fn repair(&mut self, file: &str, place: Place, repair: Repair) {
+        push(&mut self.repairs, &mut self.left_out, file, place, repair);
+    }
+
+    /// Notes a doubt.
+    pub fn doubt(&mut self, file: &str, place: Place, doubt: Doubt) {
+        push(&mut self.doubts, &mut self.left_out, file, place, doubt);
+    }
+}
+
+fn push<T>(list: &mut Vec<Finding<T>>, left_out: &mut usize, file: &str, place: Place, what: T) {
+    if list.len() < MOST_FINDINGS {
+        list.push(Finding { file: file.to_owned(), place, what });
+    } else {
+        *left_out += 1;
+    }
 }
 
 /// A place within a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Place {
     /// The file as a whole.
     File,
@@ -29,12 +74,13 @@ pub enum Place {
     },
     /// A field of `datapackage.json`.
     Field(String),
-    /// A feature of `boundaries.geojson`, counted from 1, with its code where it has one.
+    /// A feature of the boundaries, counted from 1, with its code where it has one.
     Feature(usize, String),
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Problem {
     /// The package lacks the file.
@@ -43,43 +89,46 @@ pub enum Problem {
     Empty,
     /// The file is larger than any package needs, in bytes.
     TooLarge(u64),
-    /// The bytes are no UTF-8; `offset` counts them from 0.
-    NotUtf8 {
-        /// Where the first bad byte stands.
-        offset: usize,
-        /// The bytes read well as Chinese in GBK.
-        looks_like_gbk: bool,
-    },
+    /// The bytes are no UTF-8, from this one on, counted from 0.
+    NotUtf8(usize),
     /// JSON that does not parse, with the parser's words.
     BadJson(String),
     /// CSV that does not parse, with the parser's words.
     BadCsv(String),
+    /// A row of so many cells; the header has as many as the second number.
+    CellCount(usize, usize),
     /// A column is missing from the header.
     NoColumn(String),
     /// A column that the format does not know.
     StrangeColumn(String),
-    /// A cell that must be filled is empty.
+    /// A column that stands twice in the header.
+    ColumnTwice(String),
+    /// A cell or field that must be filled is empty.
     NoValue,
     /// Found, and what was expected instead.
-    Unexpected(String, &'static str),
-    /// A concentration below zero.
+    Unexpected(String, Expected),
+    /// A value below zero.
     Negative(String),
-    /// A concentration that no air ever had.
-    Absurd(String),
-    /// A code that no other table knows; the table that should.
-    Unknown(String, &'static str),
-    /// A code that stands twice, and where it stands first: "line 2".
-    Twice(String, String),
+    /// A value beyond belief, and the largest that is believed.
+    Absurd(String, i32),
+    /// A code that no other table knows; the place that should.
+    Unknown(String, Home),
+    /// A code that stands twice, and where it stands first.
+    Twice(String, Box<Place>),
     /// An area without a row in this table.
     NoRow(String),
+    /// More areas than an atlas can hold.
+    TooManyAreas(usize),
     /// A district with figures and no polygon.
     NoPolygon(String),
     /// A polygon whose code has no figures.
     NoFigures(String),
+    /// A feature without a code, and the properties that it has.
+    NoCode(Vec<String>),
     /// A pollutant without a limit of the default yardstick.
     NoLimit(String),
     /// Class bounds that do not rise: the bound, and the one before it.
-    NotRising(String, String),
+    NotRising(Option<String>, Option<String>),
     /// Class bounds that do not hold the limit.
     LimitNotABound(String, String),
     /// The last class has an upper bound.
@@ -88,119 +137,139 @@ pub enum Problem {
     ClassCount(String, usize),
     /// A limit of the first yardstick that was not in force in the year of the figures.
     NotInForce(u16),
-    /// A ring whose last position is not its first.
-    RingOpen,
     /// A ring of too few positions.
     RingShort(usize),
     /// A ring that crosses itself near a position.
     RingCrossing(f64, f64),
+    /// Rings whose sides are too many and too long to be checked.
+    TooComplex,
+    /// A position of fewer than two numbers.
+    PositionShort,
     /// A position outside the globe.
     OffGlobe(f64, f64),
     /// A position that reads like latitude and longitude swapped.
     Swapped(f64, f64),
+    /// A position in other units than degrees, and the projection that it seems to be of.
+    Projected(f64, f64, Projection),
+    /// A topology of several objects, none of which the package names.
+    WhichObject(Vec<String>),
+    /// An arc that the topology does not have.
+    NoArc(i64),
+}
+
+/// What was expected in place of what was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Expected {
+    /// At least one yardstick.
+    Yardstick,
+    /// An id that is not the city's.
+    OtherThanCity,
+    /// An address of the web.
+    WebAddress,
+    /// A picture of the package.
+    Picture,
+    /// An origin of the web.
+    Origin,
+    /// At least one language of the page.
+    Languages,
+    /// A code.
+    Code,
+    /// A number.
+    Number,
+    /// A whole number.
+    WholeNumber,
+    /// A date.
+    Date,
+    /// A year and a month.
+    Month,
+    /// A place in the statement.
+    Spot,
+    /// One of a few words.
+    Words(Vec<String>),
+    /// Polygons.
+    Polygons,
+    /// Features, or a topology.
+    Boundaries,
+}
+
+/// What a code should be known from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Home {
+    /// A table.
+    Table(String),
+    /// The sources of the descriptor.
+    Sources,
+    /// The pollutants of the descriptor.
+    Pollutants,
+    /// The sections of the descriptor.
+    Sections,
+}
+
+/// A projection that coordinates seem to be of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Projection {
+    /// Web Mercator, in metres.
+    WebMercator,
+    /// UTM, or Gauss–Krüger without the number of the zone, in metres.
+    Transverse,
+    /// Gauss–Krüger with the number of the zone before the metres.
+    GaussKruger(u8),
+    /// Degrees east from 0 to 360.
+    EastOnly,
+}
+
+/// What was read otherwise than it is written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Repair {
+    /// The file is in another encoding than UTF-8.
+    Encoding(String),
+    /// The cells are parted by another sign than a comma.
+    Delimiter(char),
+    /// A number written in another way, and how it is read.
+    Number(String, String),
+    /// A word for no data.
+    NoData(String),
+    /// A code that lost its leading zeros, and the whole one.
+    LeadingZeros(String, String),
+    /// Rings that did not end where they began, closed.
+    RingsClosed(usize),
+    /// Positions that stand twice in a row, left out.
+    PositionsTwice(usize),
+    /// Rings that run the other way round, turned.
+    RingsTurned(usize),
+}
+
+/// What is legal and suspicious.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Doubt {
+    /// A value that is half as much again as last year's, or half of it: last year's, this year's.
+    Jump(String, String),
+    /// A published change of half and more, in percent.
+    LargeChange(String),
+    /// A pollutant with the same value everywhere.
+    AllEqual(String),
+    /// A pollutant without a value anywhere.
+    NoValues(String),
+    /// A class without areas: the pollutant, and the upper bound where it has one.
+    EmptyClass(String, Option<String>),
+    /// A district far from all others.
+    FarAway(String),
+    /// A name in the boundaries that the district does not have: that name, the district's.
+    OtherName(String, String),
+    /// The sum of the areas in km² and the one that is stated.
+    OtherSum(String, String),
 }
 
 /// The largest concentration that is believed, in µg/m³.
 pub const LARGEST_CONCENTRATION: i32 = 2000;
 
+/// The largest number of any other kind that is believed.
+pub const LARGEST_NUMBER: i32 = 1_000_000;
+
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        match &self.place {
-            Place::File => {}
-            Place::Line(line) => write!(f, ", line {line}")?,
-            Place::Cell { line, column } => write!(f, ", line {line}, column {column}")?,
-            Place::Field(field) => write!(f, ", {field}")?,
-            Place::Feature(number, code) if code.is_empty() => write!(f, ", feature {number}")?,
-            Place::Feature(number, code) => write!(f, ", feature {number} ({code})")?,
-        }
-        write!(f, ": {}", self.problem)
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing => write!(f, "the file is missing; the package needs it"),
-            Self::Empty => write!(f, "the file is empty; expected a header and rows"),
-            Self::TooLarge(bytes) => write!(
-                f,
-                "the file has {} MB; expected at most {} MB",
-                bytes / (1024 * 1024),
-                LARGEST_FILE / (1024 * 1024)
-            ),
-            Self::NotUtf8 { offset, looks_like_gbk } => {
-                write!(f, "byte {offset} is no UTF-8; expected text in UTF-8")?;
-                if *looks_like_gbk {
-                    write!(f, " (it looks like GBK: save it again as \"CSV UTF-8\")")?;
-                }
-                Ok(())
-            }
-            Self::BadJson(words) => write!(f, "no JSON of the expected form: {words}"),
-            Self::BadCsv(words) => write!(f, "no table: {words}"),
-            Self::NoColumn(column) => write!(f, "the header lacks the column {column:?}"),
-            Self::StrangeColumn(column) => {
-                write!(f, "the header has the column {column:?}; the format knows none of that name")
-            }
-            Self::NoValue => write!(f, "the cell is empty; expected a value"),
-            Self::Unexpected(found, expected) => write!(f, "found {found:?}; expected {expected}"),
-            Self::Negative(found) => write!(f, "found {found}; expected no negative value"),
-            Self::Absurd(found) => {
-                write!(f, "found {found}; expected at most {LARGEST_CONCENTRATION} µg/m³")
-            }
-            Self::Unknown(code, home) => write!(f, "found {code:?}; expected a code from {home}"),
-            Self::Twice(code, first) => {
-                write!(f, "found {code:?} again; it stands in {first} already")
-            }
-            Self::NoRow(code) => write!(f, "no row for {code:?}; expected one for every area"),
-            Self::NoPolygon(code) => {
-                write!(f, "no polygon for the district {code:?}; only a functional zone may have none")
-            }
-            Self::NoFigures(code) => {
-                write!(f, "a polygon for {code:?}, which is no district of districts.csv")
-            }
-            Self::NoLimit(pollutant) => write!(
-                f,
-                "no annual limit of the first yardstick for {pollutant:?}; expected one for every pollutant of the map"
-            ),
-            Self::NotRising(bound, before) => {
-                write!(f, "the bound {bound} follows {before}; expected rising bounds")
-            }
-            Self::LimitNotABound(pollutant, limit) => write!(
-                f,
-                "no class of {pollutant:?} ends at its limit {limit}; expected the limit as a bound"
-            ),
-            Self::LastClassClosed(pollutant) => write!(
-                f,
-                "the last class of {pollutant:?} has an upper bound; expected an empty cell, so that no value is left out"
-            ),
-            Self::ClassCount(pollutant, count) => {
-                write!(f, "{count} classes for {pollutant:?}; expected 2 to 6")
-            }
-            Self::NotInForce(year) => write!(
-                f,
-                "the limit of the first yardstick was not in force in {year}, the year of the figures"
-            ),
-            Self::RingOpen => {
-                write!(f, "a ring does not close; expected its last position to be its first")
-            }
-            Self::RingShort(count) => {
-                write!(f, "a ring of {count} positions; expected at least 4")
-            }
-            Self::RingCrossing(lon, lat) => {
-                write!(f, "a ring crosses itself near [{lon}, {lat}]")
-            }
-            Self::OffGlobe(lon, lat) => write!(
-                f,
-                "the position [{lon}, {lat}] lies outside the globe; expected longitude and latitude in degrees"
-            ),
-            Self::Swapped(lon, lat) => write!(
-                f,
-                "the position [{lon}, {lat}] reads like latitude and longitude; expected longitude first"
-            ),
-        }
-    }
-}

@@ -3,7 +3,7 @@
 //! Everything here rides in the page (see [`wire`](crate::state::wire)); what is only printed
 //! once, at the build, is in [`Atlas`](super::Atlas).
 
-use super::Decimal;
+use super::{Decimal, Word};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,6 +62,11 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
+    /// A text of a package with one language, which is the same in both.
+    pub fn same(text: &str) -> Self {
+        Self { en: text.to_owned(), zh: text.to_owned() }
+    }
+
     /// The text in one language.
     pub fn get(&self, language: Language) -> &str {
         match language {
@@ -135,6 +140,11 @@ pub enum AreaKind {
     District,
     /// A functional zone with figures of its own and no polygon, such as the development area.
     FunctionalZone,
+}
+
+impl Word for AreaKind {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("district", Self::District), ("functional zone", Self::FunctionalZone)];
 }
 
 /// An area with figures.

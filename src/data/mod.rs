@@ -6,16 +6,19 @@
 mod atlas;
 mod boundary;
 mod decimal;
-mod fault;
+pub mod fault;
 mod figures;
+pub mod format;
 mod place;
 pub mod read;
 mod records;
+mod word;
 
 pub use atlas::{About, Atlas, Attribution, Grade, Imprint, Month, PollutantName, Section, Source};
 pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
-pub use fault::{Fault, Place, Problem};
+pub use fault::{Fault, Place, Problem, Report};
 pub use figures::*;
 pub use place::{SectionId, Spot, Where};
 pub use records::*;
+pub use word::Word;

@@ -1,6 +1,6 @@
 //! The rows of the package once they are checked: figures of the city, limits, stations, zones, facts.
 
-use super::{AreaId, Bilingual, Decimal, LonLat, Where};
+use super::{AreaId, Bilingual, Decimal, LonLat, Where, Word};
 
 /// How a year of measurements is summed up in one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,19 @@ pub enum Averaging {
     TwentyFourHour,
     /// The daily maximum of 8 hours.
     EightHour,
+}
+
+impl Word for Statistic {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("annual-mean", Self::AnnualMean),
+        ("p95-of-24-hour", Self::P95Of24Hour),
+        ("p90-of-8-hour", Self::P90Of8Hour),
+    ];
+}
+
+impl Word for Averaging {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("annual", Self::Annual), ("24-hour", Self::TwentyFourHour), ("8-hour", Self::EightHour)];
 }
 
 impl Statistic {
@@ -48,12 +61,23 @@ pub enum Unit {
     Days,
     /// A count of districts.
     Districts,
+    /// km².
+    SquareKilometres,
     /// A value of an index, without unit.
     Index,
 }
 
+/// The unit of a concentration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConcentrationUnit(pub Unit);
+
+impl Word for ConcentrationUnit {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("µg/m³", Self(Unit::MicrogramsPerCubicMetre)), ("mg/m³", Self(Unit::MilligramsPerCubicMetre))];
+}
+
 /// A figure for the whole city.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CityFigure {
     /// Id of a pollutant in [`About::pollutants`](super::About::pollutants).
     pub pollutant: String,
@@ -72,7 +96,7 @@ pub struct CityFigure {
 }
 
 /// A limit of a standard.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Limit {
     /// The standard: "GB 3095".
     pub standard: String,
@@ -107,8 +131,13 @@ pub enum StationKind {
     Background,
 }
 
+impl Word for StationKind {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("border", Self::Border), ("traffic", Self::Traffic), ("background", Self::Background)];
+}
+
 /// A group of stations with its published mean figures.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StationGroup {
     /// Id of the group.
     pub code: String,
@@ -125,7 +154,7 @@ pub struct StationGroup {
 }
 
 /// A mean figure of a group of stations.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StationFigure {
     /// Id of a pollutant.
     pub pollutant: String,
@@ -138,7 +167,7 @@ pub struct StationFigure {
 }
 
 /// The place of a station: not from the statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StationPosition {
     /// Its name.
     pub name: Bilingual,
@@ -147,7 +176,7 @@ pub struct StationPosition {
 }
 
 /// A functional zone of the ecological index. Zones overlap: they are no partition.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Zone {
     /// Id of the zone.
     pub code: String,
@@ -164,7 +193,7 @@ pub struct Zone {
 }
 
 /// Any other figure that is shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// Its name.
     pub key: String,
@@ -185,6 +214,30 @@ pub enum FactValue {
     Rating(Rating),
 }
 
+/// What the unit of a fact says of its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// A number with this unit.
+    Number(Unit),
+    /// A rating of the ecological index.
+    Rating,
+    /// The code of an area.
+    Code,
+}
+
+impl Word for FactKind {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("µg/m³", Self::Number(Unit::MicrogramsPerCubicMetre)),
+        ("%", Self::Number(Unit::Percent)),
+        ("days", Self::Number(Unit::Days)),
+        ("districts", Self::Number(Unit::Districts)),
+        ("km²", Self::Number(Unit::SquareKilometres)),
+        ("index", Self::Number(Unit::Index)),
+        ("rating", Self::Rating),
+        ("code", Self::Code),
+    ];
+}
+
 /// Ratings of the ecological index after HJ 192-2015.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rating {
@@ -192,4 +245,8 @@ pub enum Rating {
     Excellent,
     /// 良.
     Good,
+}
+
+impl Word for Rating {
+    const WORDS: &'static [(&'static str, Self)] = &[("excellent", Self::Excellent), ("good", Self::Good)];
 }

@@ -83,6 +83,11 @@ impl Layout {
         Self { frame: fit.frame(), inset, shapes, anchors, areas, projection, fit }
     }
 
+    /// The true area of an area's polygons, in squared radii of the sphere; 0 where it has none.
+    pub fn true_area(&self, area: AreaId) -> f64 {
+        self.areas[usize::from(area.0)]
+    }
+
     /// Where a position of the globe is on the map.
     pub fn point(&self, at: LonLat) -> Point {
         placed(&self.projection, &self.fit, at)

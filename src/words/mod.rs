@@ -6,9 +6,11 @@
 //! not shipped with it.
 
 mod accessibility;
+mod checks;
 mod embedding;
 mod en;
 mod export;
+mod manual;
 mod number;
 mod page;
 mod sentence;
@@ -16,8 +18,10 @@ mod ways;
 mod zh;
 
 pub use accessibility::{Accessibility, Section};
+pub use checks::{Checks, Said, fault, report};
 pub use embedding::Embedding;
 pub use export::{COLUMNS, Export};
+pub use manual::Manual;
 pub use number::{formula, number, percent, signed};
 pub use page::Page;
 pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name};
@@ -38,6 +42,22 @@ pub fn accessibility(language: Language) -> &'static Accessibility {
     match language {
         Language::En => &en::ACCESSIBILITY,
         Language::Zh => &zh::ACCESSIBILITY,
+    }
+}
+
+/// The texts of the checks in a language.
+pub fn checks(language: Language) -> &'static Checks {
+    match language {
+        Language::En => &en::CHECKS,
+        Language::Zh => &zh::CHECKS,
+    }
+}
+
+/// The texts of the format of the package in a language.
+pub fn manual(language: Language) -> &'static Manual {
+    match language {
+        Language::En => &en::MANUAL,
+        Language::Zh => &zh::MANUAL,
     }
 }
 

@@ -18,7 +18,9 @@ const USAGE: &str = "\
 cargo xtask serve                sets up what is missing, then opens the site at http://localhost:8080
 cargo xtask test                 runs the native tests, builds the site and tests it in browsers
 cargo xtask bench                measures the site beside other tools; docs/performance.md says what and how
-cargo xtask build [--data DIR]   builds the site for release into dist/, from another package if one is named";
+cargo xtask build [--data DIR]   builds the site for release into dist/, from another package if one is named
+cargo xtask data check DIR       lists the faults of a data package, and what is suspicious in it
+cargo xtask data new DIR --from NAME   makes next year's package to fill in";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         ["serve", ref rest @ ..] => serve(rest),
         ["test"] => test(),
+        ["data", ref rest @ ..] => data(rest),
         ["bench"] => Shell::new().and_then(|mut shell| bench::run(&mut shell)),
         ["build"] => build(None),
         ["build", "--data", folder] => build(Some(PathBuf::from(folder))),
@@ -46,6 +49,19 @@ fn serve(more: &[&str]) -> Result<(), Failure> {
     tools::for_building(&mut shell)?;
     shell.say("trunk serve, which builds the site and opens http://localhost:8080 (Ctrl-C ends it)");
     shell.run("trunk", &[&["serve", "--open"], more].concat())
+}
+
+/// Checks a data package or makes a new one: a program of the project's own, since it needs its reader.
+fn data(arguments: &[&str]) -> Result<(), Failure> {
+    let shell = Shell::new()?;
+    // The folder is named from where the user is; the program runs in the project's folder.
+    let folder = arguments.get(1).and_then(|folder| std::path::absolute(folder).ok());
+    let folder = folder.map(|folder| folder.to_string_lossy().into_owned());
+    let mut all = [&["run", "--quiet", "--package", "eco-atlas", "--bin", "data", "--"], arguments].concat();
+    if let (Some(folder), Some(place)) = (&folder, all.get_mut(7)) {
+        *place = folder;
+    }
+    shell.run("cargo", &all)
 }
 
 /// Builds the site for release into `dist/`.

@@ -1,36 +1,28 @@
 //! `city.csv` and `concentrations.csv`: the figures of the city and of its areas.
 
-use super::Reader;
 use super::areas::Areas;
-use super::table::{Row, Table};
-use crate::data::{CityFigure, Fault, Place, Problem, Statistic, Unit};
+use super::descriptor::Descriptor;
+use super::row::Row;
+use super::table::{self, Table};
+use super::{Files, Reader};
+use crate::data::fault::Home;
+use crate::data::{CityFigure, ConcentrationUnit, Place, Problem, Report, format};
 use std::collections::HashMap;
 
 /// Reads `city.csv`.
-pub(super) fn city(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<CityFigure> {
-    let columns = [
-        "pollutant",
-        "statistic",
-        "value",
-        "unit",
-        "change_on_year_percent",
-        "change_on_base_percent",
-        "where",
-    ];
-    let table = Table::read(reader.files, "city.csv", &columns, faults);
-    let sections = reader.descriptor.sections();
+pub(super) fn city(reader: &Reader, report: &mut Report) -> Vec<CityFigure> {
+    let table = Table::read(reader, &format::CITY, report);
     let mut seen = HashMap::new();
     let mut figures = Vec::new();
     for row in table.rows() {
-        let pollutant = pollutant(&row, reader, faults);
-        let statistic =
-            row.one_of("statistic", "annual-mean, p95-of-24-hour or p90-of-8-hour", statistic, faults);
-        let value = row.amount("value", faults);
-        let unit = row.one_of("unit", "µg/m³ or mg/m³", concentration_unit, faults);
-        let change_on_year = row.optional_number("change_on_year_percent", faults);
-        let change_on_base = row.optional_number("change_on_base_percent", faults);
-        let place = row.place(&sections, faults);
-        let Some(pollutant) = pollutant.filter(|code| row.is_new("pollutant", code, &mut seen, faults))
+        let pollutant = pollutant(&row, reader, report);
+        let statistic = row.one_of("statistic", report);
+        let value = row.amount("value", report);
+        let unit = row.one_of("unit", report).map(|ConcentrationUnit(unit)| unit);
+        let change_on_year = row.optional_number("change_on_year_percent", report);
+        let change_on_base = row.optional_number("change_on_base_percent", report);
+        let place = row.spot(reader.sections, report);
+        let Some(pollutant) = pollutant.filter(|code| row.is_new("pollutant", code, &mut seen, report))
         else {
             continue;
         };
@@ -58,66 +50,45 @@ pub(super) fn city(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<CityFigure> 
 }
 
 /// Reads `concentrations.csv` into the values of the areas.
-pub(super) fn concentrations(reader: &Reader, areas: &mut Areas, faults: &mut Vec<Fault>) {
-    let mapped = mapped(reader);
-    let columns: Vec<&str> = ["code"].into_iter().chain(mapped.iter().copied()).chain(["where"]).collect();
-    let table = Table::read(reader.files, "concentrations.csv", &columns, faults);
+pub(super) fn concentrations(reader: &Reader, areas: &mut Areas, report: &mut Report) {
+    let table = Table::read(reader, &format::CONCENTRATIONS, report);
     if table.is_empty() {
         return;
     }
-    let sections = reader.descriptor.sections();
     let mut seen = HashMap::new();
     for row in table.rows() {
-        row.place(&sections, faults);
-        let values: Vec<_> = mapped.iter().map(|column| row.concentration(column, faults)).collect();
-        let Some(code) = row.text("code", faults) else {
+        row.spot(reader.sections, report);
+        let values: Vec<_> = reader.mapped.iter().map(|column| row.concentration(column, report)).collect();
+        let Some(code) = row.text("code", report) else {
             continue;
         };
-        let is_new = row.is_new("code", code, &mut seen, faults);
-        if let Some(area) = areas.in_cell(&row, "code", code, faults).filter(|_| is_new) {
+        let Some(area) = areas.in_cell(&row, "code", code, report) else {
+            continue;
+        };
+        if row.is_new("code", &areas.areas[usize::from(area.0)].code, &mut seen, report) {
             areas.areas[usize::from(area.0)].values = values.into_iter().map(Option::flatten).collect();
         }
     }
-    for area in &areas.areas {
+    for area in areas.areas.iter().filter(|_| !table.faulty) {
         if !seen.contains_key(&area.code) {
-            table.fault(Place::File, Problem::NoRow(area.code.clone()), faults);
+            table.fault(Place::File, Problem::NoRow(area.code.clone()), report);
         }
     }
 }
 
 /// The ids of the pollutants of the map: those with a column in `concentrations.csv`.
-pub(super) fn mapped<'a>(reader: &Reader<'a>) -> Vec<&'a str> {
-    // A file that does not read is noted when its rows are read.
-    let text = reader.files.text("concentrations.csv", &mut Vec::new()).unwrap_or_default();
-    let mut table = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-    let columns = table.headers().cloned().unwrap_or_default();
-    let ids = reader.descriptor.atlas.pollutants.iter().map(|field| field.id.as_str());
+pub(super) fn mapped<'a>(files: &Files, descriptor: &'a Descriptor) -> Vec<&'a str> {
+    let columns = table::header(files, &format::CONCENTRATIONS);
+    let ids = descriptor.atlas.pollutants.iter().map(|field| field.id.as_str());
     ids.filter(|id| columns.iter().any(|column| column == *id)).collect()
 }
 
 /// The id of a pollutant of the descriptor.
-pub(super) fn pollutant(row: &Row, reader: &Reader, faults: &mut Vec<Fault>) -> Option<String> {
-    let code = row.text("pollutant", faults)?;
+pub(super) fn pollutant(row: &Row, reader: &Reader, report: &mut Report) -> Option<String> {
+    let code = row.text("pollutant", report)?;
     if reader.descriptor.atlas.pollutants.iter().any(|field| field.id == code) {
         return Some(code.to_owned());
     }
-    row.fault("pollutant", Problem::Unknown(code.to_owned(), "the pollutants of datapackage.json"), faults);
+    row.fault("pollutant", Problem::Unknown(code.to_owned(), Home::Pollutants), report);
     None
-}
-
-fn statistic(word: &str) -> Option<Statistic> {
-    match word {
-        "annual-mean" => Some(Statistic::AnnualMean),
-        "p95-of-24-hour" => Some(Statistic::P95Of24Hour),
-        "p90-of-8-hour" => Some(Statistic::P90Of8Hour),
-        _ => None,
-    }
-}
-
-pub(super) fn concentration_unit(word: &str) -> Option<Unit> {
-    match word {
-        "µg/m³" => Some(Unit::MicrogramsPerCubicMetre),
-        "mg/m³" => Some(Unit::MilligramsPerCubicMetre),
-        _ => None,
-    }
 }

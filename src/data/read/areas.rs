@@ -1,13 +1,14 @@
 //! `districts.csv`: the areas with figures, and where each stands.
 
 use super::Reader;
-use super::table::{Row, Table};
-use crate::data::{Area, AreaId, AreaKind, Bilingual, Fault, LonLat, Problem, Spot, Where};
+use super::row::Row;
+use super::table::Table;
+use crate::data::fault::Home;
+use crate::data::{Area, AreaId, Bilingual, LonLat, Place, Problem, Report, Spot, Where, format};
 use std::collections::HashMap;
 
-/// The columns of the table.
-const COLUMNS: [&str; 10] =
-    ["code", "name_en", "name_zh", "short_en", "short_zh", "initials", "kind", "lon", "lat", "where"];
+/// The most areas that an [`AreaId`] can tell apart.
+const MOST_AREAS: usize = u16::MAX as usize;
 
 /// The areas, still without their values, and what belongs to each.
 #[derive(Default)]
@@ -15,8 +16,8 @@ pub(super) struct Areas {
     pub areas: Vec<Area>,
     pub places: Vec<Where>,
     pub positions: Vec<Option<LonLat>>,
-    /// All codes of the table, those of rows with faults too.
-    codes: Vec<String>,
+    /// All codes of the table; those of rows with faults lead to no area.
+    codes: HashMap<String, Option<AreaId>>,
 }
 
 /// What a code in another table leads to.
@@ -32,48 +33,69 @@ pub(super) enum Found {
 impl Areas {
     /// What a code leads to.
     pub fn find(&self, code: &str) -> Found {
-        let place = self.areas.iter().position(|area| area.code == code);
-        match place {
-            Some(index) => Found::Area(AreaId(index as u16)),
-            None if self.codes.is_empty() || self.codes.iter().any(|known| known == code) => Found::Faulty,
+        match self.codes.get(code) {
+            Some(Some(area)) => Found::Area(*area),
+            Some(None) => Found::Faulty,
+            None if self.codes.is_empty() => Found::Faulty,
             None => Found::Unknown,
         }
     }
 
+    /// The whole code of one that a spreadsheet took for a number, so that its zeros are gone.
+    pub fn with_zeros(&self, code: &str) -> Option<&str> {
+        let is_number = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+        let whole = |zeros: &str| self.codes.get_key_value([zeros, code].concat().as_str());
+        let found = ["0", "00", "000"].into_iter().filter(|_| is_number).find_map(whole);
+        found.map(|(code, _)| code.as_str())
+    }
+
     /// The area of a code in a cell; an unknown one is a fault of the cell.
-    pub fn in_cell(&self, row: &Row, column: &str, code: &str, faults: &mut Vec<Fault>) -> Option<AreaId> {
+    pub fn in_cell(&self, row: &Row, column: &str, code: &str, report: &mut Report) -> Option<AreaId> {
         match self.find(code) {
             Found::Area(area) => Some(area),
             Found::Faulty => None,
-            Found::Unknown => {
-                row.fault(column, Problem::Unknown(code.to_owned(), "districts.csv"), faults);
-                None
-            }
+            Found::Unknown => match self.with_zeros(code) {
+                Some(whole) => {
+                    row.zeros_restored(column, whole, report);
+                    self.codes.get(whole).copied().flatten()
+                }
+                None => {
+                    let home = Home::Table(format::DISTRICTS.file.to_owned());
+                    row.fault(column, Problem::Unknown(code.to_owned(), home), report);
+                    None
+                }
+            },
         }
     }
 }
 
 /// Reads the areas in the order of the file.
-pub(super) fn read(reader: &Reader, faults: &mut Vec<Fault>) -> Areas {
-    let table = Table::read(reader.files, "districts.csv", &COLUMNS, faults);
-    let sections = reader.descriptor.sections();
+pub(super) fn read(reader: &Reader, report: &mut Report) -> Areas {
+    let table = Table::read(reader, &format::DISTRICTS, report);
+    if table.len() > MOST_AREAS {
+        table.fault(Place::File, Problem::TooManyAreas(table.len()), report);
+        return Areas::default();
+    }
     let mut seen = HashMap::new();
     let mut read = Areas::default();
     for row in table.rows() {
-        let code = row.code("code", faults);
-        read.codes.extend(code.map(str::to_owned));
-        let name = row.bilingual("name", faults);
-        let kind = row.one_of("kind", "\"district\" or \"functional zone\"", kind, faults);
-        let place = row.place(&sections, faults);
-        let position = position(&row, faults);
-        let Some(code) = code.filter(|code| row.is_new("code", code, &mut seen, faults)) else {
+        let code = row.code("code", report);
+        if let Some(code) = code {
+            read.codes.entry(code.to_owned()).or_default();
+        }
+        let name = row.bilingual("name", reader.languages, report);
+        let kind = row.one_of("kind", report);
+        let place = row.spot(reader.sections, report);
+        let position = position(&row, report);
+        let Some(code) = code.filter(|code| row.is_new("code", code, &mut seen, report)) else {
             continue;
         };
         let (Some(name), Some(kind), Some(place), Some(position)) = (name, kind, place, position) else {
             continue;
         };
-        let short =
-            Bilingual { en: or(row.cell("short_en"), &name.en), zh: or(row.cell("short_zh"), &name.zh) };
+        let short = row.optional_bilingual("short", reader.languages);
+        let short = Bilingual { en: or(&short.en, &name.en), zh: or(&short.zh, &name.zh) };
+        read.codes.insert(code.to_owned(), Some(AreaId(read.areas.len() as u16)));
         read.areas.push(Area {
             code: code.to_owned(),
             name,
@@ -92,18 +114,10 @@ pub(super) fn read(reader: &Reader, faults: &mut Vec<Fault>) -> Areas {
     read
 }
 
-fn kind(word: &str) -> Option<AreaKind> {
-    match word {
-        "district" => Some(AreaKind::District),
-        "functional zone" => Some(AreaKind::FunctionalZone),
-        _ => None,
-    }
-}
-
 /// The position of an area without a polygon; the outer `None` is a fault.
-fn position(row: &Row, faults: &mut Vec<Fault>) -> Option<Option<LonLat>> {
-    let lon = row.optional_number("lon", faults)?;
-    let lat = row.optional_number("lat", faults)?;
+fn position(row: &Row, report: &mut Report) -> Option<Option<LonLat>> {
+    let lon = row.optional_number("lon", report)?;
+    let lat = row.optional_number("lat", report)?;
     Some(lon.zip(lat).map(|(lon, lat)| LonLat { lon: lon.to_f64(), lat: lat.to_f64() }))
 }
 

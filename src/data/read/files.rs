@@ -1,14 +1,18 @@
 //! The files of a package, as bytes, and their text.
 
-use crate::data::{Fault, Place, Problem};
+use super::encoding;
+use crate::data::fault::{LARGEST_FILE, Repair};
+use crate::data::{Place, Problem, Report};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The files of a package by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Files(BTreeMap<String, Content>);
 
 /// What is known of a file.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Content {
     /// Its bytes.
     Bytes(Vec<u8>),
@@ -30,7 +34,7 @@ impl Files {
             if !metadata.is_file() {
                 continue;
             }
-            let content = if metadata.len() > crate::data::fault::LARGEST_FILE {
+            let content = if metadata.len() > LARGEST_FILE {
                 Content::TooLarge(metadata.len())
             } else {
                 Content::Bytes(std::fs::read(entry.path())?)
@@ -51,51 +55,50 @@ impl Files {
     }
 
     /// Whether there is a file of this name.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
 
+    /// The names of all files.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// The bytes of a file, where it is there and not too large.
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        match self.0.get(name)? {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::TooLarge(_) => None,
+        }
+    }
+
     /// The text of a file without its byte order mark; `None` after a fault.
-    pub(super) fn text(&self, name: &str, faults: &mut Vec<Fault>) -> Option<&str> {
-        match self.checked_text(name) {
-            Ok(text) => Some(text),
-            Err(problem) => {
-                faults.push(Fault { file: name.to_owned(), place: Place::File, problem });
-                None
-            }
-        }
-    }
-
-    fn checked_text(&self, name: &str) -> Result<&str, Problem> {
+    pub(super) fn text(&self, name: &str, report: &mut Report) -> Option<Cow<'_, str>> {
         let bytes = match self.0.get(name) {
-            None => return Err(Problem::Missing),
-            Some(Content::TooLarge(size)) => return Err(Problem::TooLarge(*size)),
             Some(Content::Bytes(bytes)) => bytes,
+            other => {
+                let problem = match other {
+                    Some(Content::TooLarge(size)) => Problem::TooLarge(*size),
+                    _ => Problem::Missing,
+                };
+                report.fault(name, Place::File, problem);
+                return None;
+            }
         };
-        let text = std::str::from_utf8(bytes).map_err(|error| Problem::NotUtf8 {
-            offset: error.valid_up_to(),
-            looks_like_gbk: looks_like_gbk(bytes),
-        })?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if text.trim().is_empty() { Err(Problem::Empty) } else { Ok(text) }
-    }
-}
-
-/// Whether all bytes beyond ASCII form pairs of GBK, at least one of them a common character.
-fn looks_like_gbk(bytes: &[u8]) -> bool {
-    let mut rest = bytes.iter();
-    let mut common = false;
-    while let Some(&lead) = rest.next() {
-        if lead < 0x80 {
-            continue;
+        let (text, encoding) = match encoding::text(bytes) {
+            Ok(decoded) => decoded,
+            Err(offset) => {
+                report.fault(name, Place::File, Problem::NotUtf8(offset));
+                return None;
+            }
+        };
+        if let Some(encoding) = encoding {
+            report.repair(name, Place::File, Repair::Encoding(encoding.to_owned()));
         }
-        let Some(&trail) = rest.next() else { return false };
-        let lead_fits = (0x81..=0xfe).contains(&lead);
-        let trail_fits = (0x40..=0xfe).contains(&trail) && trail != 0x7f;
-        if !lead_fits || !trail_fits {
-            return false;
+        if text.trim().is_empty() {
+            report.fault(name, Place::File, Problem::Empty);
+            return None;
         }
-        common |= (0xb0..=0xf7).contains(&lead) && trail >= 0xa1;
+        Some(text)
     }
-    common
 }

@@ -1,4 +1,4 @@
-//! Reads a data package into an [`Atlas`], or into the list of all its faults.
+//! Reads a data package into an [`Atlas`], and tells all that there is to say of it.
 //!
 //! The order of the files follows their references: the descriptor names pollutants,
 //! yardsticks and sections; districts name areas; everything else names those.
@@ -8,15 +8,19 @@ mod areas;
 mod boundaries;
 mod descriptor;
 mod ecology;
+mod encoding;
 mod files;
+mod globe;
+mod habit;
 mod limits;
-mod ring;
+mod row;
 mod stations;
 mod table;
 
 pub use files::{Content, Files};
+pub use table::{lines, rows};
 
-use super::{Atlas, Fault, Figures, Zone, ZoneOutline};
+use super::{Atlas, Fault, Figures, Language, Report, SectionId, Zone, ZoneOutline};
 use descriptor::Descriptor;
 
 /// Reads and checks a package.
@@ -24,28 +28,49 @@ use descriptor::Descriptor;
 /// # Errors
 /// All faults of the package, in the order of its files.
 pub fn read(files: &Files) -> Result<Atlas, Vec<Fault>> {
-    let mut faults = Vec::new();
-    let Some(descriptor) = descriptor::read(files, &mut faults) else {
-        return Err(faults);
+    let (atlas, report) = check(files);
+    atlas.ok_or(report.faults)
+}
+
+/// Reads a package and tells all there is to say of it; without faults it is an atlas.
+pub fn check(files: &Files) -> (Option<Atlas>, Report) {
+    let mut report = Report::default();
+    let atlas = descriptor::read(files, &mut report).map(|descriptor| atlas(files, &descriptor, &mut report));
+    (atlas.filter(|_| report.faults.is_empty()), report)
+}
+
+/// What every table is read with.
+struct Reader<'a> {
+    files: &'a Files,
+    descriptor: &'a Descriptor,
+    /// The languages of the package.
+    languages: &'a [Language],
+    /// The ids of the pollutants of the map.
+    mapped: &'a [&'a str],
+    /// The ids of the sections of the statement.
+    sections: &'a [SectionId],
+}
+
+fn atlas(files: &Files, descriptor: &Descriptor, report: &mut Report) -> Atlas {
+    let reader = Reader {
+        files,
+        descriptor,
+        languages: &descriptor.languages(),
+        mapped: &air::mapped(files, descriptor),
+        sections: &descriptor.sections(),
     };
-    let reader = Reader { files, descriptor: &descriptor };
-    let mut areas = areas::read(&reader, &mut faults);
-    let city = air::city(&reader, &mut faults);
-    let limits = limits::limits(&reader, &mut faults);
-    let pollutants = limits::pollutants(&reader, &city, &limits, &mut faults);
-    air::concentrations(&reader, &mut areas, &mut faults);
-    let stations = stations::read(&reader, &mut faults);
-    let zones = ecology::zones(&reader, &areas, &mut faults);
-    let facts = ecology::facts(&reader, &areas, &mut faults);
-    let boundaries = boundaries::read(files, &areas, &mut faults);
-    let inset = match zones.iter().find(|zone| Some(&zone.code) == descriptor.atlas.inset_zone.as_ref()) {
-        Some(zone) => zone.members.clone(),
-        None => Vec::new(),
-    };
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    Ok(Atlas {
+    let mut areas = areas::read(&reader, report);
+    let city = air::city(&reader, report);
+    let limits = limits::limits(&reader, report);
+    let pollutants = limits::pollutants(&reader, &city, &limits, report);
+    air::concentrations(&reader, &mut areas, report);
+    let stations = stations::read(&reader, report);
+    let zones = ecology::zones(&reader, &areas, report);
+    let facts = ecology::facts(&reader, &areas, report);
+    let boundaries = boundaries::read(&reader, &areas, report);
+    let inset = zones.iter().find(|zone| Some(&zone.code) == descriptor.atlas.inset_zone.as_ref());
+    let inset = inset.map_or_else(Vec::new, |zone| zone.members.clone());
+    Atlas {
         figures: Figures {
             pollutants,
             yardsticks: descriptor.yardsticks(),
@@ -62,13 +87,7 @@ pub fn read(files: &Files) -> Result<Atlas, Vec<Fault>> {
         zones,
         facts,
         boundaries,
-    })
-}
-
-/// What every table is read with.
-struct Reader<'a> {
-    files: &'a Files,
-    descriptor: &'a Descriptor,
+    }
 }
 
 /// What the map needs of a zone.

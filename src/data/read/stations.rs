@@ -1,49 +1,40 @@
 //! `stations.csv` and `station_positions.csv`: groups of special stations and where they stand.
 
 use super::air::pollutant;
-use super::table::{Row, Table};
-use super::{Reader, ring};
-use crate::data::{Fault, LonLat, Problem, StationFigure, StationGroup, StationKind, StationPosition};
+use super::row::Row;
+use super::table::Table;
+use super::{Reader, globe};
+use crate::data::fault::Home;
+use crate::data::{LonLat, Problem, Report, StationFigure, StationGroup, StationPosition, format};
 use std::collections::HashMap;
 
 /// Reads the groups with their figures and positions.
-pub(super) fn read(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<StationGroup> {
-    let mut groups = figures(reader, faults);
-    positions(reader, &mut groups, faults);
+pub(super) fn read(reader: &Reader, report: &mut Report) -> Vec<StationGroup> {
+    let table = Table::read(reader, &format::STATIONS, report);
+    let mut groups = figures(&table, reader, report);
+    let known: Vec<&str> = table.rows().map(|row| row.cell("group")).collect();
+    positions(reader, &mut groups, (!table.faulty).then_some(&known[..]), report);
     groups
 }
 
-fn figures(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<StationGroup> {
-    let columns = [
-        "group",
-        "name_en",
-        "name_zh",
-        "kind",
-        "stations",
-        "pollutant",
-        "value",
-        "compared_with_city_percent",
-        "where",
-    ];
-    let table = Table::read(reader.files, "stations.csv", &columns, faults);
-    let sections = reader.descriptor.sections();
+fn figures(table: &Table, reader: &Reader, report: &mut Report) -> Vec<StationGroup> {
     let mut seen = HashMap::new();
     let mut groups: Vec<StationGroup> = Vec::new();
     for row in table.rows() {
-        let code = row.text("group", faults);
-        let name = row.bilingual("name", faults);
-        let kind = row.one_of("kind", "border, traffic or background", kind, faults);
-        let stations = row.optional_count("stations", faults);
-        let pollutant = pollutant(&row, reader, faults);
-        let value = row.amount("value", faults);
-        let compared_with_city = row.number("compared_with_city_percent", faults);
-        let place = row.place(&sections, faults);
+        let code = row.code("group", report);
+        let name = row.bilingual("name", reader.languages, report);
+        let kind = row.one_of("kind", report);
+        let stations = row.optional_count("stations", report);
+        let pollutant = pollutant(&row, reader, report);
+        let value = row.amount("value", report);
+        let compared_with_city = row.number("compared_with_city_percent", report);
+        let place = row.spot(reader.sections, report);
         let (Some(code), Some(name), Some(kind), Some(stations), Some(pollutant)) =
             (code, name, kind, stations, pollutant)
         else {
             continue;
         };
-        if !row.is_new("group", &format!("{code} {pollutant}"), &mut seen, faults) {
+        if !row.is_new("group", &format!("{code} {pollutant}"), &mut seen, report) {
             continue;
         }
         let (Some(value), Some(compared_with_city), Some(place)) = (value, compared_with_city, place) else {
@@ -65,24 +56,23 @@ fn figures(reader: &Reader, faults: &mut Vec<Fault>) -> Vec<StationGroup> {
     groups
 }
 
-fn positions(reader: &Reader, groups: &mut [StationGroup], faults: &mut Vec<Fault>) {
-    let columns = ["group", "name_en", "name_zh", "lon", "lat", "source"];
-    let table = Table::read(reader.files, "station_positions.csv", &columns, faults);
+/// Reads the positions; `known` are all groups, those of rows with faults too, where they could be read.
+fn positions(reader: &Reader, groups: &mut [StationGroup], known: Option<&[&str]>, report: &mut Report) {
+    let table = Table::read(reader, &format::STATION_POSITIONS, report);
     for row in table.rows() {
-        let name = row.bilingual("name", faults);
-        let at = position(&row, faults);
-        if let Some(source) = row.text("source", faults).filter(|name| !reader.descriptor.has_source(name)) {
-            row.fault(
-                "source",
-                Problem::Unknown(source.to_owned(), "the sources of datapackage.json"),
-                faults,
-            );
+        let name = row.bilingual("name", reader.languages, report);
+        let at = position(&row, report);
+        if let Some(source) = row.text("source", report).filter(|name| !reader.descriptor.has_source(name)) {
+            row.fault("source", Problem::Unknown(source.to_owned(), Home::Sources), report);
         }
-        let Some(code) = row.text("group", faults) else {
+        let Some(code) = row.text("group", report) else {
             continue;
         };
         let Some(group) = groups.iter_mut().find(|group| group.code == code) else {
-            row.fault("group", Problem::Unknown(code.to_owned(), "stations.csv"), faults);
+            if known.is_some_and(|known| !known.contains(&code)) {
+                let home = Home::Table(format::STATIONS.file.to_owned());
+                row.fault("group", Problem::Unknown(code.to_owned(), home), report);
+            }
             continue;
         };
         if let (Some(name), Some(at)) = (name, at) {
@@ -91,22 +81,13 @@ fn positions(reader: &Reader, groups: &mut [StationGroup], faults: &mut Vec<Faul
     }
 }
 
-fn position(row: &Row, faults: &mut Vec<Fault>) -> Option<LonLat> {
-    let lon = row.number("lon", faults);
-    let lat = row.number("lat", faults);
+fn position(row: &Row, report: &mut Report) -> Option<LonLat> {
+    let lon = row.number("lon", report);
+    let lat = row.number("lat", report);
     let at = LonLat { lon: lon?.to_f64(), lat: lat?.to_f64() };
-    if let Some(problem) = ring::off_globe(at) {
-        row.fault("lon", problem, faults);
+    if let Some(problem) = globe::off_globe(at.lon, at.lat) {
+        row.fault("lon", problem, report);
         return None;
     }
     Some(at)
-}
-
-fn kind(word: &str) -> Option<StationKind> {
-    match word {
-        "border" => Some(StationKind::Border),
-        "traffic" => Some(StationKind::Traffic),
-        "background" => Some(StationKind::Background),
-        _ => None,
-    }
 }

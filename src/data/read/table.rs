@@ -1,52 +1,57 @@
 //! A table of the package: its header checked, its rows given out with their lines.
 
-use super::Files;
-use crate::data::fault::LARGEST_CONCENTRATION;
-use crate::data::{Bilingual, Concentration, Decimal, Fault, Place, Problem, SectionId, Where};
+use super::row::Row;
+use super::{Files, Reader, habit};
+use crate::data::fault::Repair;
+use crate::data::format;
+use crate::data::{Place, Problem, Report};
 use std::collections::HashMap;
 
 /// The rows of a CSV file with a checked header.
 pub(super) struct Table {
-    file: &'static str,
+    pub format: &'static format::Table,
     columns: HashMap<String, usize>,
     rows: Vec<csv::StringRecord>,
+    /// Whether rows may be missing that the file has, for a fault that is noted already.
+    pub faulty: bool,
 }
 
 impl Table {
-    /// Reads a file that must have exactly these columns, in any order; the rows are empty after a fault.
-    pub fn read(files: &Files, file: &'static str, columns: &[&str], faults: &mut Vec<Fault>) -> Self {
-        let mut table = Self { file, columns: HashMap::new(), rows: Vec::new() };
-        let Some(text) = files.text(file, faults) else {
-            return table;
-        };
-        let mut reader = csv::Reader::from_reader(text.as_bytes());
-        let header = match reader.headers() {
-            Ok(header) => header.clone(),
-            Err(error) => {
-                table.fault(Place::Line(1), Problem::BadCsv(error.to_string()), faults);
-                return table;
-            }
-        };
-        table.columns =
-            header.iter().enumerate().map(|(index, name)| (name.trim().to_owned(), index)).collect();
-        if !table.check_header(&header, columns, faults) {
+    /// Reads a file that must have exactly the columns of its format, in any order; the rows are empty
+    /// after a fault, and where the package does without the table.
+    pub fn read(reader: &Reader, format: &'static format::Table, report: &mut Report) -> Self {
+        let mut table = Self { format, columns: HashMap::new(), rows: Vec::new(), faulty: false };
+        if format.optional && !reader.files.has(format.file) {
             return table;
         }
-        let before = faults.len();
-        for record in reader.into_records() {
-            match record {
-                Ok(record) if record.iter().all(|cell| cell.trim().is_empty()) => {}
-                Ok(record) => table.rows.push(record),
-                Err(error) => {
-                    let line = error.position().map_or(1, csv::Position::line);
-                    table.fault(Place::Line(line), Problem::BadCsv(row_error(&error)), faults);
-                }
-            }
-        }
-        if table.rows.is_empty() && faults.len() == before {
-            table.fault(Place::File, Problem::Empty, faults);
-        }
+        let before = report.faults.len();
+        table.take(reader, report);
+        table.faulty = report.faults.len() > before;
         table
+    }
+
+    fn take(&mut self, reader: &Reader, report: &mut Report) {
+        let format = self.format;
+        let Some(text) = reader.files.text(format.file, report) else {
+            return;
+        };
+        let columns = format.names(&reader.descriptor.languages(), reader.mapped);
+        let delimiter = delimiter(&text, &columns);
+        if delimiter != b',' {
+            self.repair(Place::File, Repair::Delimiter(char::from(delimiter)), report);
+        }
+        let mut records = csv_reader(&text, delimiter).into_records();
+        let header = match records.next() {
+            Some(Ok(header)) => header,
+            Some(Err(error)) => {
+                self.fault(Place::Line(1), Problem::BadCsv(error.to_string()), report);
+                return;
+            }
+            None => csv::StringRecord::new(),
+        };
+        if self.take_header(&header, &columns, report) {
+            self.take_rows(records, report);
+        }
     }
 
     /// The rows, in the order of the file.
@@ -54,192 +59,135 @@ impl Table {
         self.rows.iter().map(|record| Row { table: self, record })
     }
 
-    /// Whether there is nothing to read, which is a fault of its own already.
+    /// Whether there is nothing to read, which is a fault of its own already where it is one.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
 
-    /// Notes a fault of this file.
-    pub fn fault(&self, place: Place, problem: Problem, faults: &mut Vec<Fault>) {
-        faults.push(Fault { file: self.file.to_owned(), place, problem });
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
     }
 
-    fn check_header(&self, header: &csv::StringRecord, columns: &[&str], faults: &mut Vec<Fault>) -> bool {
-        let before = faults.len();
+    /// Notes a fault of this file.
+    pub fn fault(&self, place: Place, problem: Problem, report: &mut Report) {
+        report.fault(self.format.file, place, problem);
+    }
+
+    /// Notes a repair in this file.
+    pub fn repair(&self, place: Place, repair: Repair, report: &mut Report) {
+        report.repair(self.format.file, place, repair);
+    }
+
+    /// The text of a cell of a row; empty where the row has no such cell.
+    pub(super) fn cell<'a>(&self, record: &'a csv::StringRecord, column: &str) -> &'a str {
+        let index = self.columns.get(column);
+        index.and_then(|&index| record.get(index)).unwrap_or_default().trim()
+    }
+
+    /// Checks the header; the empty cells that spreadsheets leave at its end are no columns.
+    fn take_header(&mut self, header: &csv::StringRecord, columns: &[&str], report: &mut Report) -> bool {
+        let before = report.faults.len();
+        let named = header.iter().map(str::trim).enumerate().filter(|(_, name)| !name.is_empty());
+        for (index, name) in named {
+            if !columns.contains(&name) {
+                self.fault(Place::Line(1), Problem::StrangeColumn(name.to_owned()), report);
+            } else if self.columns.insert(name.to_owned(), index).is_some() {
+                self.fault(Place::Line(1), Problem::ColumnTwice(name.to_owned()), report);
+            }
+        }
         for &column in columns {
             if !self.columns.contains_key(column) {
-                self.fault(Place::Line(1), Problem::NoColumn(column.to_owned()), faults);
+                self.fault(Place::Line(1), Problem::NoColumn(column.to_owned()), report);
             }
         }
-        for name in header.iter().map(str::trim) {
-            if !columns.contains(&name) {
-                self.fault(Place::Line(1), Problem::StrangeColumn(name.to_owned()), faults);
+        report.faults.len() == before
+    }
+
+    /// Takes the rows; blank ones, which spreadsheets leave at the end, are no rows.
+    fn take_rows(
+        &mut self,
+        records: impl Iterator<Item = csv::Result<csv::StringRecord>>,
+        report: &mut Report,
+    ) {
+        let before = report.faults.len();
+        let width = self.columns.values().max().map_or(0, |last| last + 1);
+        for record in records {
+            let record = match record {
+                Ok(record) => record,
+                Err(error) => {
+                    let line = error.position().map_or(1, csv::Position::line);
+                    self.fault(Place::Line(line), Problem::BadCsv(error.to_string()), report);
+                    continue;
+                }
+            };
+            if record.iter().all(|cell| cell.trim().is_empty()) {
+                continue;
             }
+            let beyond = record.iter().skip(width).any(|cell| !cell.trim().is_empty());
+            if beyond || record.len() < width {
+                let line = record.position().map_or(1, csv::Position::line);
+                self.fault(Place::Line(line), Problem::CellCount(record.len(), width), report);
+                continue;
+            }
+            self.rows.push(record);
         }
-        faults.len() == before
+        if self.rows.is_empty() && report.faults.len() == before && !self.format.optional {
+            self.fault(Place::File, Problem::Empty, report);
+        }
     }
 }
 
-/// A row of a table. Each reading of a cell notes its own fault and gives `None`.
-pub(super) struct Row<'a> {
-    table: &'a Table,
-    record: &'a csv::StringRecord,
+/// The columns of a file, unchecked; none where there is no such file.
+pub(super) fn header(files: &Files, format: &format::Table) -> Vec<String> {
+    // What is wrong with the file is noted when its rows are read.
+    let text = files.text(format.file, &mut Report::default()).unwrap_or_default();
+    let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
+    let mut records = csv_reader(&text, delimiter(&text, &known)).into_records();
+    let header = records.next().and_then(Result::ok).unwrap_or_default();
+    header.iter().map(|name| name.trim().to_owned()).collect()
 }
 
-impl<'a> Row<'a> {
-    /// The line of the row in the file, counted from 1.
-    pub fn line(&self) -> u64 {
-        self.record.position().map_or(0, csv::Position::line)
-    }
-
-    /// The trimmed text of a cell, which may be empty.
-    pub fn cell(&self, column: &str) -> &'a str {
-        let index = self.table.columns.get(column);
-        index.and_then(|&index| self.record.get(index)).unwrap_or_default().trim()
-    }
-
-    /// Notes a fault of a cell.
-    pub fn fault(&self, column: &str, problem: Problem, faults: &mut Vec<Fault>) {
-        let place = Place::Cell { line: self.line(), column: column.to_owned() };
-        self.table.fault(place, problem, faults);
-    }
-
-    /// The text of a cell that must be filled.
-    pub fn text(&self, column: &str, faults: &mut Vec<Fault>) -> Option<&'a str> {
-        let text = self.cell(column);
-        if text.is_empty() {
-            self.fault(column, Problem::NoValue, faults);
-            return None;
-        }
-        Some(text)
-    }
-
-    /// A code of letters, digits and dashes, which may stand in an address and in an attribute.
-    pub fn code(&self, column: &str, faults: &mut Vec<Fault>) -> Option<&'a str> {
-        let code = self.text(column, faults)?;
-        if code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
-            return Some(code);
-        }
-        self.unexpected(column, "a code of letters, digits and dashes", faults);
-        None
-    }
-
-    /// The text in both languages, from the columns `<stem>_en` and `<stem>_zh`.
-    pub fn bilingual(&self, stem: &str, faults: &mut Vec<Fault>) -> Option<Bilingual> {
-        let en = self.text(&format!("{stem}_en"), faults);
-        let zh = self.text(&format!("{stem}_zh"), faults);
-        Some(Bilingual { en: en?.to_owned(), zh: zh?.to_owned() })
-    }
-
-    /// A number.
-    pub fn number(&self, column: &str, faults: &mut Vec<Fault>) -> Option<Decimal> {
-        let text = self.text(column, faults)?;
-        let number = Decimal::parse(text);
-        if number.is_none() {
-            self.unexpected(column, "a number such as 35 or -9.5", faults);
-        }
-        number
-    }
-
-    /// A number where the cell is filled; the outer `None` is a fault.
-    pub fn optional_number(&self, column: &str, faults: &mut Vec<Fault>) -> Option<Option<Decimal>> {
-        if self.cell(column).is_empty() {
-            return Some(None);
-        }
-        self.number(column, faults).map(Some)
-    }
-
-    /// A number that is neither negative nor absurd.
-    pub fn amount(&self, column: &str, faults: &mut Vec<Fault>) -> Option<Decimal> {
-        let number = self.number(column, faults)?;
-        if number < Decimal::whole(0) {
-            self.fault(column, Problem::Negative(number.to_plain()), faults);
-            return None;
-        }
-        if number > Decimal::whole(LARGEST_CONCENTRATION) {
-            self.fault(column, Problem::Absurd(number.to_plain()), faults);
-            return None;
-        }
-        Some(number)
-    }
-
-    /// A concentration where the cell is filled; the outer `None` is a fault.
-    pub fn concentration(&self, column: &str, faults: &mut Vec<Fault>) -> Option<Option<Concentration>> {
-        if self.cell(column).is_empty() {
-            return Some(None);
-        }
-        self.amount(column, faults).map(|number| Some(Concentration(number)))
-    }
-
-    /// A count where the cell is filled; the outer `None` is a fault.
-    pub fn optional_count(&self, column: &str, faults: &mut Vec<Fault>) -> Option<Option<u16>> {
-        if self.cell(column).is_empty() {
-            return Some(None);
-        }
-        self.one_of(column, "a whole number", |text| text.parse().ok(), faults).map(Some)
-    }
-
-    /// A word that `parse` knows; `expected` lists the words for the fault.
-    pub fn one_of<T>(
-        &self,
-        column: &str,
-        expected: &'static str,
-        parse: impl Fn(&str) -> Option<T>,
-        faults: &mut Vec<Fault>,
-    ) -> Option<T> {
-        let parsed = parse(self.text(column, faults)?);
-        if parsed.is_none() {
-            self.unexpected(column, expected, faults);
-        }
-        parsed
-    }
-
-    /// A place of the statement in one of the known sections.
-    pub fn place(&self, sections: &[SectionId], faults: &mut Vec<Fault>) -> Option<Where> {
-        let text = self.text("where", faults)?;
-        let Ok(place) = text.parse::<Where>() else {
-            self.unexpected("where", "a section and a spot, such as \"air-status paragraph 1\"", faults);
-            return None;
-        };
-        if !sections.contains(&place.section) {
-            let problem = Problem::Unknown(place.section.0, "the sections of datapackage.json");
-            self.fault("where", problem, faults);
-            return None;
-        }
-        Some(place)
-    }
-
-    /// Notes that a key stood before; `false` when it did.
-    pub fn is_new(
-        &self,
-        column: &str,
-        key: &str,
-        seen: &mut HashMap<String, u64>,
-        faults: &mut Vec<Fault>,
-    ) -> bool {
-        match seen.get(key) {
-            Some(&first) => {
-                self.fault(column, Problem::Twice(key.to_owned(), format!("line {first}")), faults);
-                false
-            }
-            None => {
-                seen.insert(key.to_owned(), self.line());
-                true
-            }
-        }
-    }
-
-    fn unexpected(&self, column: &str, expected: &'static str, faults: &mut Vec<Fault>) {
-        self.fault(column, Problem::Unexpected(self.cell(column).to_owned(), expected), faults);
-    }
+/// The rows of a table as they are written, the header first; `None` where there is no such text.
+pub fn rows(files: &Files, format: &format::Table) -> Option<Vec<csv::StringRecord>> {
+    let text = files.text(format.file, &mut Report::default())?;
+    let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
+    csv_reader(&text, delimiter(&text, &known)).into_records().collect::<csv::Result<_>>().ok()
 }
 
-/// The parser's words without its position, which the fault names itself.
-fn row_error(error: &csv::Error) -> String {
-    match error.kind() {
-        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
-            format!("the row has {len} cells; expected {expected_len}, as in the header")
-        }
-        _ => error.to_string(),
+/// The line of every row of a table, by the cell of a column; the first, where cells repeat.
+pub fn lines(files: &Files, format: &format::Table, column: &str) -> HashMap<String, u64> {
+    let rows = rows(files, format).unwrap_or_default();
+    let mut lines = HashMap::new();
+    let Some((header, rows)) = rows.split_first() else { return lines };
+    let Some(index) = header.iter().position(|name| name.trim() == column) else { return lines };
+    for row in rows {
+        let key = row.get(index).unwrap_or_default().trim().to_owned();
+        lines.entry(key).or_insert_with(|| row.position().map_or(0, csv::Position::line));
     }
+    lines
+}
+
+fn csv_reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes())
+}
+
+/// The sign that parts the most known columns in the first line; a comma where all do as well.
+fn delimiter(text: &str, columns: &[&str]) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let known = |delimiter: u8| {
+        let cells = first.split(char::from(delimiter)).map(|cell| cell.trim().trim_matches('"'));
+        cells.filter(|cell| columns.contains(cell)).count()
+    };
+    let mut best = b',';
+    for other in habit::DELIMITERS {
+        if known(other) > known(best) {
+            best = other;
+        }
+    }
+    best
 }

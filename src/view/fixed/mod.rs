@@ -68,6 +68,7 @@ impl Site {
             Unit::MicrogramsPerCubicMetre => self.explorer.words.microgram,
             Unit::MilligramsPerCubicMetre => self.page.milligram,
             Unit::Percent => "%",
+            Unit::SquareKilometres => "km²",
             Unit::Days | Unit::Districts | Unit::Index => "",
         }
     }

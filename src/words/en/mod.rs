@@ -1,16 +1,20 @@
 //! English.
 
 mod accessibility;
+mod checks;
 mod embedding;
 mod explorer;
 mod export;
+mod manual;
 mod page;
 mod ways;
 
 pub use accessibility::ACCESSIBILITY;
+pub use checks::CHECKS;
 pub use embedding::EMBEDDING;
 pub use explorer::LIVE;
 pub use export::EXPORT;
+pub use manual::MANUAL;
 pub use page::PAGE;
 pub use ways::WAYS;
 

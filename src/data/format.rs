@@ -1,0 +1,303 @@
+//! The tables of a package, as they are read: their files, their columns, and what a cell may hold.
+//!
+//! The one description of the format. The reader takes its headers from here; the schemas in
+//! `datapackage.json` and the tables of docs/data-package.md are made from it.
+
+use super::{AreaKind, Averaging, ConcentrationUnit, FactKind, Language, StationKind, Statistic, Word};
+
+/// A table.
+#[derive(Debug)]
+pub struct Table {
+    /// Its file.
+    pub file: &'static str,
+    /// Its columns, in the order in which they are written.
+    pub columns: &'static [Column],
+    /// Whether a column for every pollutant of the map stands before the last.
+    pub by_pollutant: bool,
+    /// The columns that together stand only once.
+    pub key: &'static [&'static str],
+    /// Columns whose codes stand in a column of another table.
+    pub references: &'static [Reference],
+    /// Whether a package may do without it.
+    pub optional: bool,
+}
+
+/// A column whose codes stand in another table.
+#[derive(Debug)]
+pub struct Reference {
+    /// The column.
+    pub column: &'static str,
+    /// The file of the other table.
+    pub file: &'static str,
+    /// The column there.
+    pub there: &'static str,
+}
+
+/// A column of a table.
+#[derive(Debug)]
+pub struct Column {
+    /// The name in the header.
+    pub name: &'static str,
+    /// What its cells hold.
+    pub kind: Kind,
+    /// Whether every cell must be filled.
+    pub filled: bool,
+    /// Whether its cells are another year's to write anew.
+    pub yearly: bool,
+}
+
+/// What a cell may hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Letters, digits, dashes.
+    Code,
+    /// Any text.
+    Text,
+    /// A number with three decimal places at most.
+    Number,
+    /// A concentration: a number that is not negative.
+    Amount,
+    /// A whole number.
+    Count,
+    /// A date.
+    Date,
+    /// A place in the statement.
+    Spot,
+    /// One of a few words.
+    Word(fn() -> Vec<&'static str>),
+}
+
+impl Column {
+    const fn new(name: &'static str, kind: Kind) -> Self {
+        Self { name, kind, filled: true, yearly: false }
+    }
+
+    /// The cell may be empty.
+    const fn or_empty(mut self) -> Self {
+        self.filled = false;
+        self
+    }
+
+    /// Another year writes it anew.
+    const fn yearly(mut self) -> Self {
+        self.yearly = true;
+        self
+    }
+
+    /// The language of a column that a package has for each of its languages.
+    pub fn language(&self) -> Option<Language> {
+        Language::ALL
+            .into_iter()
+            .find(|language| self.name.strip_suffix(language.code()).is_some_and(|stem| stem.ends_with('_')))
+    }
+}
+
+const WHERE: Column = Column::new("where", Kind::Spot).yearly();
+const NAME_EN: Column = Column::new("name_en", Kind::Text);
+const NAME_ZH: Column = Column::new("name_zh", Kind::Text);
+const POLLUTANT: Column = Column::new("pollutant", Kind::Code);
+
+/// The areas.
+pub const DISTRICTS: Table = Table {
+    file: "districts.csv",
+    columns: &[
+        Column::new("code", Kind::Code),
+        NAME_EN,
+        NAME_ZH,
+        Column::new("short_en", Kind::Text).or_empty(),
+        Column::new("short_zh", Kind::Text).or_empty(),
+        Column::new("initials", Kind::Text).or_empty(),
+        Column::new("kind", Kind::Word(AreaKind::words)),
+        Column::new("lon", Kind::Number).or_empty(),
+        Column::new("lat", Kind::Number).or_empty(),
+        WHERE,
+    ],
+    by_pollutant: false,
+    key: &["code"],
+    references: &[],
+    optional: false,
+};
+
+/// The annual means of the areas.
+pub const CONCENTRATIONS: Table = Table {
+    file: "concentrations.csv",
+    columns: &[Column::new("code", Kind::Code), WHERE],
+    by_pollutant: true,
+    key: &["code"],
+    references: &[Reference { column: "code", file: "districts.csv", there: "code" }],
+    optional: false,
+};
+
+/// The figures of the city.
+pub const CITY: Table = Table {
+    file: "city.csv",
+    columns: &[
+        POLLUTANT,
+        Column::new("statistic", Kind::Word(Statistic::words)),
+        Column::new("value", Kind::Amount).yearly(),
+        Column::new("unit", Kind::Word(ConcentrationUnit::words)),
+        Column::new("change_on_year_percent", Kind::Number).or_empty().yearly(),
+        Column::new("change_on_base_percent", Kind::Number).or_empty().yearly(),
+        WHERE,
+    ],
+    by_pollutant: false,
+    key: &["pollutant"],
+    references: &[],
+    optional: false,
+};
+
+/// The limits.
+pub const LIMITS: Table = Table {
+    file: "limits.csv",
+    columns: &[
+        Column::new("standard", Kind::Text),
+        Column::new("version", Kind::Text),
+        Column::new("grade", Kind::Text),
+        POLLUTANT,
+        Column::new("averaging", Kind::Word(Averaging::words)),
+        Column::new("value", Kind::Amount),
+        Column::new("unit", Kind::Word(ConcentrationUnit::words)),
+        Column::new("in_force_from", Kind::Date),
+        Column::new("in_force_to", Kind::Date).or_empty(),
+        Column::new("source", Kind::Text),
+    ],
+    by_pollutant: false,
+    key: &["standard", "version", "grade", "pollutant", "averaging"],
+    references: &[],
+    optional: false,
+};
+
+/// The classes of the map.
+pub const CLASSES: Table = Table {
+    file: "classes.csv",
+    columns: &[POLLUTANT, Column::new("upper", Kind::Amount).or_empty()],
+    by_pollutant: false,
+    key: &[],
+    references: &[],
+    optional: false,
+};
+
+/// The figures of special stations.
+pub const STATIONS: Table = Table {
+    file: "stations.csv",
+    columns: &[
+        Column::new("group", Kind::Code),
+        NAME_EN,
+        NAME_ZH,
+        Column::new("kind", Kind::Word(StationKind::words)),
+        Column::new("stations", Kind::Count).or_empty(),
+        POLLUTANT,
+        Column::new("value", Kind::Amount).yearly(),
+        Column::new("compared_with_city_percent", Kind::Number).yearly(),
+        WHERE,
+    ],
+    by_pollutant: false,
+    key: &["group", "pollutant"],
+    references: &[],
+    optional: true,
+};
+
+/// Where stations stand.
+pub const STATION_POSITIONS: Table = Table {
+    file: "station_positions.csv",
+    columns: &[
+        Column::new("group", Kind::Code),
+        NAME_EN,
+        NAME_ZH,
+        Column::new("lon", Kind::Number),
+        Column::new("lat", Kind::Number),
+        Column::new("source", Kind::Text),
+    ],
+    by_pollutant: false,
+    key: &[],
+    references: &[Reference { column: "group", file: "stations.csv", there: "group" }],
+    optional: true,
+};
+
+/// The functional zones.
+pub const ZONES: Table = Table {
+    file: "zones.csv",
+    columns: &[
+        Column::new("id", Kind::Code),
+        NAME_EN,
+        NAME_ZH,
+        Column::new("growth_percent", Kind::Number).yearly(),
+        Column::new("note_en", Kind::Text),
+        Column::new("note_zh", Kind::Text),
+        WHERE,
+    ],
+    by_pollutant: false,
+    key: &["id"],
+    references: &[],
+    optional: true,
+};
+
+/// The districts of the zones.
+pub const ZONE_MEMBERS: Table = Table {
+    file: "zone_members.csv",
+    columns: &[Column::new("zone", Kind::Code), Column::new("code", Kind::Code), WHERE],
+    by_pollutant: false,
+    key: &["zone", "code"],
+    references: &[
+        Reference { column: "zone", file: "zones.csv", there: "id" },
+        Reference { column: "code", file: "districts.csv", there: "code" },
+    ],
+    optional: true,
+};
+
+/// Other figures.
+pub const FACTS: Table = Table {
+    file: "facts.csv",
+    columns: &[
+        Column::new("key", Kind::Text),
+        Column::new("value", Kind::Text).yearly(),
+        Column::new("unit", Kind::Word(FactKind::words)),
+        WHERE,
+    ],
+    by_pollutant: false,
+    key: &[],
+    references: &[],
+    optional: true,
+};
+
+/// Every table, in the order in which they are read.
+pub const TABLES: [&Table; 10] = [
+    &DISTRICTS,
+    &CONCENTRATIONS,
+    &CITY,
+    &LIMITS,
+    &CLASSES,
+    &STATIONS,
+    &STATION_POSITIONS,
+    &ZONES,
+    &ZONE_MEMBERS,
+    &FACTS,
+];
+
+/// What the package says of itself.
+pub const DESCRIPTOR: &str = "datapackage.json";
+
+/// The polygons; a topology may stand in its place.
+pub const BOUNDARIES: &str = "boundaries.geojson";
+
+/// The polygons as a topology.
+pub const TOPOLOGY: &str = "boundaries.topojson";
+
+impl Table {
+    /// The columns that a package of these languages and pollutants has, in their order.
+    pub fn names<'a>(&self, languages: &[Language], pollutants: &[&'a str]) -> Vec<&'a str> {
+        let is_ours =
+            |column: &&Column| column.language().is_none_or(|language| languages.contains(&language));
+        let mut names: Vec<&'a str> = self.columns.iter().filter(is_ours).map(|column| column.name).collect();
+        if self.by_pollutant {
+            let last = names.len().saturating_sub(1);
+            names.splice(last..last, pollutants.iter().copied());
+        }
+        names
+    }
+
+    /// A column by its name; a column of the pollutants has none.
+    pub fn column(&self, name: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+}

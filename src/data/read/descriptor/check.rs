@@ -1,0 +1,121 @@
+//! What must be true of a descriptor beyond its form.
+
+use super::{CITY, Descriptor, Text};
+use crate::data::fault::Expected;
+use crate::data::read::Files;
+use crate::data::{Month, Place, Problem};
+use std::collections::HashSet;
+
+/// What notes the fault of a field.
+pub(super) type Note<'a> = dyn FnMut(&str, Problem) + 'a;
+
+impl Descriptor {
+    /// Every text stands in every language of the package.
+    pub(super) fn check_texts(&self, note: &mut Note) {
+        let settings = &self.atlas;
+        if settings.languages.as_ref().is_some_and(Vec::is_empty) {
+            note("atlas.languages", Problem::Unexpected("[]".into(), Expected::Languages));
+        }
+        let mut check = |field: String, text: &Text| {
+            for language in self.languages().into_iter().filter(|language| text.of(*language).is_empty()) {
+                note(&[&field, ".", language.code()].concat(), Problem::NoValue);
+            }
+        };
+        check("atlas.place".into(), &settings.place);
+        check("atlas.statement".into(), &settings.statement);
+        check("atlas.publisher".into(), &settings.publisher);
+        if let Some(field) = &settings.attribution {
+            check("atlas.attribution.text".into(), &field.text);
+        }
+        if let Some(field) = &settings.imprint {
+            check("atlas.imprint.name".into(), &field.name);
+        }
+        for field in &settings.pollutants {
+            check(format!("atlas.pollutants.{}.spoken", field.id), &field.spoken);
+            check(format!("atlas.pollutants.{}.name", field.id), &field.name);
+        }
+        for field in &settings.yardsticks {
+            check(format!("atlas.yardsticks.{}.name", field.id), &field.name);
+            check(format!("atlas.yardsticks.{}.title", field.id), &field.title);
+        }
+        for field in &settings.sections {
+            check(format!("atlas.sections.{}.title", field.id), &field.title);
+        }
+    }
+
+    pub(super) fn check_settings(&self, note: &mut Note) {
+        let settings = &self.atlas;
+        if settings.published.parse::<Month>().is_err() {
+            let problem = if settings.published.is_empty() {
+                Problem::NoValue
+            } else {
+                Problem::Unexpected(settings.published.clone(), Expected::Month)
+            };
+            note("atlas.published", problem);
+        }
+        if settings.yardsticks.is_empty() {
+            note("atlas.yardsticks", Problem::Unexpected("[]".into(), Expected::Yardstick));
+        }
+        if settings.yardsticks.iter().any(|field| field.id == CITY) {
+            note("atlas.yardsticks", Problem::Unexpected(CITY.into(), Expected::OtherThanCity));
+        }
+        let pollutants = settings.pollutants.iter().map(|field| ("atlas.pollutants", &field.id));
+        let yardsticks = settings.yardsticks.iter().map(|field| ("atlas.yardsticks", &field.id));
+        let sections = settings.sections.iter().map(|field| ("atlas.sections", &field.id));
+        let mut seen = HashSet::new();
+        for (field, id) in pollutants.chain(yardsticks).chain(sections) {
+            if !is_code(id) {
+                note(field, Problem::Unexpected(id.clone(), Expected::Code));
+            } else if !seen.insert((field, id)) {
+                note(field, Problem::Twice(id.clone(), Box::new(Place::Field(field.to_owned()))));
+            }
+        }
+    }
+
+    pub(super) fn check_addresses(&self, files: &Files, note: &mut Note) {
+        let settings = &self.atlas;
+        let sources = self.sources.iter().filter_map(|source| source.path.as_ref());
+        let attribution = settings.attribution.iter().map(|attribution| &attribution.path);
+        let imprint = settings.imprint.iter().filter_map(|imprint| imprint.path.as_ref());
+        for path in sources.chain(attribution).chain(imprint).filter(|path| !is_web_address(path)) {
+            note("path", Problem::Unexpected(path.clone(), Expected::WebAddress));
+        }
+        let logo = settings.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
+        if let Some(logo) = logo.filter(|logo| !is_picture(logo) || !files.has(logo)) {
+            note("atlas.imprint.logo", Problem::Unexpected(logo.clone(), Expected::Picture));
+        }
+        for embedder in settings.embedders.iter().flatten().filter(|embedder| !is_origin(embedder)) {
+            note("atlas.embedders", Problem::Unexpected(embedder.clone(), Expected::Origin));
+        }
+    }
+}
+
+/// Whether a link may lead there: a script in place of an address may not.
+fn is_web_address(path: &str) -> bool {
+    path.starts_with("https://") || path.starts_with("http://")
+}
+
+/// Whether a name is that of a picture, which stands in the folder of the package itself.
+fn is_picture(name: &str) -> bool {
+    let stem = name.strip_suffix(".svg").or_else(|| name.strip_suffix(".png"));
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    stem.is_some_and(|stem| !stem.is_empty() && !stem.starts_with('.') && stem.chars().all(is_plain))
+}
+
+/// Whether a text is an origin of the web, where a star may stand for the names below a host. It
+/// goes into the policy as it is, so nothing else may stand in it.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = host.map(|host| host.strip_prefix("*.").unwrap_or(host)).unwrap_or_default();
+    let (name, port) = host.split_once(':').unwrap_or((host, "80"));
+    let is_label =
+        |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    name.split('.').all(is_label) && is_port
+}
+
+/// Whether an id may stand in an address, in the name of a class and in a header.
+fn is_code(id: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    !id.is_empty() && id.bytes().all(is_plain)
+}

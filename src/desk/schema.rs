@@ -1,0 +1,117 @@
+//! The schemas of the tables, as Frictionless' Table Schema writes them.
+
+use crate::data::Language;
+use crate::data::format::{BOUNDARIES, Column, Kind, TABLES, Table};
+use crate::words;
+use serde_json::{Map, Value, json};
+
+/// The resources of a package of these languages and pollutants: every table that it has with its
+/// schema, and the boundaries.
+pub fn resources(
+    has: impl Fn(&str) -> bool,
+    languages: &[Language],
+    pollutants: &[&str],
+    example: impl Fn(&Table, &str) -> Option<String>,
+) -> Value {
+    let here: Vec<&&Table> = TABLES.iter().filter(|table| has(table.file)).collect();
+    let has_table = |file: &str| here.iter().any(|table| table.file == file);
+    let tables = here.iter().map(|table| {
+        let fields = table.names(languages, pollutants).into_iter();
+        let fields: Vec<Value> = fields.map(|name| field(table, name, example(table, name))).collect();
+        let mut schema = Map::new();
+        schema.insert("fields".into(), fields.into());
+        schema.insert("missingValues".into(), json!([""]));
+        if !table.key.is_empty() {
+            schema.insert("primaryKey".into(), one_or_all(table.key));
+        }
+        let references = table.references.iter().filter(|reference| has_table(reference.file));
+        let references: Vec<Value> = references
+            .filter(|reference| is_key(reference.file, reference.there))
+            .map(|reference| {
+                let there = json!({ "resource": name(reference.file), "fields": reference.there });
+                json!({ "fields": reference.column, "reference": there })
+            })
+            .collect();
+        if !references.is_empty() {
+            schema.insert("foreignKeys".into(), references.into());
+        }
+        json!({
+            "name": name(table.file),
+            "path": table.file,
+            "title": (words::manual(Language::En).table)(table.file),
+            "profile": "tabular-data-resource",
+            "format": "csv",
+            "mediatype": "text/csv",
+            "encoding": "utf-8",
+            "schema": schema,
+        })
+    });
+    let boundaries = json!({
+        "name": "boundaries",
+        "path": BOUNDARIES,
+        "title": (words::manual(Language::En).table)(BOUNDARIES),
+        "format": "geojson",
+        "mediatype": "application/geo+json",
+        "encoding": "utf-8",
+    });
+    tables.chain(has(BOUNDARIES).then_some(boundaries)).collect()
+}
+
+/// A column as a field.
+fn field(table: &Table, name: &str, example: Option<String>) -> Value {
+    let mut field = Map::new();
+    field.insert("name".into(), name.into());
+    let column = table.column(name);
+    field.insert("type".into(), column.map_or("number", kind).into());
+    field.insert("description".into(), (words::manual(Language::En).column)(table.file, name).into());
+    if let Some(example) = example {
+        field.insert("example".into(), example.into());
+    }
+    let mut constraints = Map::new();
+    if column.is_some_and(|column| column.filled) {
+        constraints.insert("required".into(), true.into());
+    }
+    match column.map_or(Kind::Amount, |column| column.kind) {
+        Kind::Word(words) => {
+            constraints.insert("enum".into(), words().into());
+        }
+        Kind::Code => {
+            constraints.insert("pattern".into(), "[A-Za-z0-9_-]+".into());
+        }
+        Kind::Amount | Kind::Count => {
+            constraints.insert("minimum".into(), 0.into());
+        }
+        Kind::Text | Kind::Number | Kind::Date | Kind::Spot => {}
+    }
+    if !constraints.is_empty() {
+        field.insert("constraints".into(), constraints.into());
+    }
+    field.into()
+}
+
+/// The type of a column in Table Schema.
+fn kind(column: &Column) -> &'static str {
+    match column.kind {
+        Kind::Code | Kind::Text | Kind::Spot | Kind::Word(_) => "string",
+        Kind::Number | Kind::Amount => "number",
+        Kind::Count => "integer",
+        Kind::Date => "date",
+    }
+}
+
+/// The name of the resource of a file.
+fn name(file: &str) -> String {
+    file.trim_end_matches(".csv").replace('_', "-")
+}
+
+/// Whether a column is the whole key of a table, so that a reference leads to one row.
+fn is_key(file: &str, column: &str) -> bool {
+    TABLES.iter().any(|table| table.file == file && table.key == [column])
+}
+
+fn one_or_all(key: &[&str]) -> Value {
+    match key {
+        [one] => (*one).into(),
+        all => all.into(),
+    }
+}

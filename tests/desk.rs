@@ -1,0 +1,212 @@
+//! The data desk: checks, next year's package, the schemas, the documents of the format.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use eco_atlas::data::format::{self, TABLES, Table};
+use eco_atlas::data::read::{Content, Files, check, read, rows};
+use eco_atlas::data::{Language, Report};
+use eco_atlas::{desk, words};
+use expect_test::expect_file;
+use serde_json::Value;
+
+const BEIJING: &str = "public/data/beijing-2020";
+
+fn files(folder: &str) -> Files {
+    Files::from_folder(&support::project(folder)).unwrap()
+}
+
+/// The first filled cell of a column of the package of the project.
+fn example(table: &Table, column: &str) -> Option<String> {
+    let rows = rows(&files(BEIJING), table)?;
+    let (header, rows) = rows.split_first()?;
+    let index = header.iter().position(|name| name == column)?;
+    rows.iter().map(|row| row.get(index).unwrap_or_default()).find(|cell| !cell.is_empty()).map(str::to_owned)
+}
+
+/// The lines that are said of a package, without the summary.
+fn said(report: &Report) -> Vec<String> {
+    words::report(Language::En, report)
+        .into_iter()
+        .filter(|(name, _)| !name.is_empty())
+        .map(|(name, line)| format!("{name} {line}"))
+        .collect()
+}
+
+/// All that is said of a package, its doubts too.
+fn judged(files: &Files, before: Option<&str>) -> Vec<String> {
+    let (atlas, mut report) = check(files);
+    let before = before.map(support::atlas);
+    desk::doubts(files, &atlas.expect("a package without faults"), before.as_ref(), &mut report);
+    said(&report)
+}
+
+#[test]
+fn the_schemas_of_the_package_are_those_of_the_reader() {
+    let path = support::project(BEIJING).join(format::DESCRIPTOR);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let mut descriptor: Value = serde_json::from_str(&text).unwrap();
+    let mapped = ["pm25", "no2", "pm10", "so2"];
+    let made = desk::resources(|_| true, &Language::ALL, &mapped, example);
+    if descriptor["resources"] != made && std::env::var_os("UPDATE_EXPECT").is_some() {
+        descriptor["resources"] = made.clone();
+        std::fs::write(&path, serde_json::to_string_pretty(&descriptor).unwrap() + "\n").unwrap();
+    }
+    assert_eq!(descriptor["resources"], made, "run the test with UPDATE_EXPECT=1");
+}
+
+#[test]
+fn every_table_and_column_is_described_in_both_languages() {
+    for language in Language::ALL {
+        let words = words::manual(language);
+        for table in TABLES {
+            assert!(!(words.table)(table.file).is_empty(), "{}", table.file);
+            assert!(!(words.row)(table.file).is_empty(), "{}", table.file);
+            for name in table.names(&Language::ALL, &["pm25"]) {
+                assert!(!(words.column)(table.file, name).is_empty(), "{} {name}", table.file);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_documents_have_the_tables_of_the_format() {
+    for (language, file) in [(Language::En, "docs/data-package.md"), (Language::Zh, "docs/data-package.zh.md")] {
+        let path = support::project(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (before, rest) = text.split_once("<!-- tables -->\n").expect(file);
+        let (_, after) = rest.split_once("<!-- end of tables -->").expect(file);
+        let tables = desk::tables_in_words(language, &["pm25"], example);
+        expect_file![path].assert_eq(&format!("{before}<!-- tables -->\n{tables}<!-- end of tables -->{after}"));
+    }
+}
+
+#[test]
+fn next_years_package_lacks_nothing_but_what_the_editor_must_fill_in() {
+    let made = desk::new_year(&files(BEIJING), "beijing-2021").unwrap();
+    let (atlas, report) = check(&made);
+    assert!(atlas.is_none());
+    assert_eq!(said(&report)[0], "fault datapackage.json, atlas.published: nothing is filled in; expected a value");
+    let descriptor: Value = serde_json::from_slice(made.bytes(format::DESCRIPTOR).unwrap()).unwrap();
+    assert_eq!(descriptor["name"], "beijing-2021");
+    assert_eq!(descriptor["atlas"]["year"], 2021);
+    let title = "Beijing Ecology and Environment Statement 2021";
+    assert_eq!(descriptor["atlas"]["statement"]["en"], title);
+
+    // Filled in with this year's figures, it is a package.
+    let mut filled = made.clone();
+    let descriptor = serde_json::to_string(&descriptor).unwrap();
+    let descriptor = descriptor.replace("\"published\":\"\"", "\"published\":\"2022-05\"");
+    filled.insert(format::DESCRIPTOR, Content::Bytes(descriptor.into_bytes()));
+    for fault in check(&filled).1.faults {
+        let is_empty = words::fault(Language::En, &fault).ends_with("nothing is filled in; expected a value");
+        let follows = matches!(fault.what, eco_atlas::data::Problem::NoRow(_) | eco_atlas::data::Problem::Unknown(..));
+        assert!(is_empty || follows, "{}", words::fault(Language::En, &fault));
+    }
+    for table in TABLES {
+        filled.insert(table.file, Content::Bytes(files(BEIJING).bytes(table.file).unwrap().to_vec()));
+    }
+    assert_eq!(read(&filled).unwrap().about.year, 2021);
+}
+
+#[test]
+fn what_is_suspicious_is_said() {
+    assert_eq!(judged(&files("tests/packages/small"), None), Vec::<String>::new());
+    let mut doubtful = files("tests/packages/small");
+    let mut write = |file: &str, text: &str| doubtful.insert(file, Content::Bytes(text.as_bytes().to_vec()));
+    write(
+        "concentrations.csv",
+        "code,pm25,where\n100001,60,air table 1 row 1\n100002,60,air table 1 row 2\npark,60,air table 1 row 3\n",
+    );
+    write(
+        "city.csv",
+        "pollutant,statistic,value,unit,change_on_year_percent,change_on_base_percent,where\n\
+         pm25,annual-mean,36,µg/m³,-55,,air paragraph 1\n",
+    );
+    write("facts.csv", "key,value,unit,where\narea,30000,km²,air paragraph 3\n");
+    let expected = [
+        "warning concentrations.csv, line 2, column pm25: 60, after 30 in the year before: is it right?",
+        "warning concentrations.csv, line 3, column pm25: 60, after 40 in the year before: is it right?",
+        "warning concentrations.csv, line 4, column pm25: 60, after 35 in the year before: is it right?",
+        "warning city.csv, line 2, column change_on_year_percent: a change of -55%: is it right?",
+        "warning concentrations.csv: every area has the same value of pm25",
+        "warning boundaries.geojson: the polygons have 24727 km² together; 30000 km² are stated",
+    ];
+    assert_eq!(judged(&doubtful, Some("tests/packages/small")), expected);
+}
+
+#[test]
+fn a_class_without_districts_and_a_district_far_away_are_said() {
+    let mut doubtful = files("tests/packages/small");
+    let mut write = |file: &str, text: &str| doubtful.insert(file, Content::Bytes(text.as_bytes().to_vec()));
+    write("classes.csv", "pollutant,upper\npm25,20\npm25,35\npm25,50\npm25,\n");
+    write(
+        "districts.csv",
+        "code,name_en,name_zh,short_en,short_zh,initials,kind,lon,lat,where\n\
+         100001,West,西区,,,,district,,,air table 1 row 1\n100002,East,东区,,,,district,,,air table 1 row 2\n\
+         100003,Far,远区,,,,district,,,air table 1 row 3\n",
+    );
+    write(
+        "concentrations.csv",
+        "code,pm25,where\n100001,30,air table 1 row 1\n100002,40,air table 1 row 2\n100003,35,air table 1 row 3\n",
+    );
+    let square = |code: &str, lon: i32| {
+        let ring = [[lon, 0], [lon + 1, 0], [lon + 1, 1], [lon, 1], [lon, 0]];
+        serde_json::json!({ "type": "Feature", "id": code, "properties": {},
+            "geometry": { "type": "Polygon", "coordinates": [ring] } })
+    };
+    let features = [square("100001", 0), square("100002", 1), square("100003", 40)];
+    write(
+        "boundaries.geojson",
+        &serde_json::json!({ "type": "FeatureCollection", "features": features }).to_string(),
+    );
+    let expected = [
+        "warning classes.csv: no area falls into the class of pm25 up to 20",
+        "warning classes.csv: no area falls into the last class of pm25",
+        "warning boundaries.geojson: 100003 lies far from all other districts",
+    ];
+    assert_eq!(judged(&doubtful, None), expected);
+}
+
+/// Runs `cargo xtask data` as it is run there.
+fn command(arguments: &[&str]) -> (Option<i32>, String) {
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_data"))
+        .args(arguments)
+        .current_dir(support::project(""))
+        .env_remove("LC_ALL")
+        .env("LANG", "C")
+        .output()
+        .unwrap();
+    (run.status.code(), String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap())
+}
+
+#[test]
+fn the_command_ends_with_a_status_that_tells() {
+    let (status, said) = command(&["check", "tests/packages/small"]);
+    assert_eq!((status, said.as_str()), (Some(0), "no faults, no warnings, no repairs\n"));
+    let (status, said) = command(&["check", "tests/habits/semicolons"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.starts_with("fault datapackage.json: the file is missing"), "{said}");
+    let (status, said) = command(&["check", "tests/habits/semicolons", "--lang", "zh"]);
+    assert_eq!(status, Some(1), "{said}");
+    assert!(said.starts_with("错误 datapackage.json：缺少该文件"), "{said}");
+    let (status, said) = command(&["check", "tests/habits/semicolons", "--json"]);
+    let first: Value = serde_json::from_str(said.lines().next().unwrap()).unwrap();
+    assert_eq!((status, &first["severity"]), (Some(1), &"fault".into()), "{said}");
+    assert_eq!(command(&["check"]).0, Some(2));
+    assert_eq!(command(&["check", "no/such/folder"]).0, Some(2));
+}
+
+#[test]
+fn the_command_makes_a_package_and_never_writes_over_one() {
+    let folder = std::env::temp_dir().join(format!("eco-atlas-new-{}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    let named = folder.to_string_lossy().into_owned();
+    let (status, said) = command(&["new", &named, "--from", "beijing-2020"]);
+    assert_eq!(status, Some(0), "{said}");
+    let (status, said) = command(&["check", &named, "--json"]);
+    assert_eq!(status, Some(1), "{said}");
+    let (status, said) = command(&["new", &named, "--from", "beijing-2020"]);
+    assert_eq!(status, Some(2), "{said}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
