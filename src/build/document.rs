@@ -43,6 +43,14 @@ impl Document {
         }
     }
 
+    /// The other language of the package, and the address of the page in it from this one.
+    fn other(self, atlas: &Atlas, language: Language) -> Option<(Language, String)> {
+        let other = atlas.about.other(language)?;
+        let address = [&self.up(language), self.folder(other).to_string_lossy().as_ref()].concat();
+        let address = if address.is_empty() || address.ends_with('/') { address } else { address + "/" };
+        Some((other, address))
+    }
+
     /// How the site is reached from its folder.
     fn up(self, language: Language) -> String {
         "../".repeat(self.folder(language).components().count())
@@ -83,15 +91,19 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
             }
             .to_html()
         }
-        Document::Accessibility => view! { <AccessibilityStatement language=language /> }.to_html(),
+        Document::Accessibility => {
+            let other = document.other(site.atlas, language);
+            view! { <AccessibilityStatement language=language other=other /> }.to_html()
+        }
         Document::Table => {
             let view = fixed::Site::new(site.atlas, site.layout, language);
-            view! { <WholeTable site=view up=document.up(language) /> }.to_html()
+            view! { <WholeTable site=view other=document.other(site.atlas, language) /> }.to_html()
         }
         Document::Embed(way) => {
             let up = document.up(language);
             let example = ways::example(site.atlas, site.layout, language, way, &up);
-            view! { <WayPage language=language way=way up=up example=example /> }.to_html()
+            let other = document.other(site.atlas, language);
+            view! { <WayPage language=language way=way other=other example=example /> }.to_html()
         }
     });
     let sheet = if document == Document::Map { &site.assets.later } else { &site.assets.prose };
@@ -123,13 +135,13 @@ fn head(site: Site, document: Document, language: Language) -> String {
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
     });
     let up = document.up(language);
-    let other = document.folder(language.other());
-    let other = [&up, other.to_string_lossy().as_ref()].concat();
-    let other = if other.is_empty() || other.ends_with('/') { other } else { other + "/" };
+    let other = document.other(site.atlas, language).map(|(other, address)| {
+        format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">\n", other.tag())
+    });
     let parts = [
         policy,
         titles(site, document, language),
-        format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{other}\">\n", language.other().tag()),
+        other.unwrap_or_default(),
         format!("<link rel=\"icon\" href=\"{up}{}\">\n", site.assets.icon),
         format!("<style>{style}</style>\n"),
         if document == Document::Map { start(site.assets, &up) } else { String::new() },
@@ -161,6 +173,16 @@ fn titles(site: Site, document: Document, language: Language) -> String {
     };
     let (title, description) = (escaped(&title), escaped(&description));
     format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
+}
+
+/// The page at the top of a site without English: it leads to the one in its language.
+pub fn leading_to(language: Language) -> String {
+    let (tag, folder) = (language.tag(), language.folder());
+    let name = words::page(language).map_page;
+    format!(
+        "<!doctype html>\n<html lang=\"{tag}\">\n<meta charset=\"utf-8\">\n<title>{name}</title>\n\
+         <meta http-equiv=\"refresh\" content=\"0; url={folder}\">\n<a href=\"{folder}\">{name}</a>\n</html>\n"
+    )
 }
 
 /// What starts the program, which the body names.

@@ -102,16 +102,22 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     }
     let template = assets::take_template(staging)?;
     let name = package.file_name().unwrap_or_default().to_string_lossy();
-    let extracts =
-        Language::ALL.map(|language| (language, extract(atlas, layout, language, &name).encode(language)));
+    let languages = &atlas.about.languages;
+    let in_language =
+        |&language: &Language| (language, extract(atlas, layout, language, &name).encode(language));
+    let extracts: Vec<(Language, String)> = languages.iter().map(in_language).collect();
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     let logo = logo.map(|logo| package.join(logo));
     let assets =
         Assets::name_by_content(staging, [&later_style(), &prose_style()], logo.as_deref(), &extracts)?;
     let site = Site { template: &template, atlas, layout, assets: &assets, release };
-    for (language, document) in Language::ALL
-        .into_iter()
-        .flat_map(|language| Document::all(&atlas.figures).map(move |d| (language, d)))
+    if !languages.contains(&Language::En) {
+        let page = document::leading_to(Language::Zh);
+        assets::write(&staging.join("index.html"), page.as_bytes())?;
+    }
+    for (language, document) in languages
+        .iter()
+        .flat_map(|&language| Document::all(&atlas.figures).map(move |document| (language, document)))
     {
         let page = render(site, document, language);
         assets::write(&staging.join(document.folder(language)).join("index.html"), page.as_bytes())?;

@@ -41,7 +41,7 @@ pub(super) fn example(
         markup: snippet(up).markup(),
         script: asks.then(|| (script(), [up, "embed/example.js"].concat())),
         messages,
-        values: if way == Way::Element { values(exhibit) } else { Vec::new() },
+        values: if way == Way::Element { values(exhibit, &atlas.about.languages) } else { Vec::new() },
         described: [up, "embed/messages.d.ts"].concat(),
     }
 }
@@ -72,7 +72,7 @@ fn around(messages: &[(String, String)]) -> String {
 }
 
 /// What each attribute may be set to.
-fn values(exhibit: Exhibit) -> Vec<(&'static str, Vec<(String, String)>)> {
+fn values(exhibit: Exhibit, languages: &[Language]) -> Vec<(&'static str, Vec<(String, String)>)> {
     let (figures, language) = (exhibit.figures(), exhibit.language);
     let words = words::embedding(language);
     let plain = |word: &str| (word.to_owned(), String::new());
@@ -98,7 +98,7 @@ fn values(exhibit: Exhibit) -> Vec<(&'static str, Vec<(String, String)>)> {
         ("hide", Part::ALL.iter().map(part).collect()),
         (
             "lang",
-            Language::ALL
+            languages
                 .iter()
                 .map(|each| (each.code().to_owned(), words::embedding(*each).own_name.to_owned()))
                 .collect(),

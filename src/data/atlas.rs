@@ -68,6 +68,13 @@ pub struct About {
     pub inset: Vec<AreaId>,
 }
 
+impl About {
+    /// The other language of the package, where it has two.
+    pub fn other(&self, language: Language) -> Option<Language> {
+        self.languages.iter().copied().find(|other| *other != language)
+    }
+}
+
 /// A month of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Month {

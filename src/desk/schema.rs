@@ -1,7 +1,7 @@
 //! The schemas of the tables, as Frictionless' Table Schema writes them.
 
 use crate::data::Language;
-use crate::data::format::{BOUNDARIES, Column, Kind, TABLES, Table};
+use crate::data::format::{BOUNDARIES, Column, Kind, TABLES, TOPOLOGY, Table};
 use crate::words;
 use serde_json::{Map, Value, json};
 
@@ -46,15 +46,21 @@ pub fn resources(
             "schema": schema,
         })
     });
-    let boundaries = json!({
-        "name": "boundaries",
-        "path": BOUNDARIES,
-        "title": (words::manual(Language::En).table)(BOUNDARIES),
-        "format": "geojson",
-        "mediatype": "application/geo+json",
-        "encoding": "utf-8",
-    });
-    tables.chain(has(BOUNDARIES).then_some(boundaries)).collect()
+    let boundaries = |path: &str, format: &str, mediatype: &str| {
+        json!({
+            "name": "boundaries",
+            "path": path,
+            "title": (words::manual(Language::En).table)(BOUNDARIES),
+            "format": format,
+            "mediatype": mediatype,
+            "encoding": "utf-8",
+        })
+    };
+    let boundaries = match has(TOPOLOGY) {
+        true => boundaries(TOPOLOGY, "topojson", "application/json"),
+        false => boundaries(BOUNDARIES, "geojson", "application/geo+json"),
+    };
+    tables.chain([boundaries]).collect()
 }
 
 /// A column as a field.

@@ -11,15 +11,19 @@ use crate::words::{self, Embedding};
 const CONTROLS: [Part; 5] = [Part::Views, Part::Against, Part::Find, Part::Export, Part::Language];
 
 /// The inside of the dialog, with the choices of some options; `guide` is the address of the pages
-/// that show the ways.
-pub fn embed_dialog(language: Language, options: EmbedOptions, guide: &str) -> String {
+/// that show the ways. Languages are to be chosen from where the site has two.
+pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, guide: &str) -> String {
     let (words, export) = (words::embedding(language), words::export(language));
     let parts =
         |parts: &[Part]| -> String { parts.iter().map(|part| shown(words, *part, options)).collect() };
     let choices = [
         group(words.controls, &parts(&CONTROLS)),
         group(words.panels, &parts(&PANELS)),
-        group(words.language, &Language::ALL.map(|each| language_choice(each, options)).concat()),
+        if has_two {
+            group(words.language, &Language::ALL.map(|each| language_choice(each, options)).concat())
+        } else {
+            String::new()
+        },
         group(
             words.theme,
             &Theme::ALL.iter().map(|theme| theme_choice(words, *theme, options)).collect::<String>(),

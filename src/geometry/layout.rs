@@ -9,6 +9,10 @@ use crate::data::{AreaId, Atlas, LonLat, Polygon};
 /// The width of the shapes together, in units. At 1,000 a unit is less than a pixel of a wide screen.
 const WIDTH: f64 = 1000.0;
 
+/// The height of the shapes together at the most, in units. A longer country stands in the middle of the width,
+/// with room beside it for the legend, and its names are as large as on other maps.
+const HEIGHT: f64 = 1200.0;
+
 /// The room around the shapes, for strokes and marks, in units.
 const MARGIN: f64 = 10.0;
 
@@ -138,8 +142,10 @@ impl Fit {
         let (left, right, bottom, top) = points.fold(start, |(left, right, bottom, top), at| {
             (left.min(at.x), right.max(at.x), bottom.min(at.y), top.max(at.y))
         });
-        let scale = WIDTH / (right - left).max(f64::MIN_POSITIVE);
-        Self { scale, left, top, height: (top - bottom) * scale }
+        let (width, height) = ((right - left).max(f64::MIN_POSITIVE), top - bottom);
+        let scale = (WIDTH / width).min(HEIGHT / height.max(f64::MIN_POSITIVE));
+        let beside = (WIDTH / scale - width) / 2.0;
+        Self { scale, left: left - beside, top, height: height * scale }
     }
 
     /// A point of the plane in units of the view box, `y` to the bottom.

@@ -16,6 +16,8 @@ pub struct Page {
     pub pollutant: &'static str,
     /// Name of the map.
     pub map: fn(&str) -> String,
+    /// The page of the map, as a link names it.
+    pub map_page: &'static str,
     /// Name of the inset.
     pub inset: fn(&str) -> String,
     /// Name of the switch of the panels.

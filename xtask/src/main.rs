@@ -83,11 +83,12 @@ fn build(package: Option<PathBuf>) -> Result<(), Failure> {
 /// A stage of the tests: what it is, and how it runs. It gives back what it had to leave out.
 type Stage = (&'static str, fn(&mut Shell) -> Result<Vec<String>, Failure>);
 
-const STAGES: [Stage; 5] = [
+const STAGES: [Stage; 6] = [
     ("native tests: data, geometry, meaning, words, state, colours, structure", native_tests),
     ("the tools of the build, the browsers and the servers", set_up),
     ("the site for release, into target/site", release_site),
     ("a site of many areas, into target/many", site_of_many),
+    ("a site of another place, into target/vermont", site_of_another_place),
     ("the site in Chromium, Firefox and WebKit, on nginx and Apache", browser_tests),
 ];
 
@@ -139,6 +140,14 @@ fn site_of_many(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     shell.set("MANY_SITE", shell.project("target/many"));
     shell.set("ECO_ATLAS_DATA", package);
     shell.run("trunk", &["build", "--release", "--dist", "target/many"])?;
+    Ok(Vec::new())
+}
+
+/// A package with other pollutants, classes, languages and boundaries than the project's.
+fn site_of_another_place(shell: &mut Shell) -> Result<Vec<String>, Failure> {
+    shell.set("VERMONT_SITE", shell.project("target/vermont"));
+    shell.set("ECO_ATLAS_DATA", shell.project("tests/packages/vermont-2020"));
+    shell.run("trunk", &["build", "--release", "--dist", "target/vermont"])?;
     Ok(Vec::new())
 }
 

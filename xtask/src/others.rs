@@ -55,7 +55,32 @@ pub fn set_up(shell: &mut Shell) -> Vec<String> {
             left_out.push(format!("{}: {why}", other.name));
         }
     }
+    if let Err(Failure(why)) = frictionless(shell) {
+        left_out.push(format!("Frictionless: {why}"));
+    }
     left_out
+}
+
+/// Frictionless' own validator, from PyPI in a virtual environment: a reader of packages that is not ours.
+fn frictionless(shell: &mut Shell) -> Result<(), Failure> {
+    let folder = shell.project("target/tools/frictionless");
+    let program = folder.join("bin/frictionless");
+    let version = pins::pin(shell, "frictionless")?;
+    let installed = shell.output(&program.to_string_lossy(), &["--version"]).unwrap_or_default();
+    if installed.trim() != version {
+        let folder = folder.to_string_lossy().into_owned();
+        if shell.output("python3", &["-c", "import ensurepip, venv"]).is_none() {
+            debian(shell, &["python3", "python3-venv"], "Python, which runs Frictionless' validator")?;
+        }
+        shell.say(&format!(
+            "frictionless {version}, into a virtual environment: it validates the data packages"
+        ));
+        shell.run("python3", &["-m", "venv", &folder])?;
+        let pip = format!("{folder}/bin/pip");
+        shell.run(&pip, &["install", "--quiet", &format!("frictionless=={version}")])?;
+    }
+    shell.set("FRICTIONLESS", program);
+    Ok(())
 }
 
 impl Other {

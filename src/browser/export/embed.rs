@@ -34,7 +34,8 @@ fn build(desk: Desk) -> Result<Element, JsValue> {
     dialog.set_id("embed");
     dialog.set_attribute("aria-labelledby", "embed-title")?;
     // Markup of our own words and our own address alone.
-    dialog.set_inner_html(&embed_dialog(desk.language, first, &guide));
+    let has_two = !all("a.language").is_empty();
+    dialog.set_inner_html(&embed_dialog(desk.language, has_two, first, &guide));
     if let Some(body) = document().body() {
         body.append_child(&dialog)?;
     }
@@ -45,10 +46,10 @@ fn build(desk: Desk) -> Result<Element, JsValue> {
     })
     .forget();
     // What was typed for the height becomes what the code says.
-    EventListener::new(&dialog, "change", |event| {
+    EventListener::new(&dialog, "change", move |event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         if let (Some(input), Height::Fixed(pixels)) =
-            (input.filter(|input| input.name() == PIXELS), options().height)
+            (input.filter(|input| input.name() == PIXELS), options(desk).height)
         {
             input.set_value(&pixels.to_string());
         }
@@ -145,14 +146,17 @@ fn load(desk: Desk, address: &str) -> Result<(), JsValue> {
 
 fn snippet(desk: Desk) -> Snippet {
     let now = desk.now();
-    Snippet::of(desk.exhibit(&now), options(), desk.site)
+    Snippet::of(desk.exhibit(&now), options(desk), desk.site)
 }
 
 /// What is chosen.
-fn options() -> EmbedOptions {
+fn options(desk: Desk) -> EmbedOptions {
     let value = |name: &str| chosen(name).map(|input| input.value()).unwrap_or_default();
     let mut options = EmbedOptions {
-        language: Language::ALL.into_iter().find(|each| each.code() == value("language")).unwrap_or_default(),
+        language: Language::ALL
+            .into_iter()
+            .find(|each| each.code() == value("language"))
+            .unwrap_or(desk.language),
         theme: Theme::from_word(&value("theme")).unwrap_or_default(),
         ..EmbedOptions::default()
     };

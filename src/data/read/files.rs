@@ -1,7 +1,7 @@
 //! The files of a package, as bytes, and their text.
 
 use super::encoding;
-use crate::data::fault::{LARGEST_FILE, Repair};
+use crate::data::fault::Repair;
 use crate::data::{Place, Problem, Report};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -34,7 +34,7 @@ impl Files {
             if !metadata.is_file() {
                 continue;
             }
-            let content = if metadata.len() > LARGEST_FILE {
+            let content = if metadata.len() > crate::data::fault::LARGEST_FILE {
                 Content::TooLarge(metadata.len())
             } else {
                 Content::Bytes(std::fs::read(entry.path())?)

@@ -10,14 +10,12 @@ use leptos::prelude::*;
 pub fn AccessibilityStatement(
     /// The language.
     language: Language,
+    /// The other language, and the address of the statement in it.
+    other: Option<(Language, String)>,
 ) -> impl IntoView {
     let words = words::accessibility(language);
-    let other = match language {
-        Language::En => "../zh/accessibility/",
-        Language::Zh => "../../accessibility/",
-    };
     view! {
-        <ProseHeader language=language map="../".to_owned() other=other.to_owned() />
+        <ProseHeader language=language map="../".to_owned() other=other />
         <main class="prose">
             <h1>{words.title}</h1>
             <p>{words.intro}</p>

@@ -6,6 +6,9 @@ use crate::view::Formula;
 use crate::words::{number, percent};
 use leptos::prelude::*;
 
+/// The facts that count days: good, of heavy pollution, of severe pollution.
+const DAYS: [&str; 3] = ["good_days", "heavy_days", "severe_days"];
+
 /// The panel of the city.
 #[component]
 pub fn City(
@@ -13,16 +16,17 @@ pub fn City(
     site: Site,
 ) -> impl IntoView {
     let about = &site.atlas.about;
+    let has_days = DAYS.iter().any(|key| site.atlas.number(key).is_some());
     view! {
         <section class="tab city">
             <h2>{(site.page.city_title)(about.place.get(site.language()), about.year)}</h2>
             {site.atlas.city.iter().map(|figure| figure_view(site, figure)).collect_view()}
             {three_years(site)}
             {districts_within(site)}
-            <h3>{site.page.days}</h3>
-            {days(site, site.page.good_days, "good_days")}
-            {days(site, site.page.heavy_days, "heavy_days")}
-            {days(site, site.page.severe_days, "severe_days")}
+            {has_days.then(|| view! { <h3>{site.page.days}</h3> })}
+            {days(site, site.page.good_days, DAYS[0])}
+            {days(site, site.page.heavy_days, DAYS[1])}
+            {days(site, site.page.severe_days, DAYS[2])}
         </section>
     }
 }

@@ -11,7 +11,6 @@ pub fn Ecology(
     /// The site.
     site: Site,
 ) -> impl IntoView {
-    let about = &site.atlas.about;
     let growth = site.atlas.number("ecological_index_change_on_base").map(|(value, _)| value);
     let full =
         site.atlas.zones.iter().map(|zone| zone.growth).chain(growth).max().unwrap_or(Decimal::whole(1));
@@ -19,14 +18,22 @@ pub fn Ecology(
         <section class="tab ecology">
             <h2>{site.page.index}</h2>
             {level(site)}
-            <h3>{(site.page.growth)(about.base_year + 1, about.year)}</h3>
-            <p class="intro">{site.page.growth_note}</p>
-            <ul class="zones">
-                {site.atlas.zones.iter().map(|zone| zone_view(site, zone, growth, full)).collect_view()}
-            </ul>
+            {(!site.atlas.zones.is_empty()).then(|| zones(site, growth, full))}
             {growth.map(|growth| whole_city(site, growth, full))}
             {excellent(site)}
         </section>
+    }
+}
+
+/// The growth of the zones.
+fn zones(site: Site, growth: Option<Decimal>, full: Decimal) -> impl IntoView {
+    let about = &site.atlas.about;
+    view! {
+        <h3>{(site.page.growth)(about.base_year + 1, about.year)}</h3>
+        <p class="intro">{site.page.growth_note}</p>
+        <ul class="zones">
+            {site.atlas.zones.iter().map(|zone| zone_view(site, zone, growth, full)).collect_view()}
+        </ul>
     }
 }
 

@@ -19,10 +19,14 @@ pub fn Header(
     let about = &site.atlas.about;
     let language = site.language();
     let titles = site.figures().pollutants().map(|(_, item)| title(site, item)).collect_view();
-    let other = match language {
-        Language::En => "zh/",
-        Language::Zh => "../",
-    };
+    let other = about.other(language).map(|other| {
+        let address = if language == Language::En { other.folder() } else { "../" };
+        view! {
+            <a class="language" data-part=Part::Language.word() href=address data-keep-state=address lang=other.tag() hreflang=other.tag()>
+                {site.page.other_language}
+            </a>
+        }
+    });
     view! {
         <header>
             <div>
@@ -34,9 +38,7 @@ pub fn Header(
                 <h1>{titles}</h1>
             </div>
             <Find site=site />
-            <a class="language" data-part=Part::Language.word() href=other data-keep-state=other lang=language.other().tag() hreflang=language.other().tag()>
-                {site.page.other_language}
-            </a>
+            {other}
         </header>
     }
 }

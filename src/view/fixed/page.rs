@@ -9,6 +9,7 @@ use super::multiples::Multiples;
 use super::panel::Panels;
 use super::prose::ProseHeader;
 use super::table::{Figures, Rows};
+use crate::data::Language;
 use crate::state::Part;
 use crate::view::live::{Against, More, Notices, Ranking, Readout, Summary};
 use crate::words;
@@ -77,11 +78,10 @@ pub fn Body(
 pub fn WholeTable(
     /// The site.
     site: Site,
-    /// The address of the site from here.
-    up: String,
+    /// The other language, and the address of the page in it.
+    other: Option<(Language, String)>,
 ) -> impl IntoView {
     let language = site.language();
-    let other = [&up, language.other().folder(), "table/"].concat();
     view! {
         <ProseHeader language=language map="../".to_owned() other=other />
         <main class="prose">

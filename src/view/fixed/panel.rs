@@ -9,7 +9,7 @@ use crate::state::{Panel, Part};
 use crate::view::live::Compare;
 use leptos::prelude::*;
 
-/// The four panels and their switch.
+/// The panels that the package has something for, and their switch.
 #[component]
 pub fn Panels(
     /// The site.
@@ -30,7 +30,7 @@ pub fn Panels(
             part: Some(panel.word()),
         }
     };
-    let choices = Panel::ALL.iter().map(choice).collect();
+    let choices = Panel::ALL.iter().filter(|panel| has(site, **panel)).map(choice).collect();
     view! {
         <aside class="panel" data-part=Part::Panels.word() aria-label=site.page.panels>
             <Switch parameter="panel" prefix="panel-" legend=site.page.panels choices=choices />
@@ -38,9 +38,19 @@ pub fn Panels(
                 <h2>{site.explorer.words.compare}</h2>
                 <div data-live="compare"><Compare explorer=site.explorer /></div>
             </section>
-            <Stations site=site />
-            <Ecology site=site />
+            {has(site, Panel::Stations).then(|| view! { <Stations site=site /> })}
+            {has(site, Panel::Ecology).then(|| view! { <Ecology site=site /> })}
             <City site=site />
         </aside>
+    }
+}
+
+/// Whether the package has something for a panel.
+fn has(site: Site, panel: Panel) -> bool {
+    let atlas = site.atlas;
+    match panel {
+        Panel::Compare | Panel::City => true,
+        Panel::Stations => !atlas.stations.is_empty(),
+        Panel::Ecology => !atlas.zones.is_empty() || atlas.number("ecological_index").is_some(),
     }
 }

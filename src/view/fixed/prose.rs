@@ -11,15 +11,17 @@ pub fn ProseHeader(
     language: Language,
     /// The address of the map.
     map: String,
-    /// The address of the page in the other language.
-    other: String,
+    /// The other language, and the address of the page in it.
+    other: Option<(Language, String)>,
 ) -> impl IntoView {
     view! {
         <header>
             <a class="language" href=map>{words::accessibility(language).back}</a>
-            <a class="language" href=other lang=language.other().tag() hreflang=language.other().tag()>
-                {words::page(language).other_language}
-            </a>
+            {other.map(|(other, address)| view! {
+                <a class="language" href=address lang=other.tag() hreflang=other.tag()>
+                    {words::page(language).other_language}
+                </a>
+            })}
         </header>
     }
 }

@@ -14,12 +14,13 @@ pub fn Stations(
     site: Site,
 ) -> impl IntoView {
     let place = site.atlas.about.place.get(site.language());
+    let has_positions = site.atlas.stations.iter().any(|group| !group.positions.is_empty());
     view! {
         <section class="tab stations">
             <h2>{site.page.stations}</h2>
             <p class="intro">{(site.page.stations_intro)(place)}</p>
             {site.atlas.stations.iter().map(|group| group_view(site, group)).collect_view()}
-            <p class="intro">{site.page.positions_note}</p>
+            {has_positions.then(|| view! { <p class="intro">{site.page.positions_note}</p> })}
         </section>
     }
 }

@@ -30,13 +30,12 @@ pub fn WayPage(
     language: Language,
     /// The way.
     way: Way,
-    /// The address of the site from here.
-    up: String,
+    /// The other language, and the address of the page in it.
+    other: Option<(Language, String)>,
     /// What is shown.
     example: WayExample,
 ) -> impl IntoView {
     let words = words::ways(language);
-    let other = [&up, language.other().folder(), "embed/", way.folder(), "/"].concat();
     let links = Way::ALL.map(|each| {
         let current = (each == way).then_some("page");
         let address = ["../", each.folder(), "/"].concat();

@@ -15,6 +15,7 @@ pub static PAGE: Page = Page {
     skip: "Skip to the table",
     other_language: "中文",
     pollutant: "Pollutant",
+    map_page: "Map",
     map: |place| format!("Map of the districts of {place}"),
     inset: |zone| format!("Inset: {zone}"),
     panels: "Panel",

@@ -11,6 +11,7 @@ pub static PAGE: Page = Page {
     skip: "跳到数据表",
     other_language: "English",
     pollutant: "污染物",
+    map_page: "地图",
     map: |place| format!("{place}各区地图"),
     inset: |zone| format!("局部放大：{zone}"),
     panels: "面板",

@@ -9,6 +9,9 @@ use std::collections::HashSet;
 /// What notes the fault of a field.
 pub(super) type Note<'a> = dyn FnMut(&str, Problem) + 'a;
 
+/// The field of the pollutants, whose ids name classes of the style sheet: a letter comes first.
+const POLLUTANTS: &str = "atlas.pollutants";
+
 impl Descriptor {
     /// Every text stands in every language of the package.
     pub(super) fn check_texts(&self, note: &mut Note) {
@@ -59,12 +62,12 @@ impl Descriptor {
         if settings.yardsticks.iter().any(|field| field.id == CITY) {
             note("atlas.yardsticks", Problem::Unexpected(CITY.into(), Expected::OtherThanCity));
         }
-        let pollutants = settings.pollutants.iter().map(|field| ("atlas.pollutants", &field.id));
+        let pollutants = settings.pollutants.iter().map(|field| (POLLUTANTS, &field.id));
         let yardsticks = settings.yardsticks.iter().map(|field| ("atlas.yardsticks", &field.id));
         let sections = settings.sections.iter().map(|field| ("atlas.sections", &field.id));
         let mut seen = HashSet::new();
         for (field, id) in pollutants.chain(yardsticks).chain(sections) {
-            if !is_code(id) {
+            if !is_code(id) || (field == POLLUTANTS && !id.starts_with(|c: char| c.is_ascii_alphabetic())) {
                 note(field, Problem::Unexpected(id.clone(), Expected::Code));
             } else if !seen.insert((field, id)) {
                 note(field, Problem::Twice(id.clone(), Box::new(Place::Field(field.to_owned()))));
