@@ -3,8 +3,9 @@
 
 mod support;
 
-use eco_atlas::build::{extract, policy_header};
+use eco_atlas::build::policy_header;
 use eco_atlas::data::Language;
+use eco_atlas::export::extract;
 use eco_atlas::export::{EmbedOptions, Exhibit, Extract, Height, Snippet, embed_dialog};
 use eco_atlas::geometry::Layout;
 use eco_atlas::state::{Embed, Hidden, Panel, Part, Theme, parse};

@@ -3,8 +3,8 @@
 
 mod support;
 
-use eco_atlas::build::extract;
 use eco_atlas::data::{Atlas, Concentration, Language};
+use eco_atlas::export::extract;
 use eco_atlas::export::{
     Exhibit, Extract, Palette, cite_statement, cite_view, csv, dialog, fillings, json, picture,
     statement_bibtex, view_bibtex,

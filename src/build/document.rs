@@ -4,9 +4,8 @@ use super::assets::Assets;
 use super::{policy, style, ways};
 use crate::data::{Atlas, Figures, Language, PollutantId};
 use crate::geometry::Layout;
-use crate::state::wire::{self, Payload};
 use crate::view::MANY;
-use crate::view::fixed::{self, AccessibilityStatement, Body, Loads, WayPage, WholeTable};
+use crate::view::fixed::{self, AccessibilityStatement, Body, Carried, Loads, WayPage, WholeTable};
 use crate::view::markup::escaped;
 use crate::words::{self, Way};
 use leptos::prelude::*;
@@ -87,7 +86,7 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
             };
             view! {
                 <Body site=view loads=loads />
-                <Carried atlas=site.atlas layout=site.layout language=language />
+                <Carried site=view />
             }
             .to_html()
         }
@@ -113,20 +112,6 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
         .replacen("{lang}", language.tag(), 1)
         .replacen("<!--head-->", &head, 1)
         .replacen("<!--body-->", &body, 1)
-}
-
-/// The figures that the live page is built on.
-#[component]
-fn Carried(
-    /// The package.
-    atlas: &'static Atlas,
-    /// The map.
-    layout: &'static Layout,
-    /// The language of the page.
-    language: Language,
-) -> impl IntoView {
-    let payload = Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() };
-    view! { <div id="figures" hidden data-figures=wire::encode(&payload, language)></div> }
 }
 
 fn head(site: Site, document: Document, language: Language) -> String {

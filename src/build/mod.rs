@@ -6,10 +6,8 @@
 //! status that makes Trunk leave `dist` alone.
 
 mod assets;
-mod class_rules;
 mod command;
 mod document;
-mod extract;
 mod hosting;
 mod pack;
 mod policy;
@@ -18,15 +16,14 @@ mod style;
 mod ways;
 
 pub use assets::Assets;
-pub use class_rules::class_rules;
 pub use command::data_command;
 pub use document::{Document, Site, render};
-pub use extract::extract;
 pub use policy::header as policy_header;
 pub use style::{later_style, prose_style, style};
 
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Fault, Language};
+use crate::export::extract;
 use crate::geometry::Layout;
 use crate::words;
 

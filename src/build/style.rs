@@ -1,8 +1,8 @@
 //! The style sheet, cut where its comments say so: what the first paint needs stands in the page,
 //! the rest in files of their own.
 
-use super::class_rules;
 use crate::data::Atlas;
+use crate::view::class_rules;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 /// The style sheet of the site.

@@ -1,8 +1,7 @@
 //! What the pages on embedding show: made by the same code that makes the snippets of the dialog.
 
-use super::extract;
 use crate::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
-use crate::export::{EmbedOptions, Exhibit, Height, Snippet};
+use crate::export::{EmbedOptions, Exhibit, Height, Snippet, extract};
 use crate::geometry::Layout;
 use crate::state::{Panel, Part, TextSize, Theme, View, ViewState};
 use crate::view::fixed::WayExample;

@@ -14,6 +14,7 @@ mod exhibit;
 mod extract;
 mod figures_csv;
 mod figures_json;
+mod from_atlas;
 mod picture;
 
 pub use citation::{cite_statement, cite_view, statement_bibtex, view_bibtex};
@@ -24,4 +25,5 @@ pub use exhibit::Exhibit;
 pub use extract::{Extract, MapDrawing, Name, Station};
 pub use figures_csv::csv;
 pub use figures_json::json;
+pub use from_atlas::extract;
 pub use picture::{Palette, picture};

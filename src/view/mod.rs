@@ -5,9 +5,9 @@
 //! table row costs the browser nothing. Colours follow the pollutant by CSS alone, so the fixed
 //! parts need no work when it changes.
 
+mod class_rules;
 pub mod drawing;
 mod explorer;
-#[cfg(not(target_family = "wasm"))]
 pub mod fixed;
 mod followed;
 mod formula;
@@ -17,6 +17,7 @@ mod pieces;
 mod step;
 mod suggestions;
 
+pub use class_rules::class_rules;
 pub use explorer::{Explorer, MANY};
 pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;

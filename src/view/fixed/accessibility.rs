@@ -3,6 +3,7 @@
 use super::prose::ProseHeader;
 use crate::data::Language;
 use crate::words::{self, Section};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// Everything within the body of the statement.
@@ -28,8 +29,8 @@ fn section(section: &'static Section) -> impl IntoView {
     let points = section.points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
     let list = match (section.points.is_empty(), section.ordered) {
         (true, _) => None,
-        (false, true) => Some(view! { <ol>{points}</ol> }.into_any()),
-        (false, false) => Some(view! { <ul>{points}</ul> }.into_any()),
+        (false, true) => Some(Either::Left(view! { <ol>{points}</ol> })),
+        (false, false) => Some(Either::Right(view! { <ul>{points}</ul> })),
     };
     let intro = (!section.intro.is_empty()).then(|| view! { <p>{section.intro}</p> });
     view! { <section><h2>{section.heading}</h2>{intro}{list}</section> }

@@ -3,6 +3,7 @@
 use super::Site;
 use crate::data::{Source, YardstickId};
 use crate::words;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// Notes and sources.
@@ -20,8 +21,8 @@ pub fn Footer(
     let source = |source: &'static Source| {
         let text = source.title.get(site.language());
         match &source.path {
-            Some(path) => view! { <li><a href=path.as_str()>{text}</a></li> }.into_any(),
-            None => view! { <li>{text}</li> }.into_any(),
+            Some(path) => Either::Left(view! { <li><a href=path.as_str()>{text}</a></li> }),
+            None => Either::Right(view! { <li>{text}</li> }),
         }
     };
     view! {

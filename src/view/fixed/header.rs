@@ -6,6 +6,7 @@ use crate::data::{Language, Pollutant};
 use crate::state::{Part, View};
 use crate::view::Formula;
 use crate::words::{self, formula};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The title line and the summary.
@@ -49,8 +50,8 @@ fn imprint(site: Site, logo: Option<String>) -> impl IntoView {
     let logo = logo.map(|logo| view! { <img src=logo alt="" /> });
     let name = view! { {logo} {imprint.name.get(site.language())} };
     let line = match &imprint.path {
-        Some(path) => view! { <a class="imprint" href=path.as_str()>{name}</a> }.into_any(),
-        None => view! { <span class="imprint">{name}</span> }.into_any(),
+        Some(path) => Either::Left(view! { <a class="imprint" href=path.as_str()>{name}</a> }),
+        None => Either::Right(view! { <span class="imprint">{name}</span> }),
     };
     Some(view! { <p>{line}</p> })
 }
@@ -70,7 +71,7 @@ pub fn Pollutants(
             site.atlas.about.place.get(language),
         );
         let name = view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> };
-        Choice { value: &item.code, name: name.into_any(), title: Some(title), needs_app: false, part: None }
+        Choice { value: &item.code, name, title: Some(title), needs_app: false, part: None }
     };
     let choices = site.figures().pollutants.iter().map(choice).collect();
     view! { <Switch parameter="pollutant" prefix="p-" legend=site.page.pollutant choices=choices /> }
@@ -106,7 +107,7 @@ pub fn Views(
         };
         Choice {
             value: view.word(),
-            name: name.into_any(),
+            name,
             title: None,
             needs_app: *view == View::Ranking || (*view == View::Multiples && site.explorer.has_many()),
             part: None,

@@ -6,6 +6,7 @@ use crate::geometry::{Frame, Point};
 use crate::meaning::LEVELS;
 use crate::view::live::{Legend, Marks};
 use crate::view::{Piece, piece_id, pieces};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The map with legend, inset and attribution.
@@ -98,18 +99,16 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     if site.is_symbol(id) {
         let at = site.layout.anchors[usize::from(id.0)];
         let class = format!("symbol {class}");
-        view! {
+        Either::Left(view! {
             <circle class="ring" cx=at.x cy=at.y r="17"></circle>
             <g class=class data-code=area.code.as_str()><circle id=dom_id cx=at.x cy=at.y r="13"></circle></g>
-        }
-        .into_any()
+        })
     } else {
-        view! {
+        Either::Right(view! {
             <g class=class data-code=area.code.as_str()>
                 <path id=dom_id vector-effect="non-scaling-stroke" d=site.layout.shape(id).path.as_str() />
             </g>
-        }
-        .into_any()
+        })
     }
 }
 

@@ -18,7 +18,7 @@ mod ways;
 
 pub use accessibility::AccessibilityStatement;
 pub use map::station_outline;
-pub use page::{Body, Loads, WholeTable};
+pub use page::{Body, Carried, Loads, WholeTable};
 pub use ways::{WayExample, WayPage};
 
 use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};

@@ -11,6 +11,7 @@ use super::prose::ProseHeader;
 use super::table::{Figures, Rows};
 use crate::data::Language;
 use crate::state::Part;
+use crate::state::wire::{self, Payload};
 use crate::view::live::{Against, More, Notices, Ranking, Readout, Summary};
 use crate::words;
 use leptos::prelude::*;
@@ -71,6 +72,16 @@ pub fn Body(
         </main>
         <Footer site=site />
     }
+}
+
+/// The figures that the live page is built on.
+#[component]
+pub fn Carried(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let payload = Payload { figures: site.figures().clone(), anchors: site.layout.anchors.clone() };
+    view! { <div id="figures" hidden data-figures=wire::encode(&payload, site.language())></div> }
 }
 
 /// Everything within the body of the page that has all rows of the table.

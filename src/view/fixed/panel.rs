@@ -22,13 +22,7 @@ pub fn Panels(
             Panel::Ecology => site.page.ecology,
             Panel::City => site.page.city,
         };
-        Choice {
-            value: panel.word(),
-            name: name.into_any(),
-            title: None,
-            needs_app: false,
-            part: Some(panel.word()),
-        }
+        Choice { value: panel.word(), name, title: None, needs_app: false, part: Some(panel.word()) }
     };
     let choices = Panel::ALL.iter().filter(|panel| has(site, **panel)).map(choice).collect();
     view! {

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 /// A radio button of a switch.
-pub struct Choice {
+pub struct Choice<N> {
     /// The value of the query parameter.
     pub value: &'static str,
     /// What stands on it.
-    pub name: AnyView,
+    pub name: N,
     /// The title of the document while it is checked, where it has one.
     pub title: Option<String>,
     /// Whether it works in the live page only.
@@ -18,7 +18,7 @@ pub struct Choice {
 
 /// A switch; its first choice is checked.
 #[component]
-pub fn Switch(
+pub fn Switch<N: IntoView + 'static>(
     /// The query parameter, which names the radio buttons.
     parameter: &'static str,
     /// What the ids of the buttons begin with.
@@ -26,12 +26,12 @@ pub fn Switch(
     /// The name of the switch, for a voice.
     legend: &'static str,
     /// The buttons.
-    choices: Vec<Choice>,
+    choices: Vec<Choice<N>>,
     /// What an embedding page hides the whole by, where it can.
     #[prop(optional)]
     part: Option<&'static str>,
 ) -> impl IntoView {
-    let option = |(place, choice): (usize, Choice)| {
+    let option = |(place, choice): (usize, Choice<N>)| {
         view! {
             <label class:needs-app=choice.needs_app data-part=choice.part>
                 <input

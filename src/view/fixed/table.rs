@@ -7,6 +7,7 @@ use crate::meaning::{Verdict, verdict};
 use crate::view::live::More;
 use crate::view::{Formula, MANY};
 use crate::words::{self, number};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The symbol of the unit of the columns, which has room in a narrow table in both languages.
@@ -71,8 +72,8 @@ pub fn Figures(
 /// What the browser makes something of where it has the rows in its hands.
 fn control(rows: Rows, text: impl IntoView + 'static) -> impl IntoView {
     match rows {
-        Rows::First => view! { <button type="button">{text}</button> }.into_any(),
-        Rows::All => text.into_any(),
+        Rows::First => Either::Left(view! { <button type="button">{text}</button> }),
+        Rows::All => Either::Right(text),
     }
 }
 

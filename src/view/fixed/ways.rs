@@ -3,6 +3,7 @@
 use super::prose::ProseHeader;
 use crate::data::Language;
 use crate::words::{self, Way};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// What a page shows of its way.
@@ -84,8 +85,8 @@ fn buttons(messages: Vec<(String, String)>) -> impl IntoView {
 /// A text in which every other part between backticks is code.
 fn with_code(text: &'static str) -> impl IntoView {
     let part = |(place, part): (usize, &'static str)| match place % 2 {
-        0 => part.into_any(),
-        _ => view! { <code>{part}</code> }.into_any(),
+        0 => Either::Left(part),
+        _ => Either::Right(view! { <code>{part}</code> }),
     };
     text.split('`').enumerate().map(part).collect_view()
 }

@@ -4,8 +4,8 @@
 //! An area has a class a pollutant, the step of its value. The checked radio button decides
 //! which of them counts, so that a switch is a matter of style alone.
 
+use super::{step_letter, step_paints};
 use crate::data::{Figures, PollutantId, YardstickId};
-use crate::view::{step_letter, step_paints};
 
 /// What holds the maps and the switch. It is asked what is checked, and not the root: what is below the
 /// asked one is looked at anew at each switch.

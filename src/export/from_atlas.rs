@@ -1,7 +1,7 @@
 //! What the exports are made from, put together from the package and the map.
 
+use super::{Extract, MapDrawing, Name, Station};
 use crate::data::{AreaId, Atlas, Bilingual, Language, YardstickId};
-use crate::export::{Extract, MapDrawing, Name, Station};
 use crate::geometry::{Layout, Point};
 use crate::state::wire::Payload;
 use crate::view::fixed::{Site, names, station_outline};
