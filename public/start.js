@@ -47,7 +47,24 @@
   // In a frame, the page around it is spoken with. Where that cannot be, the map goes on without.
   if (parent !== window) import(new URL(own.dataset.frame, own.src)).catch(() => {});
 
-  import(document.querySelector("link[rel=modulepreload]").href)
+  // Another package than the one that the page came with: the one that the address asks for, or what the
+  // site's list has beside it. The desk's program makes the page of it, and says when.
+  const site = (file) => new URL(file, own.src);
+  const more = async () => {
+    if (query.get("data")) return true;
+    const { packages = [] } = await (await fetch(site("atlas.json"))).json();
+    return packages.length > own.dataset.packages;
+  };
+  const opened = () =>
+    new Promise((done, failed) => {
+      document.addEventListener("eco-atlas:opened", done);
+      import(site(own.dataset.desk)).then((desk) => desk.default()).catch(failed);
+    });
+
+  more()
+    .catch(() => false)
+    .then((is) => is && opened())
+    .then(() => import(document.querySelector("link[rel=modulepreload]").href))
     .then((glue) => glue.default({ module_or_path: document.querySelector("link[rel=preload][as=fetch]").href }))
     .catch(fail);
 }

@@ -26,9 +26,10 @@ prop_compose! {
         parts in prop::collection::vec(select(Part::ALL), 0..4),
         zone in prop::option::of((0..4_u8).prop_map(ZoneId)),
         language in select(vec![None, Some(Language::En), Some(Language::Zh)]),
+        data in prop_oneof![Just(String::new()), "[a-z0-9/:&=?%+ \u{4e00}-\u{4e20}.-]{1,20}"],
     ) -> ViewState {
         let mut state = ViewState {
-            pollutant: PollutantId(pollutant), against: YardstickId(against), panel, view, theme, text, embed, zone, language,
+            pollutant: PollutantId(pollutant), against: YardstickId(against), panel, view, theme, text, embed, zone, language, data,
             ..ViewState::default()
         };
         for area in areas {

@@ -81,6 +81,12 @@ fn write(explorer: Explorer, is_first: bool) {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
         page::set(Some(link), "href", Some(&with_query(&base, &written)));
     }
+    for link in all("a[data-package]") {
+        let data = link.get_attribute("data-package").unwrap_or_default();
+        let there = ViewState { data, ..explorer.state.get_untracked() };
+        let query = state::write(&there, explorer.figures);
+        page::set(Some(link), "href", Some(&with_query("./", &query)));
+    }
     let (shown, _) = state::parse(&query(), explorer.figures);
     if shown == *explorer.state.read() {
         return;

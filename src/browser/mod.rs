@@ -6,7 +6,9 @@
 
 mod address;
 mod areas;
+pub mod desk;
 pub mod export;
+mod files;
 mod find;
 mod keyboard;
 mod legend;

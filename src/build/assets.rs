@@ -13,15 +13,18 @@ pub(super) enum Program {
     Explorer,
     /// The exports, loaded when they are first asked for.
     Export,
+    /// The data desk, its worker, and packages that a page opens.
+    Desk,
 }
 
 impl Program {
-    pub(super) const ALL: [Self; 2] = [Self::Explorer, Self::Export];
+    pub(super) const ALL: [Self; 3] = [Self::Explorer, Self::Export, Self::Desk];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Explorer => "eco-atlas",
             Self::Export => "export",
+            Self::Desk => "desk",
         }
     }
 
@@ -40,10 +43,12 @@ const START: &str = "start.js";
 const FRAME: &str = "frame.js";
 const LATER: &str = "later.css";
 const PROSE: &str = "prose.css";
+const DESK_START: &str = "desk-start.js";
+const DESK_STYLE: &str = "desk.css";
 const ICON: &str = "icon.svg";
 
 /// The scripts that are written by hand.
-pub(super) const SCRIPTS: [&str; 3] = [START, FRAME, "embed/embed.js"];
+pub(super) const SCRIPTS: [&str; 4] = [START, FRAME, DESK_START, "embed/embed.js"];
 
 /// The names of the files that a page refers to, relative to the site.
 #[derive(Clone, Debug, Default)]
@@ -67,6 +72,13 @@ pub struct Assets {
     /// The module of the exports; its WebAssembly and its figures have the same name with endings
     /// of their own.
     pub export: String,
+    /// The module of the desk's program; its WebAssembly and its worker have the same name with endings
+    /// of their own.
+    pub desk: String,
+    /// The script that starts the desk.
+    pub desk_start: String,
+    /// The style of the desk.
+    pub desk_style: String,
 }
 
 impl Assets {
@@ -74,12 +86,13 @@ impl Assets {
     /// exports are made from, a file a language.
     pub(super) fn name_by_content(
         staging: &Path,
-        [later, prose]: [&str; 2],
+        [later, prose, desk]: [&str; 3],
         logo: Option<&Path>,
         extracts: &[(Language, String)],
     ) -> Result<Self, BuildError> {
         write(&staging.join(LATER), later.as_bytes())?;
         write(&staging.join(PROSE), prose.as_bytes())?;
+        write(&staging.join(DESK_STYLE), desk.as_bytes())?;
         Ok(Self {
             later: named(staging, LATER)?,
             prose: named(staging, PROSE)?,
@@ -90,6 +103,9 @@ impl Assets {
             icon: named(staging, ICON)?,
             logo: logo.map(|logo| named_logo(staging, logo)).transpose()?,
             export: named_together(staging, Program::Export, extracts)?,
+            desk: named_with_worker(staging)?,
+            desk_start: named(staging, DESK_START)?,
+            desk_style: named(staging, DESK_STYLE)?,
         })
     }
 }
@@ -117,6 +133,14 @@ fn named_together(
         fs::remove_file(&old).map_err(|error| BuildError::File(old, error))?;
     }
     Ok(format!("{stem}.js"))
+}
+
+/// Names the desk's program, and writes the script that starts it as a worker.
+fn named_with_worker(staging: &Path) -> Result<String, BuildError> {
+    let module = named_together(staging, Program::Desk, &[])?;
+    let worker = format!("import init from \"./{module}\";\ninit();\n");
+    write(&staging.join(module.replace(".js", ".worker.js")), worker.as_bytes())?;
+    Ok(module)
 }
 
 /// Takes the page that Trunk staged: the template of all pages.

@@ -5,7 +5,7 @@ use super::{policy, style, ways};
 use crate::data::{Atlas, Figures, Language, PollutantId};
 use crate::geometry::Layout;
 use crate::view::MANY;
-use crate::view::fixed::{self, AccessibilityStatement, Body, Carried, Loads, WayPage, WholeTable};
+use crate::view::fixed::{self, AccessibilityStatement, Body, Carried, DeskPage, Loads, WayPage, WholeTable};
 use crate::view::markup::escaped;
 use crate::words::{self, Way};
 use leptos::prelude::*;
@@ -20,6 +20,8 @@ pub enum Document {
     Accessibility,
     /// All rows of the table, where the page of the map has no room for them.
     Table,
+    /// The data desk.
+    Desk,
     /// A way to embed the map.
     Embed(Way),
 }
@@ -28,7 +30,7 @@ impl Document {
     /// Every page of a site.
     pub fn all(figures: &Figures) -> impl Iterator<Item = Self> {
         let table = (figures.areas.len() > MANY).then_some(Self::Table);
-        [Self::Map, Self::Accessibility].into_iter().chain(table).chain(Way::ALL.map(Self::Embed))
+        [Self::Map, Self::Accessibility, Self::Desk].into_iter().chain(table).chain(Way::ALL.map(Self::Embed))
     }
 
     /// The folder of its index.html in a language, relative to the site.
@@ -38,6 +40,7 @@ impl Document {
             Self::Map => language.to_owned(),
             Self::Accessibility => language.join("accessibility"),
             Self::Table => language.join("table"),
+            Self::Desk => language.join("desk"),
             Self::Embed(way) => language.join("embed").join(way.folder()),
         }
     }
@@ -98,6 +101,12 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
             let view = fixed::Site::new(site.atlas, site.layout, language);
             view! { <WholeTable site=view other=document.other(site.atlas, language) /> }.to_html()
         }
+        Document::Desk => {
+            let up = document.up(language);
+            let (other, program) =
+                (document.other(site.atlas, language), [up.as_str(), &site.assets.desk].concat());
+            view! { <DeskPage language=language other=other program=program up=up /> }.to_html()
+        }
         Document::Embed(way) => {
             let up = document.up(language);
             let example = ways::example(site.atlas, site.layout, language, way, &up);
@@ -129,7 +138,16 @@ fn head(site: Site, document: Document, language: Language) -> String {
         other.unwrap_or_default(),
         format!("<link rel=\"icon\" href=\"{up}{}\">\n", site.assets.icon),
         format!("<style>{style}</style>\n"),
-        if document == Document::Map { start(site.assets, &up) } else { String::new() },
+        match document {
+            Document::Map => start(site, &up),
+            Document::Desk => {
+                let [style, start] = [&site.assets.desk_style, &site.assets.desk_start];
+                format!(
+                    "<link rel=\"stylesheet\" href=\"{up}{style}\">\n<script type=\"module\" src=\"{up}{start}\"></script>"
+                )
+            }
+            _ => String::new(),
+        },
     ];
     parts.concat()
 }
@@ -151,6 +169,10 @@ fn titles(site: Site, document: Document, language: Language) -> String {
             let statement = about.statement.get(language);
             ([words.table, statement].join(" – "), (words.description)(statement))
         }
+        Document::Desk => {
+            let words = words::desk(language);
+            ([words.title, about.statement.get(language)].join(" – "), words.intro.to_owned())
+        }
         Document::Embed(way) => {
             let words = words::ways(language);
             ([words.title, (words.name)(way)].join(" – "), (words.intro)(way).to_owned())
@@ -171,11 +193,15 @@ pub fn leading_to(language: Language) -> String {
 }
 
 /// What starts the program, which the body names.
-fn start(assets: &Assets, up: &str) -> String {
-    let Assets { start, frame, .. } = assets;
+fn start(site: Site, up: &str) -> String {
+    let Assets { start, frame, desk, .. } = site.assets;
+    // A site list that has more packages than the site was built with is shown by the desk's program.
+    let packages = site.atlas.about.packages.len().max(1);
     // The first paint has the map in it: a browser that draws what came before it would draw twice.
     let expect = "<link rel=\"expect\" href=\"#map\" blocking=\"render\">\n";
-    format!("{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")
+    format!(
+        "{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\" data-desk=\"./{desk}\" data-packages=\"{packages}\"></script>"
+    )
 }
 
 /// The template without its comments, but for the two places to fill, and without Trunk's links.

@@ -10,6 +10,7 @@ mod command;
 mod document;
 mod hosting;
 mod pack;
+mod packages;
 mod policy;
 mod shrink;
 mod style;
@@ -19,10 +20,11 @@ pub use assets::Assets;
 pub use command::data_command;
 pub use document::{Document, Site, render};
 pub use policy::header as policy_header;
-pub use style::{later_style, prose_style, style};
+pub use style::{desk_style, later_style, prose_style, style};
 
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Fault, Language};
+use crate::desk::SITE_LIST;
 use crate::export::extract;
 use crate::geometry::Layout;
 use crate::words;
@@ -92,7 +94,12 @@ pub fn read_package(folder: &Path) -> Result<Atlas, BuildError> {
 
 fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError> {
     // The atlas and the map live until the program ends; components borrow from them.
-    let atlas: &'static Atlas = Box::leak(Box::new(read_package(package)?));
+    let mut atlas = read_package(package)?;
+    let others = packages::beside(package, &atlas);
+    let of_years: Vec<(String, Atlas)> =
+        others.iter().map(|(folder, atlas)| (packages::address(folder), atlas.clone())).collect();
+    atlas.add_years("", &of_years);
+    let atlas: &'static Atlas = Box::leak(Box::new(atlas));
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
     if release {
         shrink::shrink(staging)?;
@@ -105,8 +112,12 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     let extracts: Vec<(Language, String)> = languages.iter().map(in_language).collect();
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     let logo = logo.map(|logo| package.join(logo));
-    let assets =
-        Assets::name_by_content(staging, [&later_style(), &prose_style()], logo.as_deref(), &extracts)?;
+    let assets = Assets::name_by_content(
+        staging,
+        [&later_style(), &prose_style(), &desk_style()],
+        logo.as_deref(),
+        &extracts,
+    )?;
     let site = Site { template: &template, atlas, layout, assets: &assets, release };
     if !languages.contains(&Language::En) {
         let page = document::leading_to(Language::Zh);
@@ -119,7 +130,11 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
         let page = render(site, document, language);
         assets::write(&staging.join(document.folder(language)).join("index.html"), page.as_bytes())?;
     }
-    assets::copy_package(package, staging)?;
+    for folder in std::iter::once(package).chain(others.iter().map(|(folder, _)| folder.as_path())) {
+        assets::copy_package(folder, staging)?;
+    }
+    let list = packages::list(package, atlas, &others);
+    assets::write(&staging.join(SITE_LIST), list.as_bytes())?;
     if release {
         pack::pack(staging)?;
         let policy = policy::header(&style(atlas), atlas.about.embedders.as_deref());

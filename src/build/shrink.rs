@@ -91,7 +91,11 @@ fn shrink_wasm(staging: &Path, program: Program) -> Result<bool, BuildError> {
     let mut wasm_opt = Command::new("wasm-opt");
     wasm_opt.current_dir(staging).arg(&wasm).args(["-o", &wasm]);
     // Flattened and put together again first, it packs better: measured, 2 % in brotli.
-    wasm_opt.args(["--flatten", "--rereloop", "-Os", "-Os", "--converge", "--low-memory-unused"]);
+    match program {
+        // Seldom wanted and large: once over it is enough.
+        Program::Desk => wasm_opt.args(["-Os", "--low-memory-unused"]),
+        _ => wasm_opt.args(["--flatten", "--rereloop", "-Os", "-Os", "--converge", "--low-memory-unused"]),
+    };
     wasm_opt.args(["--strip-producers", "--strip-target-features"]);
     run(&mut wasm_opt, "wasm-opt", &wasm)
 }

@@ -1,8 +1,8 @@
 //! The whole checked package, typed: what the build renders from.
 
 use super::{
-    AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Language, Limit, LonLat, Polygon,
-    SectionId, StationGroup, Unit, Where, YardstickId, Zone,
+    Area, AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Language, Limit, LonLat,
+    Pollutant, Polygon, SectionId, StationGroup, Unit, Where, YardstickId, Year, Zone,
 };
 use std::str::FromStr;
 
@@ -66,6 +66,18 @@ pub struct About {
     pub grades: Vec<Grade>,
     /// The areas that the inset shows.
     pub inset: Vec<AreaId>,
+    /// The packages of the same place that the site has, this one among them, oldest first; none where
+    /// this one is the only one.
+    pub packages: Vec<YearPackage>,
+}
+
+/// The package of a year, as the switch of the years leads to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearPackage {
+    /// The year.
+    pub year: u16,
+    /// The address for the query's `data`; empty for the package that the site was built from.
+    pub address: String,
 }
 
 impl About {
@@ -169,6 +181,37 @@ pub struct PollutantName {
 }
 
 impl Atlas {
+    /// Takes in the packages of other years, each with its address: they become the switch of the years,
+    /// and the history of every area that they have.
+    pub fn add_years(&mut self, own_address: &str, others: &[(String, Self)]) {
+        let mut all: Vec<(&str, &Self)> =
+            others.iter().map(|(address, atlas)| (address.as_str(), atlas)).collect();
+        all.retain(|(_, other)| other.about.place == self.about.place && other.about.year != self.about.year);
+        if all.is_empty() {
+            return;
+        }
+        let own = self.clone();
+        all.push((own_address, &own));
+        all.sort_by_key(|(_, atlas)| atlas.about.year);
+        all.dedup_by_key(|(_, atlas)| atlas.about.year);
+        let package = |(address, atlas): &(&str, &Self)| YearPackage {
+            year: atlas.about.year,
+            address: (*address).to_owned(),
+        };
+        self.about.packages = all.iter().map(package).collect();
+        self.figures.years = all.iter().map(|(_, atlas)| atlas.year_of(&own.figures)).collect();
+    }
+
+    /// The figures of this year for the areas and pollutants of another.
+    pub fn year_of(&self, wanted: &Figures) -> Year {
+        let value = |area: &Area, pollutant: &Pollutant| {
+            let area = self.figures.area_by_code(&area.code)?;
+            self.figures.value(area, self.figures.pollutant_by_code(&pollutant.code)?)
+        };
+        let area = |area| wanted.pollutants.iter().map(|pollutant| value(area, pollutant)).collect();
+        Year { year: self.about.year, values: wanted.areas.iter().map(area).collect() }
+    }
+
     /// The number of a fact, where the package has it.
     pub fn number(&self, key: &str) -> Option<(Decimal, Unit)> {
         self.facts.iter().find(|fact| fact.key == key).and_then(|fact| match fact.value {

@@ -30,28 +30,31 @@ pub struct Report {
     pub left_out: usize,
 }
 
-/// The most findings of a kind that are kept.
+/// The most faults and doubts that are kept, and the most of any kind that are listed.
 pub const MOST_FINDINGS: usize = 1000;
+
+/// The most repairs that are kept: they are what a tidy package is made by.
+const MOST_REPAIRS: usize = 100_000;
 
 impl Report {
     /// Notes a fault.
     pub fn fault(&mut self, file: &str, place: Place, problem: Problem) {
-        push(&mut self.faults, &mut self.left_out, file, place, problem);
+        push(&mut self.faults, MOST_FINDINGS, &mut self.left_out, file, place, problem);
     }
 
     /// Notes a repair.
     pub fn repair(&mut self, file: &str, place: Place, repair: Repair) {
-        push(&mut self.repairs, &mut self.left_out, file, place, repair);
+        push(&mut self.repairs, MOST_REPAIRS, &mut self.left_out, file, place, repair);
     }
 
     /// Notes a doubt.
     pub fn doubt(&mut self, file: &str, place: Place, doubt: Doubt) {
-        push(&mut self.doubts, &mut self.left_out, file, place, doubt);
+        push(&mut self.doubts, MOST_FINDINGS, &mut self.left_out, file, place, doubt);
     }
 }
 
-fn push<T>(list: &mut Vec<Finding<T>>, left_out: &mut usize, file: &str, place: Place, what: T) {
-    if list.len() < MOST_FINDINGS {
+fn push<T>(list: &mut Vec<Finding<T>>, most: usize, left_out: &mut usize, file: &str, place: Place, what: T) {
+    if list.len() < most {
         list.push(Finding { file: file.to_owned(), place, what });
     } else {
         *left_out += 1;

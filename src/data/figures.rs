@@ -179,6 +179,17 @@ pub struct Figures {
     pub section: Bilingual,
     /// The zones of the ecological index, whose districts the map outlines.
     pub zones: Vec<ZoneOutline>,
+    /// The years that the site has, oldest first; none where this one is the only one.
+    pub years: Vec<Year>,
+}
+
+/// The figures of a year of the same place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Year {
+    /// The year.
+    pub year: u16,
+    /// The annual means by [`AreaId`], then by [`PollutantId`], as far as that year has them.
+    pub values: Vec<Vec<Option<Concentration>>>,
 }
 
 /// A functional zone as the map knows it. Zones overlap: they are no partition.

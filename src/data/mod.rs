@@ -14,7 +14,9 @@ pub mod read;
 mod records;
 mod word;
 
-pub use atlas::{About, Atlas, Attribution, Grade, Imprint, Month, PollutantName, Section, Source};
+pub use atlas::{
+    About, Atlas, Attribution, Grade, Imprint, Month, PollutantName, Section, Source, YearPackage,
+};
 pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
 pub use fault::{Fault, Place, Problem, Report};

@@ -1,19 +1,32 @@
 //! The data desk: what an editor needs to make, check and compare a package.
 //!
+//! - [`judge`]: what is made of files that an editor gives
+//! - [`tidy`]: a package as the format writes it; [`zipped`]: in one file
 //! - [`doubts`]: what is legal and suspicious
+//! - [`opened`]: a package as the page that the build would have made of it
 //! - [`lines`]: a report as lines of JSON
 //! - [`new_year`]: next year's package out of this year's
 //! - [`resources`]: the schemas of the tables, for Frictionless' readers
 //! - [`tables_in_words`]: the same for people
 
+mod judged;
 mod manual;
 mod next_year;
+mod opened;
 mod report;
 mod schema;
+mod site_list;
 mod suspicion;
+mod tidy;
+mod zipped;
 
+pub use judged::{Dropped, Judged, judge};
 pub use manual::tables_in_words;
 pub use next_year::{NotNew, new_year};
+pub use opened::{Opened, opened, refused, refused_for};
 pub use report::lines;
 pub use schema::resources;
+pub use site_list::{Listed, SITE_LIST, SiteList};
 pub use suspicion::{Before, doubts};
+pub use tidy::tidy;
+pub use zipped::{unzipped, zipped};

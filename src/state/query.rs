@@ -80,6 +80,7 @@ pub fn pairs(state: &ViewState, figures: &Figures) -> Vec<(&'static str, String)
     word("text", state.text.word(), standard.text.word());
     word("embed", state.embed.word(), standard.embed.word());
     word("hide", &state.hide.words().join(","), "");
+    word("data", &state.data, "");
     pairs
 }
 
@@ -98,9 +99,17 @@ fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -
         "theme" => state.theme = Theme::from_word(value)?,
         "text" => state.text = TextSize::from_word(value)?,
         "embed" => state.embed = Embed::from_word(value)?,
+        "data" => state.data = value.to_owned(),
         _ => return None,
     }
     Some(())
+}
+
+/// The package that a query asks for.
+pub fn package(query: &str) -> Option<String> {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let value = query.split('&').find_map(|pair| pair.strip_prefix("data="))?;
+    Some(decode(value)).filter(|address| !address.is_empty())
 }
 
 /// What some hosts add to the address of every frame. It asks for nothing.

@@ -27,6 +27,8 @@ pub struct ViewState {
     pub embed: Embed,
     /// The parts that the page around it does without.
     pub hide: Hidden,
+    /// The address of the package that is shown; empty for the one that the page came with.
+    pub data: String,
 }
 
 /// The place of a functional zone in the package.

@@ -6,7 +6,7 @@
 
 use crate::data::{
     Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Language, Pollutant, Yardstick,
-    YardstickKind, ZoneOutline,
+    YardstickKind, Year, ZoneOutline,
 };
 use crate::geometry::Point;
 
@@ -73,6 +73,10 @@ pub fn encode(payload: &Payload, language: Language) -> String {
         let members: Vec<String> = zone.members.iter().map(|area| area.0.to_string()).collect();
         lines.push(line(&["z", &zone.code, &members.join(";")]));
     }
+    for year in &figures.years {
+        let areas: Vec<String> = year.values.iter().map(|area| values(area)).collect();
+        lines.push(line(&["h", &year.year.to_string(), &areas.join("|")]));
+    }
     lines.join("\n")
 }
 
@@ -120,6 +124,10 @@ pub fn decode(text: &str) -> Option<Payload> {
                     .split(';')
                     .map(|area| area.parse().ok().map(AreaId))
                     .collect::<Option<_>>()?,
+            }),
+            ["h", year, areas] => figures.years.push(Year {
+                year: year.parse().ok()?,
+                values: areas.split('|').map(read_values).collect::<Option<_>>()?,
             }),
             _ => return None,
         }

@@ -1,6 +1,6 @@
 //! What a reading of a package has to say, in words.
 
-use crate::data::fault::{Doubt, Finding, Problem, Repair};
+use crate::data::fault::{Doubt, Finding, MOST_FINDINGS, Problem, Repair};
 use crate::data::{Language, Place, Report};
 
 /// The texts of the checks in a language.
@@ -55,9 +55,13 @@ pub fn report(language: Language, report: &Report) -> Vec<(&'static str, String)
     let faults = report.faults.iter().map(|each| (words.fault, fault(language, each)));
     let doubts =
         report.doubts.iter().map(|each| (words.warning, line(language, each, &(words.doubt)(&each.what))));
-    let repairs =
-        report.repairs.iter().map(|each| (words.note, line(language, each, &(words.repair)(&each.what))));
-    let left_out = (report.left_out > 0).then(|| ("", (words.left_out)(report.left_out)));
+    let repairs = report
+        .repairs
+        .iter()
+        .take(MOST_FINDINGS)
+        .map(|each| (words.note, line(language, each, &(words.repair)(&each.what))));
+    let left_out = report.left_out + report.repairs.len().saturating_sub(MOST_FINDINGS);
+    let left_out = (left_out > 0).then(|| ("", (words.left_out)(left_out)));
     let summary = (words.summary)(report.faults.len(), report.doubts.len(), report.repairs.len());
     faults.chain(doubts).chain(repairs).chain(left_out).chain([("", summary)]).collect()
 }

@@ -7,6 +7,7 @@
 
 mod accessibility;
 mod checks;
+mod desk;
 mod embedding;
 mod en;
 mod export;
@@ -19,6 +20,7 @@ mod zh;
 
 pub use accessibility::{Accessibility, Section};
 pub use checks::{Checks, Said, fault, report};
+pub use desk::Desk;
 pub use embedding::Embedding;
 pub use export::{COLUMNS, Export};
 pub use manual::Manual;
@@ -50,6 +52,14 @@ pub fn checks(language: Language) -> &'static Checks {
     match language {
         Language::En => &en::CHECKS,
         Language::Zh => &zh::CHECKS,
+    }
+}
+
+/// The texts of the data desk in a language.
+pub fn desk(language: Language) -> &'static Desk {
+    match language {
+        Language::En => &en::DESK,
+        Language::Zh => &zh::DESK,
     }
 }
 

@@ -32,6 +32,8 @@ pub struct Page {
     pub city: &'static str,
     /// The field that finds a district.
     pub find: &'static str,
+    /// Name of the switch of the years.
+    pub years: &'static str,
     /// Name of the switch of the view.
     pub views: &'static str,
     /// The map as a view.

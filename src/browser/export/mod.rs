@@ -3,10 +3,9 @@
 
 mod clipboard;
 mod embed;
-mod files;
 mod pixels;
 
-use super::{all, language, page};
+use super::{all, files, language, page};
 use crate::data::Language;
 use crate::export::{Exhibit, Extract, csv, dialog, fillings, json, picture};
 use crate::state::{self, ViewState};
@@ -78,9 +77,15 @@ impl Desk {
     async fn build(button: &Element) -> Result<Self, JsValue> {
         let language = language();
         let module = button.get_attribute("data-module").unwrap_or_default();
+        // A page that opened another package carries what its exports are made from.
+        let carried =
+            all("#extract").into_iter().next().and_then(|place| place.get_attribute("data-extract"));
         let stem = module.strip_suffix(".js").unwrap_or(&module);
         let address = [stem, ".", language.tag(), ".txt"].concat();
-        let text = files::fetched(&address).await?;
+        let text = match carried {
+            Some(text) => text,
+            None => files::fetched(&address).await?,
+        };
         let extract = Extract::decode(&text).ok_or_else(|| JsValue::from_str("?"))?;
         let element = document().create_element("dialog")?;
         element.set_id("export");
@@ -197,7 +202,9 @@ impl Desk {
     fn now(self) -> Now {
         let kept = all("a[data-keep-state]").into_iter().next();
         let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-        let query = kept.map(|link| link.search()).unwrap_or_default();
+        // A page without links of that kind has one language, and the address.
+        let query = kept.map(|link| link.search());
+        let query = query.unwrap_or_else(|| window().location().search().unwrap_or_default());
         let (mut state, _) = state::parse(&query, self.extract.figures());
         // Sizes and frames are this reader's own, and no part of what is passed on.
         state.text = Default::default();

@@ -1,7 +1,7 @@
 //! The picture in the browser: the colours it is drawn in, its preview, its pixels.
 
+use super::super::files::blob;
 use super::super::page::root;
-use super::files::blob;
 use crate::export::Palette;
 use crate::meaning::LEVELS;
 use gloo_utils::{document, window};

@@ -15,7 +15,7 @@ pub struct Files(BTreeMap<String, Content>);
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Content {
     /// Its bytes.
-    Bytes(Vec<u8>),
+    Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
     /// Only its size, because it is larger than any package needs.
     TooLarge(u64),
 }
@@ -69,6 +69,15 @@ impl Files {
         match self.0.get(name)? {
             Content::Bytes(bytes) => Some(bytes),
             Content::TooLarge(_) => None,
+        }
+    }
+
+    /// The size of a file in bytes; 0 where it is not there.
+    pub fn size(&self, name: &str) -> u64 {
+        match self.0.get(name) {
+            Some(Content::Bytes(bytes)) => bytes.len() as u64,
+            Some(Content::TooLarge(size)) => *size,
+            None => 0,
         }
     }
 

@@ -75,6 +75,7 @@ fn atlas(files: &Files, descriptor: &Descriptor, report: &mut Report) -> Atlas {
             pollutants,
             yardsticks: descriptor.yardsticks(),
             zones: zones.iter().map(outline).collect(),
+            years: Vec::new(),
             section: descriptor.section(areas.places.first()),
             areas: areas.areas,
         },

@@ -2,8 +2,8 @@
 
 use super::Site;
 use super::switch::{Choice, Switch};
-use crate::data::{Language, Pollutant};
-use crate::state::{Part, View};
+use crate::data::{Language, Pollutant, YearPackage};
+use crate::state::{self, Part, View, ViewState};
 use crate::view::Formula;
 use crate::words::{self, formula};
 use leptos::either::Either;
@@ -37,10 +37,30 @@ pub fn Header(
                     <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
                 </p>
                 <h1>{titles}</h1>
+                {(!about.packages.is_empty()).then(|| years(site))}
             </div>
             <Find site=site />
             {other}
         </header>
+    }
+}
+
+/// The switch of the years: links, since each is a page of its own.
+fn years(site: Site) -> impl IntoView {
+    let about = &site.atlas.about;
+    let link = |package: &'static YearPackage| {
+        let query = state::write(
+            &ViewState { data: package.address.clone(), ..ViewState::default() },
+            site.figures(),
+        );
+        let address = if query.is_empty() { "./".to_owned() } else { ["?", &query].concat() };
+        let current = (package.year == about.year).then_some("true");
+        view! { <li><a href=address data-package=package.address.as_str() aria-current=current>{package.year}</a></li> }
+    };
+    view! {
+        <nav class="years" aria-label=site.page.years>
+            <ul>{about.packages.iter().map(link).collect_view()}</ul>
+        </nav>
     }
 }
 

@@ -22,7 +22,7 @@ pub fn Stage(
     view! {
         <figure class="stage" class:wide=is_wide id="map">
             <svg class="map" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
-                <defs>{(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()}</defs>
+                <defs>{patterns()}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
                 <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
@@ -37,6 +37,11 @@ pub fn Stage(
             </figcaption>
         </figure>
     }
+}
+
+/// What areas over the limit and areas without data are filled with.
+pub(super) fn patterns() -> impl IntoView {
+    view! { {(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()} }
 }
 
 /// Whose the boundaries are.

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod city;
+mod desk;
 mod ecology;
 mod footer;
 mod header;
@@ -11,14 +12,17 @@ pub mod names;
 mod page;
 mod panel;
 mod prose;
+mod refused;
 mod stations;
 mod switch;
 mod table;
 mod ways;
 
 pub use accessibility::AccessibilityStatement;
+pub use desk::{Change, DeskPage, DraftMaps, Finding, Findings, RowView, TableView};
 pub use map::station_outline;
 pub use page::{Body, Carried, Loads, WholeTable};
+pub use refused::Refused;
 pub use ways::{WayExample, WayPage};
 
 use crate::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
@@ -38,13 +42,15 @@ pub struct Site {
     pub explorer: Explorer,
     /// The texts of the page.
     pub page: &'static Page,
+    /// Whether there is a page that has all rows of the table.
+    pub has_table_page: bool,
 }
 
 impl Site {
     /// The site in a language.
     pub fn new(atlas: &'static Atlas, layout: &'static Layout, language: Language) -> Self {
         let explorer = Explorer::new(&atlas.figures, &layout.anchors, language);
-        Self { atlas, layout, explorer, page: words::page(language) }
+        Self { atlas, layout, explorer, page: words::page(language), has_table_page: true }
     }
 
     /// The language.

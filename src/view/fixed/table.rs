@@ -81,7 +81,7 @@ fn control(rows: Rows, text: impl IntoView + 'static) -> impl IntoView {
 fn more(site: Site) -> impl IntoView {
     view! {
         <div data-live="more"><More explorer=site.explorer /></div>
-        <p><a href="table/">{site.page.whole_table}</a></p>
+        {site.has_table_page.then(|| view! { <p><a href="table/">{site.page.whole_table}</a></p> })}
     }
 }
 

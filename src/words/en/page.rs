@@ -24,6 +24,7 @@ pub static PAGE: Page = Page {
     ecology: "Ecology",
     city: "City",
     find: "Find a district",
+    years: "Year",
     views: "View",
     view_map: "Map",
     view_multiples: "Small maps",

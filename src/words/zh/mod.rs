@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod checks;
+mod desk;
 mod embedding;
 mod explorer;
 mod export;
@@ -11,6 +12,7 @@ mod ways;
 
 pub use accessibility::ACCESSIBILITY;
 pub use checks::CHECKS;
+pub use desk::DESK;
 pub use embedding::EMBEDDING;
 pub use explorer::LIVE;
 pub use export::EXPORT;

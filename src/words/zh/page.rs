@@ -20,6 +20,7 @@ pub static PAGE: Page = Page {
     ecology: "生态",
     city: "全市",
     find: "查找区名",
+    years: "年份",
     views: "视图",
     view_map: "地图",
     view_multiples: "小地图",

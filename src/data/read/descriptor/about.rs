@@ -28,6 +28,7 @@ impl Descriptor {
             pollutants: settings.pollutants.iter().map(pollutant_name).collect(),
             grades: self.grades(),
             inset,
+            packages: Vec::new(),
         }
     }
 }

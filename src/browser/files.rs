@@ -1,7 +1,7 @@
-//! Files in and out: the figures of the exports, the reader's downloads, the day, the look.
+//! Files in and out: what exports are made from, the reader's downloads, the day, the look.
 
 use gloo_utils::{document, window};
-use js_sys::{Array, Date, Function, Reflect};
+use js_sys::{Array, Date, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
@@ -20,6 +20,14 @@ pub(super) fn blob(content: &str, kind: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)
+}
+
+/// Bytes as a file of a media type.
+pub(super) fn bytes_blob(content: &[u8], kind: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&Uint8Array::from(content));
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
 }
 
 /// Puts a file into the reader's downloads.
@@ -46,12 +54,15 @@ pub(super) fn today() -> String {
     format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
-/// Gives the document a style sheet: as an object, which the policy of the page allows.
+/// Gives the document one more style sheet: as an object, which the policy of the page allows.
 pub(super) fn adopt_style(style: &str) -> Result<(), JsValue> {
     let class: Function = Reflect::get(&window(), &"CSSStyleSheet".into())?.dyn_into()?;
     let sheet = Reflect::construct(&class, &Array::new())?;
     let replace: Function = Reflect::get(&sheet, &"replaceSync".into())?.dyn_into()?;
     replace.call1(&sheet, &style.into())?;
-    Reflect::set(&document(), &"adoptedStyleSheets".into(), &Array::of1(&sheet))?;
+    let name = "adoptedStyleSheets".into();
+    let adopted = Array::from(&Reflect::get(&document(), &name)?);
+    adopted.push(&sheet);
+    Reflect::set(&document(), &name, &adopted)?;
     Ok(())
 }

@@ -1,0 +1,10 @@
+// Starts the program of the data desk; the page names it, and has the words for when it does not come.
+
+const said = document.getElementById("said");
+try {
+  const program = await import(new URL(document.querySelector("main").dataset.program, document.baseURI));
+  await program.default();
+} catch {
+  document.documentElement.dataset.app = "failed";
+  said.textContent = said.dataset.failed;
+}

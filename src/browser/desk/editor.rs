@@ -1,0 +1,170 @@
+//! The page of the desk: takes files, chosen or dropped, and shows what the worker says of them.
+
+use super::package::{self, within_bounds};
+use super::worker::Judge;
+use crate::browser::files::{adopt_style, bytes_blob, save};
+use crate::browser::{all, language, page};
+use crate::data::fault::LARGEST_FILE;
+use crate::data::read::{Content, Files};
+use crate::desk::{Dropped, Judged};
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_utils::document;
+use gloo_worker::Spawnable;
+use gloo_worker::oneshot::OneshotBridge;
+use js_sys::Uint8Array;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{DragEvent, Element, FileList, HtmlInputElement, Url};
+
+/// The desk with what it works with.
+struct Desk {
+    /// The way to the worker.
+    judge: OneshotBridge<Judge>,
+    /// The package that the site was built from.
+    published: RefCell<Files>,
+    /// The package to take away, with the name of its file.
+    zip: RefCell<Option<(String, Vec<u8>)>>,
+    /// How often files were given: an answer to earlier ones is no answer.
+    turn: RefCell<u32>,
+}
+
+/// Makes the page a desk.
+pub(super) fn start() {
+    let Some(main) = all("main.desk").into_iter().next() else { return };
+    let program = main.get_attribute("data-program").unwrap_or_default();
+    let worker = [program.strip_suffix(".js").unwrap_or(&program), ".worker.js"].concat();
+    let judge = Judge::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
+    let desk = Rc::new(Desk {
+        judge,
+        published: RefCell::default(),
+        zip: RefCell::default(),
+        turn: RefCell::default(),
+    });
+    take_files(&desk);
+    let own = desk.clone();
+    listen("#download", "click", move |_| own.download());
+    let site = whole(&main.get_attribute("data-site").unwrap_or_default());
+    spawn_local(async move {
+        let list = package::site_list(&site).await;
+        if let Some(built_in) = list.built_in() {
+            let files = package::files(&[site.as_str(), &built_in.path].concat()).await;
+            desk.published.replace(files);
+        }
+        page::ready();
+    });
+}
+
+/// Takes files from the field and from the hand.
+fn take_files(desk: &Rc<Desk>) {
+    let own = desk.clone();
+    listen("#files", "change", move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        if let Some(field) = field {
+            own.take(field.files());
+        }
+    });
+    for kind in ["dragenter", "dragover"] {
+        listen("#drop", kind, |event| {
+            event.prevent_default();
+            set_over(true);
+        });
+    }
+    listen("#drop", "dragleave", |_| set_over(false));
+    let own = desk.clone();
+    listen("#drop", "drop", move |event| {
+        event.prevent_default();
+        set_over(false);
+        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        own.take(data.and_then(|data| data.files()));
+    });
+}
+
+impl Desk {
+    /// Reads files and has them judged.
+    fn take(self: &Rc<Self>, list: Option<FileList>) {
+        let Some(list) = list.filter(|list| list.length() > 0) else { return };
+        let turn = *self.turn.borrow() + 1;
+        self.turn.replace(turn);
+        say(&attribute("data-reading"));
+        let desk = self.clone();
+        spawn_local(async move {
+            let files = read(&list).await;
+            let dropped = Dropped {
+                files,
+                published: desk.published.borrow().clone(),
+                language: language().code().to_owned(),
+            };
+            let judged = desk.judge.fork().run(dropped).await;
+            if *desk.turn.borrow() == turn {
+                desk.show(judged);
+            }
+        });
+    }
+
+    fn show(&self, judged: Judged) {
+        let _ = adopt_style(&judged.style);
+        find("#judged").iter().for_each(|place| place.set_inner_html(&judged.markup));
+        page::set(find("#take"), "hidden", judged.zip.is_none().then_some(""));
+        self.zip.replace(judged.zip.map(|(name, bytes)| (name, bytes.into_vec())));
+        say(&judged.said);
+    }
+
+    fn download(&self) {
+        if let Some((name, bytes)) = self.zip.borrow().as_ref() {
+            // A browser that forbids downloads says so itself.
+            let _ = bytes_blob(bytes, "application/zip").and_then(|file| save(name, &file));
+        }
+    }
+}
+
+/// The files of a list, those beyond any package by their size only.
+async fn read(list: &FileList) -> Files {
+    let mut files = Files::default();
+    for index in 0..list.length() {
+        let Some(file) = list.get(index) else { continue };
+        let size = file.size() as u64;
+        let content = if size > LARGEST_FILE {
+            Content::TooLarge(size)
+        } else {
+            match JsFuture::from(file.array_buffer()).await {
+                Ok(buffer) => within_bounds(&Uint8Array::new(&buffer)),
+                // A folder, or a file that has gone meanwhile.
+                Err(_) => continue,
+            }
+        };
+        files.insert(&file.name(), content);
+    }
+    files
+}
+
+fn listen(selector: &str, kind: &'static str, act: impl FnMut(&web_sys::Event) + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    if let Some(element) = find(selector) {
+        EventListener::new_with_options(&element, kind, options, act).forget();
+    }
+}
+
+fn set_over(is_over: bool) {
+    page::set(find("#drop"), "data-over", is_over.then_some(""));
+}
+
+fn say(words: &str) {
+    find("#said").iter().for_each(|place| place.set_text_content(Some(words)));
+}
+
+fn attribute(name: &str) -> String {
+    find("#said").and_then(|place| place.get_attribute(name)).unwrap_or_default()
+}
+
+fn find(selector: &str) -> Option<Element> {
+    all(selector).into_iter().next()
+}
+
+/// An address of the page, whole.
+fn whole(address: &str) -> String {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    let whole: Result<Url, JsValue> = Url::new_with_base(address, &base);
+    whole.map(|url| url.href()).unwrap_or_default()
+}

@@ -1,0 +1,25 @@
+//! The edge of the data desk: takes files from the reader, hands them to a worker, and shows what it
+//! says; opens packages that the site was not built from.
+//!
+//! One program for three places: in a worker it judges, on the page of the desk it takes files, on any
+//! other page it opens the package that the address asks for.
+
+mod editor;
+mod opening;
+mod package;
+mod worker;
+
+use super::all;
+use wasm_bindgen::JsCast;
+use web_sys::DedicatedWorkerGlobalScope;
+
+/// Begins, by where it is.
+pub fn start() {
+    if js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>() {
+        worker::register();
+    } else if all("main.desk").is_empty() {
+        opening::start();
+    } else {
+        editor::start();
+    }
+}

@@ -1,0 +1,132 @@
+//! Opens the package that the address asks for, or that the site's own list has beside the one it was
+//! built from: the page becomes the one that the build would have made of it. The explorer, which takes
+//! the page over then, is started by whoever waits for [`OPENED`].
+
+use super::package;
+use crate::browser::files::adopt_style;
+use crate::browser::{all, language, page};
+use crate::data::read;
+use crate::data::{Atlas, Report};
+use crate::desk::{self, Opened, SiteList};
+use crate::state;
+use crate::view::fixed::Loads;
+use crate::words;
+use gloo_utils::{document, window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Event, HtmlLinkElement, Url};
+
+/// The event that says the page is the one of the package.
+const OPENED: &str = "eco-atlas:opened";
+
+/// What keeps a refused package's page readable.
+const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p,li){margin-block-start:var(--step);overflow-wrap:anywhere}.refused ul{list-style:revert;padding-inline-start:calc(var(--step)*3)}";
+
+/// Opens it.
+pub(super) fn start() {
+    spawn_local(async {
+        match opened().await {
+            Ok(opened) => show(&opened),
+            Err(markup) => refuse(&markup),
+        }
+    });
+}
+
+/// The package as a page, or the page that says why not.
+async fn opened() -> Result<Opened, String> {
+    let language = language();
+    let site = site();
+    let list = package::site_list(&site).await;
+    let query = window().location().search().unwrap_or_default();
+    let asked = state::package(&query);
+    let built_in = list.built_in().map(|package| package.path.clone()).unwrap_or_default();
+    let address = asked.clone().unwrap_or(built_in);
+    let refused = |why: &str| desk::refused_for(language, &address, why);
+    let words = words::desk(language);
+    let folder = [address.as_str(), if address.ends_with('/') { "" } else { "/" }].concat();
+    let folder = Url::new_with_base(&folder, &site).map_err(|_| refused(words.not_there))?;
+    let origin = folder.origin();
+    let is_own = window().location().origin().is_ok_and(|own| own == origin);
+    if !is_own && !list.origins.contains(&origin) {
+        return Err(refused(&(words.not_listed)(&origin)));
+    }
+    let files = package::files(&folder.href()).await;
+    if files.names().next().is_none() {
+        return Err(refused(words.not_there));
+    }
+    let (atlas, report): (Option<Atlas>, Report) = read::check(&files);
+    let Some(mut atlas) = atlas else {
+        return Err(desk::refused(language, &address, &report));
+    };
+    atlas.add_years(&asked.unwrap_or_default(), &others(&site, &list, &address).await);
+    let loads = loads(&folder.href(), &atlas);
+    let name = address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+    Ok(desk::opened(atlas, &name, language, loads))
+}
+
+/// The other packages of the site, with their addresses; one with faults has no year to show.
+async fn others(site: &str, list: &SiteList, own: &str) -> Vec<(String, Atlas)> {
+    let mut others = Vec::new();
+    let is_own = |path: &str| path.trim_end_matches('/') == own.trim_end_matches('/');
+    for package in list.packages.iter().filter(|package| !is_own(&package.path)) {
+        // The site's own list leads to its own folders only.
+        let Ok(folder) = Url::new_with_base(&package.path, site) else { continue };
+        if folder.origin() != window().location().origin().unwrap_or_default() {
+            continue;
+        }
+        if let Ok(atlas) = read::read(&package::files(&folder.href()).await) {
+            others.push((SiteList::address(package), atlas));
+        }
+    }
+    others
+}
+
+/// The address of the site: the folder of its program.
+fn site() -> String {
+    let program = link("link[rel=modulepreload]");
+    program.rsplit_once('/').map(|(folder, _)| [folder, "/"].concat()).unwrap_or_default()
+}
+
+/// The address of a link of the page, whole.
+fn link(selector: &str) -> String {
+    let link = all(selector).into_iter().next().and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
+    link.map(|link| link.href()).unwrap_or_default()
+}
+
+/// What the page loads: what it would have loaded anyway, and the logo of the package.
+fn loads(folder: &str, atlas: &Atlas) -> Loads {
+    let export =
+        all("[data-module]").into_iter().next().and_then(|button| button.get_attribute("data-module"));
+    let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
+    Loads {
+        program: link("link[rel=preload][as=fetch]"),
+        glue: link("link[rel=modulepreload]"),
+        export: export.unwrap_or_default(),
+        logo: logo.map(|logo| [folder, logo].concat()),
+    }
+}
+
+fn show(opened: &Opened) {
+    // The sheets that stand in the body are for any package.
+    if let Some(head) = document().head() {
+        all("body link[rel=stylesheet]").iter().for_each(|sheet| drop(head.append_child(sheet)));
+    }
+    page::set(page::root(), "lang", Some(opened.language.tag()));
+    document().set_title(&opened.title);
+    if let Some(body) = document().body() {
+        body.set_inner_html(&opened.body);
+    }
+    // Without it the map has the colours of the site's own package at the worst.
+    let _ = adopt_style(&opened.style);
+    if let Ok(event) = Event::new(OPENED) {
+        let _ = document().dispatch_event(&event);
+    }
+}
+
+fn refuse(markup: &str) {
+    if let Some(body) = document().body() {
+        body.set_inner_html(markup);
+    }
+    let _ = adopt_style(REFUSED);
+    page::fail();
+}

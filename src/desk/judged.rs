@@ -1,0 +1,254 @@
+//! What the desk makes of files that an editor gives it: what is to be said, the tables with what is
+//! wrong in them marked, the draft on the map beside what is published, and the package to take away.
+
+use super::{doubts, tidy, unzipped, zipped};
+use crate::data::fault::{Finding as Found, MOST_FINDINGS};
+use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
+use crate::data::read::{self, Content, Files};
+use crate::data::{Atlas, Decimal, Figures, Language, Place, Report};
+use crate::geometry::Layout;
+use crate::view::class_rules;
+use crate::view::fixed::{Change, DraftMaps, Finding, Findings, RowView, TableView};
+use crate::words::{self, formula, number, signed};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, HashMap};
+
+/// What is handed to the desk.
+#[derive(Serialize, Deserialize)]
+pub struct Dropped {
+    /// The files as they were chosen; a zip is opened.
+    pub files: Files,
+    /// The package that the site was built from; empty where it could not be had.
+    pub published: Files,
+    /// The language to speak, as [`Language::code`].
+    pub language: String,
+}
+
+/// What the desk says.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Judged {
+    /// What is shown, as markup that our components made.
+    pub markup: String,
+    /// The colours of the maps.
+    pub style: String,
+    /// In short, for the status.
+    pub said: String,
+    /// The package as a zip, with its name, where it has no fault.
+    pub zip: Option<(String, serde_bytes::ByteBuf)>,
+}
+
+/// The most rows of a table that are shown.
+const MOST_ROWS: usize = 200;
+
+/// Looks at files.
+pub fn judge(dropped: Dropped) -> Judged {
+    let Dropped { files, published, language } = dropped;
+    let language = Language::ALL.into_iter().find(|each| each.code() == language).unwrap_or_default();
+    let words = words::desk(language);
+    let Some(sorted) = sorted(files) else {
+        return Judged { said: words.bad_zip.to_owned(), ..Judged::default() };
+    };
+    let Sorted { mut files, strange } = sorted;
+    let completed = complete(&mut files, &published);
+    let (draft, mut report) = read::check(&files);
+    let before = read::read(&published).ok();
+    if let Some(draft) = &draft {
+        let same = before.as_ref().filter(|before| before.about.place == draft.about.place);
+        doubts(&files, draft, same, &mut report);
+    }
+    let summary = words::report(language, &report).pop().map(|(_, summary)| summary).unwrap_or_default();
+    let mut notes = vec![summary.clone()];
+    notes.extend((!strange.is_empty()).then(|| (words.strange)(&strange.join(", "))));
+    notes.extend((!completed.is_empty()).then(|| (words.completed)(&completed.join(", "))));
+    let zip = draft.as_ref().and_then(|draft| {
+        let name = name_of(&files);
+        let package = zipped(&tidy(&files, draft, &report)?, &name)?;
+        Some(([&name, ".zip"].concat(), serde_bytes::ByteBuf::from(package)))
+    });
+    let findings = findings(language, &report);
+    let tables = tables(&files, &report);
+    let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
+    let markup = Owner::new_root(None).with(|| {
+        let maps = draft.map(|draft| maps(language, draft, before));
+        view! {
+            {maps}
+            <Findings language=language notes=notes findings=findings tables=tables />
+        }
+        .to_html()
+    });
+    Judged { markup, style, said: summary, zip }
+}
+
+struct Sorted {
+    files: Files,
+    strange: Vec<String>,
+}
+
+/// The files of a package, those of a zip among them, and the names of what is no part of one; `None`
+/// for a zip that cannot be read.
+fn sorted(files: Files) -> Option<Sorted> {
+    let mut all = Files::default();
+    let mut take = |from: &Files| {
+        for name in from.names() {
+            match from.bytes(name) {
+                Some(bytes) => all.insert(name, Content::Bytes(bytes.to_vec())),
+                None => all.insert(name, Content::TooLarge(from.size(name))),
+            }
+        }
+    };
+    for name in files.names() {
+        let mut one = Files::default();
+        match files.bytes(name) {
+            Some(bytes) if name.to_lowercase().ends_with(".zip") => take(&unzipped(bytes)?),
+            Some(bytes) => one.insert(name, Content::Bytes(bytes.to_vec())),
+            None => one.insert(name, Content::TooLarge(files.size(name))),
+        }
+        take(&one);
+    }
+    let is_ours = |name: &str| {
+        let is_picture = name.ends_with(".svg") || name.ends_with(".png");
+        TABLES.iter().any(|table| table.file == name)
+            || [DESCRIPTOR, BOUNDARIES, TOPOLOGY, "NOTICE"].contains(&name)
+            || is_picture
+    };
+    let strange: Vec<String> = all.names().filter(|name| !is_ours(name)).map(str::to_owned).collect();
+    strange.iter().for_each(|name| all.remove(name));
+    Some(Sorted { files: all, strange })
+}
+
+/// Takes what the files lack from the published package, where they bring no package of their own.
+fn complete(files: &mut Files, published: &Files) -> Vec<String> {
+    if files.has(DESCRIPTOR) {
+        return Vec::new();
+    }
+    let has_boundaries = [BOUNDARIES, TOPOLOGY].into_iter().any(|name| files.has(name));
+    let is_needed = |name: &&str| !(has_boundaries && [BOUNDARIES, TOPOLOGY].contains(name));
+    let missing: Vec<String> =
+        published.names().filter(|name| !files.has(name)).filter(is_needed).map(str::to_owned).collect();
+    for name in &missing {
+        if let Some(bytes) = published.bytes(name) {
+            files.insert(name, Content::Bytes(bytes.to_vec()));
+        }
+    }
+    missing
+}
+
+/// The name of a package, as its folder may be called.
+fn name_of(files: &Files) -> String {
+    let descriptor = files.bytes(DESCRIPTOR).unwrap_or_default();
+    let descriptor: serde_json::Value = serde_json::from_slice(descriptor).unwrap_or_default();
+    let name = descriptor["name"].as_str().unwrap_or_default();
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    let plain: String = name.chars().filter(|c| is_plain(*c)).take(60).collect();
+    if plain.trim_matches('.').is_empty() { "package".to_owned() } else { plain }
+}
+
+fn findings(language: Language, report: &Report) -> Vec<Finding> {
+    let words = words::checks(language);
+    let lines = words::report(language, report).into_iter().filter(|(name, _)| !name.is_empty());
+    let ids = (report.faults.iter().map(id_of))
+        .chain(report.doubts.iter().map(id_of))
+        .chain(report.repairs.iter().take(MOST_FINDINGS).map(id_of));
+    let class = |name: &str| match name {
+        fault if fault == words.fault => "fault",
+        warning if warning == words.warning => "warning",
+        _ => "note",
+    };
+    lines.zip(ids).map(|((name, line), id)| Finding { kind: (class(name), name), line, id }).collect()
+}
+
+/// The id of the cell or the row that a finding is about.
+fn id_of<T>(found: &Found<T>) -> Option<String> {
+    match &found.place {
+        Place::Line(line) => Some(format!("{}-{line}", found.file)),
+        Place::Cell { line, column } => Some(format!("{}-{line}-{column}", found.file)),
+        _ => None,
+    }
+}
+
+/// The tables that something is said of, with the ids that findings lead to.
+fn tables(files: &Files, report: &Report) -> Vec<TableView> {
+    let mut marks: BTreeMap<&str, HashMap<u64, Vec<&str>>> = BTreeMap::new();
+    let faults = report.faults.iter().map(|found| (&found.file, &found.place));
+    let doubts = report.doubts.iter().map(|found| (&found.file, &found.place));
+    let repairs = report.repairs.iter().take(MOST_FINDINGS).map(|found| (&found.file, &found.place));
+    for (file, place) in faults.chain(doubts).chain(repairs) {
+        let (line, column) = match place {
+            Place::Line(line) => (*line, ""),
+            Place::Cell { line, column } => (*line, column.as_str()),
+            _ => continue,
+        };
+        marks.entry(file.as_str()).or_default().entry(line).or_default().push(column);
+    }
+    let view = |table: &&Table| table_view(files, table, marks.get(table.file)?);
+    TABLES.iter().filter_map(view).collect()
+}
+
+fn table_view(files: &Files, table: &Table, marks: &HashMap<u64, Vec<&str>>) -> Option<TableView> {
+    let rows = read::rows(files, table)?;
+    let (header, rows) = rows.split_first()?;
+    let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
+    let line_of = |row: &csv::StringRecord| row.position().map_or(0, csv::Position::line);
+    let is_shown = |row: &&csv::StringRecord| rows.len() <= MOST_ROWS || marks.contains_key(&line_of(row));
+    let view = |row: &csv::StringRecord| {
+        let line = line_of(row);
+        let columns = marks.get(&line).map(Vec::as_slice).unwrap_or_default();
+        let cell = |(index, text): (usize, &str)| {
+            let name = header.get(index).map(String::as_str).filter(|name| columns.contains(name));
+            (text.to_owned(), name.map(|name| format!("{}-{line}-{name}", table.file)))
+        };
+        let id = columns.contains(&"").then(|| format!("{}-{line}", table.file));
+        RowView { line, id, cells: row.iter().enumerate().map(cell).collect() }
+    };
+    let shown = rows.iter().filter(is_shown).take(MOST_ROWS).map(view).collect();
+    Some(TableView { file: table.file.to_owned(), rows: shown, all: rows.len(), header })
+}
+
+/// The maps of a draft and what differs from the published package.
+fn maps(language: Language, draft: Atlas, before: Option<Atlas>) -> impl IntoView {
+    // A worker shows one draft at a time, and its page may ask for the next: what components borrow is
+    // left to the end of the worker.
+    let layout: &'static Layout = Box::leak(Box::new(Layout::of(&draft)));
+    let before = before.filter(|before| before.about.place == draft.about.place);
+    let published = before.map(|before| {
+        let year = before.about.year;
+        (year, &*Box::leak(Box::new(on_areas_of(&draft.figures, &before))))
+    });
+    let figures: &'static Figures = Box::leak(Box::new(draft.figures));
+    let changes = published.map(|(_, before)| changes(language, before, figures)).unwrap_or_default();
+    view! { <DraftMaps language=language figures=figures layout=layout published=published changes=changes /> }
+}
+
+/// The values of a package on the areas and in the classes of another.
+fn on_areas_of(figures: &Figures, before: &Atlas) -> Figures {
+    let year = before.year_of(figures);
+    let mut figures = figures.clone();
+    for (area, values) in figures.areas.iter_mut().zip(year.values) {
+        area.values = values;
+    }
+    figures
+}
+
+/// Every value that differs.
+fn changes(language: Language, before: &Figures, now: &Figures) -> Vec<Change> {
+    let words = words::live(language);
+    let printed = |value: Option<Decimal>| value.map_or(words.no_data.to_owned(), number);
+    let mut changes = Vec::new();
+    for (area, named) in now.areas() {
+        for (pollutant, item) in now.pollutants() {
+            let value = |figures: &Figures| figures.value(area, pollutant).map(|value| value.0);
+            let (was, is) = (value(before), value(now));
+            if was == is {
+                continue;
+            }
+            let difference = was.zip(is).map(|(was, is)| signed(is.minus(was))).unwrap_or_default();
+            changes.push(Change {
+                area: named.name.get(language).to_owned(),
+                pollutant: formula(&item.base, &item.subscript),
+                values: [printed(was), printed(is), difference],
+            });
+        }
+    }
+    changes
+}

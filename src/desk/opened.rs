@@ -1,0 +1,71 @@
+//! A package as the page that the build would have made of it, for a site that was built from another.
+
+use crate::data::{Atlas, Language, PollutantId, Report};
+use crate::export::extract;
+use crate::geometry::Layout;
+use crate::view::fixed::{Body, Carried, Loads, Refused, Site};
+use crate::view::{class_rules, style_parts};
+use crate::words;
+use leptos::prelude::*;
+
+/// The parts of a page.
+pub struct Opened {
+    /// The language of the page.
+    pub language: Language,
+    /// The title of the document.
+    pub title: String,
+    /// The inside of the body, as markup that our components made.
+    pub body: String,
+    /// The rules of the package, which come after those of the site.
+    pub style: String,
+}
+
+/// The page of an atlas, in a language if it has it. `name` is that of its folder.
+pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads) -> Opened {
+    // The components borrow from both; a page opens one package and is gone.
+    let atlas: &'static Atlas = Box::leak(Box::new(atlas));
+    let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
+    let languages = &atlas.about.languages;
+    let language = languages.iter().copied().find(|own| *own == language).or(languages.first().copied());
+    let language = language.unwrap_or_default();
+    let extract = extract(atlas, layout, language, name).encode(language);
+    let body = Owner::new_root(None).with(|| {
+        let site = Site { has_table_page: false, ..Site::new(atlas, layout, language) };
+        view! {
+            <Body site=site loads=loads />
+            <Carried site=site />
+            <div id="extract" hidden data-extract=extract></div>
+        }
+        .to_html()
+    });
+    let first = atlas.figures.pollutant(PollutantId::default());
+    let formula = words::formula(&first.base, &first.subscript);
+    let title = (words::export(language).title)(&formula, atlas.about.year, atlas.about.place.get(language));
+    Opened { language, title, body, style: style(atlas) }
+}
+
+/// The page that says why a package is not shown.
+pub fn refused(language: Language, address: &str, report: &Report) -> String {
+    let words = words::checks(language);
+    let fault = |fault| words::fault(language, fault);
+    let faults: Vec<String> = report.faults.iter().map(fault).collect();
+    let more = (report.left_out > 0).then(|| (words.left_out)(report.left_out));
+    let lines = faults.into_iter().chain(more).collect();
+    let address = address.to_owned();
+    Owner::new_root(None)
+        .with(|| view! { <Refused language=language address=address lines=lines /> }.to_html())
+}
+
+/// The page that says in one line why a package is not shown.
+pub fn refused_for(language: Language, address: &str, why: &str) -> String {
+    let (address, lines) = (address.to_owned(), vec![why.to_owned()]);
+    Owner::new_root(None)
+        .with(|| view! { <Refused language=language address=address lines=lines /> }.to_html())
+}
+
+fn style(atlas: &Atlas) -> String {
+    let parts = style_parts();
+    let imprint = atlas.about.imprint.as_ref().map_or("", |_| parts.imprint);
+    let years = if atlas.about.packages.is_empty() { "" } else { parts.years };
+    [&class_rules(&atlas.figures), imprint, years].concat()
+}

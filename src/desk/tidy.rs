@@ -1,0 +1,83 @@
+//! A package as the format writes it: what its reading repaired is written so.
+
+use crate::data::fault::{Finding, Repair};
+use crate::data::format::{BOUNDARIES, TABLES, TOPOLOGY, Table};
+use crate::data::read::{Content, Files, rows};
+use crate::data::{Atlas, Place, Polygon, Report};
+use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
+use std::collections::HashMap;
+
+/// The package with its tables in UTF-8 with commas, its cells as they were read, and its boundaries as
+/// GeoJSON where they were repaired. Reading it gives the same atlas, and nothing more to repair.
+///
+/// `None` where so much was repaired that not all of it is known.
+pub fn tidy(files: &Files, atlas: &Atlas, report: &Report) -> Option<Files> {
+    if report.left_out > 0 {
+        return None;
+    }
+    let mut made = files.clone();
+    for table in TABLES.iter().filter(|table| files.has(table.file)) {
+        let repairs = report.repairs.iter().filter(|repair| repair.file == table.file);
+        made.insert(table.file, Content::Bytes(tidied(files, table, repairs)?));
+    }
+    let has_repaired = |file| report.repairs.iter().any(|repair| repair.file == file);
+    if [BOUNDARIES, TOPOLOGY].into_iter().any(has_repaired) {
+        made.remove(TOPOLOGY);
+        made.insert(BOUNDARIES, Content::Bytes(boundaries(atlas).into_bytes()));
+    }
+    Some(made)
+}
+
+/// A table with its repairs; blank rows and blank columns are left out.
+fn tidied<'a>(
+    files: &Files,
+    table: &Table,
+    repairs: impl Iterator<Item = &'a Finding<Repair>>,
+) -> Option<Vec<u8>> {
+    let cell = |repair: &'a Finding<Repair>| match &repair.place {
+        Place::Cell { line, column } => Some(((*line, column.as_str()), &repair.what)),
+        _ => None,
+    };
+    let repairs: HashMap<(u64, &str), &Repair> = repairs.filter_map(cell).collect();
+    let rows = rows(files, table)?;
+    let (header, rows) = rows.split_first()?;
+    let columns: Vec<(usize, &str)> =
+        header.iter().map(str::trim).enumerate().filter(|(_, name)| !name.is_empty()).collect();
+    let mut written = csv::Writer::from_writer(Vec::new());
+    written.write_record(columns.iter().map(|(_, name)| *name)).ok()?;
+    for row in rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())) {
+        let line = row.position().map_or(0, csv::Position::line);
+        let cell = |(index, name): &(usize, &str)| match repairs.get(&(line, *name)) {
+            Some(Repair::Number(_, number)) => number.clone(),
+            Some(Repair::NoData(_)) => String::new(),
+            Some(Repair::LeadingZeros(_, whole)) => whole.clone(),
+            _ => row.get(*index).unwrap_or_default().trim().to_owned(),
+        };
+        written.write_record(columns.iter().map(cell)).ok()?;
+    }
+    written.into_inner().ok()
+}
+
+/// The polygons of an atlas as GeoJSON, a feature a line.
+fn boundaries(atlas: &Atlas) -> String {
+    let areas = atlas.figures.areas.iter().zip(&atlas.boundaries);
+    let features = areas.filter(|(_, polygons)| !polygons.is_empty()).map(|(area, polygons)| Feature {
+        id: Some(Id::String(area.code.clone())),
+        properties: Some(serde_json::Map::new()),
+        geometry: Some(Geometry::new(geometry(polygons))),
+        bbox: None,
+        foreign_members: None,
+    });
+    FeatureCollection { features: features.collect(), bbox: None, foreign_members: None }.to_string()
+}
+
+fn geometry(polygons: &[Polygon]) -> GeometryValue {
+    let position = |at: &crate::data::LonLat| Position::from(vec![at.lon, at.lat]);
+    let rings = |polygon: &Polygon| {
+        polygon.rings.iter().map(|ring| ring.iter().map(position).collect()).collect::<Vec<Vec<Position>>>()
+    };
+    match polygons {
+        [only] => GeometryValue::Polygon { coordinates: rings(only) },
+        all => GeometryValue::MultiPolygon { coordinates: all.iter().map(rings).collect() },
+    }
+}
