@@ -48,22 +48,21 @@
   if (parent !== window) import(new URL(own.dataset.frame, own.src)).catch(() => {});
 
   // Another package than the one that the page came with: the one that the address asks for, or what the
-  // site's list has beside it. The desk's program makes the page of it, and says when.
+  // site's list has by now. The desk's program makes the page of it, and says when.
   const site = (file) => new URL(file, own.src);
-  const more = async () => {
-    if (query.get("data")) return true;
-    const { packages = [] } = await (await fetch(site("atlas.json"))).json();
-    return packages.length > own.dataset.packages;
-  };
-  const opened = () =>
-    new Promise((done, failed) => {
+  const open = async () => {
+    const { desk, packages, shown } = await (await fetch(site("atlas.json"))).json();
+    if (!query.get("data") && packages.length === shown) return;
+    await new Promise((done, failed) => {
       document.addEventListener("eco-atlas:opened", done);
-      import(site(own.dataset.desk)).then((desk) => desk.default()).catch(failed);
+      import(site(desk)).then((program) => program.default()).catch(failed);
     });
+  };
 
-  more()
-    .catch(() => false)
-    .then((is) => is && opened())
+  open()
+    .catch((error) => {
+      if (query.get("data")) throw error;
+    })
     .then(() => import(document.querySelector("link[rel=modulepreload]").href))
     .then((glue) => glue.default({ module_or_path: document.querySelector("link[rel=preload][as=fetch]").href }))
     .catch(fail);

@@ -45,7 +45,8 @@ fn judged(files: &Files, before: Option<&str>) -> Vec<String> {
 fn the_schemas_of_the_packages_are_those_of_the_reader() {
     let beijing = (BEIJING, &Language::ALL[..], &["pm25", "no2", "pm10", "so2"][..]);
     let vermont = ("tests/packages/vermont-2020", &[Language::En][..], &["o3", "benzene"][..]);
-    for (folder, languages, mapped) in [beijing, vermont] {
+    let vermont_2021 = ("tests/packages/vermont-2021", vermont.1, vermont.2);
+    for (folder, languages, mapped) in [beijing, vermont, vermont_2021] {
         let path = support::project(folder).join(format::DESCRIPTOR);
         let mut descriptor: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         let files = files(folder);

@@ -81,12 +81,6 @@ fn write(explorer: Explorer, is_first: bool) {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
         page::set(Some(link), "href", Some(&with_query(&base, &written)));
     }
-    for link in all("a[data-package]") {
-        let data = link.get_attribute("data-package").unwrap_or_default();
-        let there = ViewState { data, ..explorer.state.get_untracked() };
-        let query = state::write(&there, explorer.figures);
-        page::set(Some(link), "href", Some(&with_query("./", &query)));
-    }
     let (shown, _) = state::parse(&query(), explorer.figures);
     if shown == *explorer.state.read() {
         return;
@@ -115,7 +109,12 @@ fn go_to_other_language(explorer: Explorer, state: &ViewState) {
     let _ = window().location().replace(&with_query(&base, &written));
 }
 
+/// An address with a query. A base that begins with `&` is the end of the query itself, which counts
+/// more than what stands before it.
 fn with_query(base: &str, query: &str) -> String {
+    if base.starts_with('&') {
+        return ["?", query, base].concat();
+    }
     if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
 }
 

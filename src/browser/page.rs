@@ -5,7 +5,7 @@ use super::{all, follow};
 use crate::data::YardstickId;
 use crate::meaning::classes_of_steps;
 use crate::state::{Embed, TextSize, Theme, View, ViewState};
-use crate::view::{Explorer, step_letter, step_paints};
+use crate::view::{Explorer, history, step_letter, step_paints};
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -51,6 +51,10 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
     });
     follow(move |_| fill_small_maps(explorer, pieces));
     follow(move |_| paint(explorer));
+    // Where the site has several years.
+    if let Some(place) = document().get_element_by_id("history") {
+        follow(move |_| place.set_inner_html(&history(explorer)));
+    }
 }
 
 /// Writes the state into the attributes of the document.

@@ -194,14 +194,10 @@ pub fn leading_to(language: Language) -> String {
 
 /// What starts the program, which the body names.
 fn start(site: Site, up: &str) -> String {
-    let Assets { start, frame, desk, .. } = site.assets;
-    // A site list that has more packages than the site was built with is shown by the desk's program.
-    let packages = site.atlas.about.packages.len().max(1);
+    let Assets { start, frame, .. } = site.assets;
     // The first paint has the map in it: a browser that draws what came before it would draw twice.
     let expect = "<link rel=\"expect\" href=\"#map\" blocking=\"render\">\n";
-    format!(
-        "{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\" data-desk=\"./{desk}\" data-packages=\"{packages}\"></script>"
-    )
+    format!("{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")
 }
 
 /// The template without its comments, but for the two places to fill, and without Trunk's links.

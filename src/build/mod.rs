@@ -133,7 +133,7 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     for folder in std::iter::once(package).chain(others.iter().map(|(folder, _)| folder.as_path())) {
         assets::copy_package(folder, staging)?;
     }
-    let list = packages::list(package, atlas, &others);
+    let list = packages::list(package, atlas, &others, &assets.desk);
     assets::write(&staging.join(SITE_LIST), list.as_bytes())?;
     if release {
         pack::pack(staging)?;

@@ -34,7 +34,7 @@ pub(super) fn address(folder: &Path) -> String {
 }
 
 /// The site's list of its packages, oldest first, as it is written.
-pub(super) fn list(package: &Path, atlas: &Atlas, others: &[(PathBuf, Atlas)]) -> String {
+pub(super) fn list(package: &Path, atlas: &Atlas, others: &[(PathBuf, Atlas)], desk: &str) -> String {
     let listed = |folder: &Path, atlas: &Atlas, built_in| Listed {
         path: address(folder),
         year: atlas.about.year,
@@ -44,6 +44,6 @@ pub(super) fn list(package: &Path, atlas: &Atlas, others: &[(PathBuf, Atlas)]) -
         others.iter().map(|(folder, atlas)| listed(folder, atlas, false)).collect();
     packages.push(listed(package, atlas, true));
     packages.sort_by_key(|package| package.year);
-    let list = SiteList { packages, origins: Vec::new() };
+    let list = SiteList { desk: desk.to_owned(), shown: packages.len(), packages, origins: Vec::new() };
     serde_json::to_string_pretty(&list).unwrap_or_default() + "\n"
 }

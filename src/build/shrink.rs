@@ -9,21 +9,23 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// The file that tells wasm-metadce which exports are wanted; gone when it has read it.
-const WANTED: &str = "wanted.json";
-
 /// Makes the files of a staged site smaller in place, and says what was left as it is.
 pub(super) fn shrink(staging: &Path) -> Result<(), BuildError> {
     for script in assets::SCRIPTS {
         shrink_script(staging, script)?;
     }
-    for program in Program::ALL {
-        if shrink_glue(staging, program)? {
-            drop_exports(staging, program)?;
-        }
-        shrink_wasm(staging, program)?;
+    std::thread::scope(|threads| {
+        let started = Program::ALL.map(|program| threads.spawn(move || shrink_program(staging, program)));
+        let failed = || BuildError::Staging("a tool that makes programs smaller broke off".to_owned());
+        started.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|_| Err(failed())))
+    })
+}
+
+fn shrink_program(staging: &Path, program: Program) -> Result<(), BuildError> {
+    if shrink_glue(staging, program)? {
+        drop_exports(staging, program)?;
     }
-    Ok(())
+    shrink_wasm(staging, program).map(|_| ())
 }
 
 /// The oldest browsers that the explorer runs in, by the features of WebAssembly that it uses.
@@ -42,11 +44,12 @@ fn shrink_script(staging: &Path, script: &str) -> Result<bool, BuildError> {
 /// Leptos export classes that no page of ours makes use of.
 fn shrink_glue(staging: &Path, program: Program) -> Result<bool, BuildError> {
     let glue = program.glue();
-    let entry = staging.join("entry.js");
+    let entry_name = format!("entry-{glue}");
+    let entry = staging.join(&entry_name);
     let content = format!("export {{ default }} from \"./{glue}\";");
     fs::write(&entry, content).map_err(|error| BuildError::File(entry.clone(), error))?;
     let mut esbuild = Command::new("esbuild");
-    esbuild.current_dir(staging).arg("entry.js").arg(format!("--outfile={glue}"));
+    esbuild.current_dir(staging).arg(&entry_name).arg(format!("--outfile={glue}"));
     esbuild.args(["--bundle", "--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"]);
     // What registers a class to be disposed of is no use of the class.
     esbuild.args(["--define:Symbol.dispose=undefined", "--pure:FinalizationRegistry"]);
@@ -59,12 +62,14 @@ fn shrink_glue(staging: &Path, program: Program) -> Result<bool, BuildError> {
 fn drop_exports(staging: &Path, program: Program) -> Result<(), BuildError> {
     let path = staging.join(program.glue());
     let glue = fs::read_to_string(&path).map_err(|error| BuildError::File(path, error))?;
-    let wanted = staging.join(WANTED);
+    // Programs are made smaller side by side: each has files of its own.
+    let wanted_name = format!("wanted-{}.json", program.glue());
+    let wanted = staging.join(&wanted_name);
     let graph = wanted_exports(&glue).to_string();
     fs::write(&wanted, graph).map_err(|error| BuildError::File(wanted.clone(), error))?;
     let wasm = program.wasm();
     let mut metadce = Command::new("wasm-metadce");
-    metadce.current_dir(staging).arg(&wasm).arg(format!("--graph-file={WANTED}")).args(["-o", &wasm]);
+    metadce.current_dir(staging).arg(&wasm).arg(format!("--graph-file={wanted_name}")).args(["-o", &wasm]);
     // It lists all that it leaves out.
     run(metadce.stdout(Stdio::null()), "wasm-metadce", &wasm)?;
     fs::remove_file(&wanted).map_err(|error| BuildError::File(wanted, error))
@@ -92,8 +97,8 @@ fn shrink_wasm(staging: &Path, program: Program) -> Result<bool, BuildError> {
     wasm_opt.current_dir(staging).arg(&wasm).args(["-o", &wasm]);
     // Flattened and put together again first, it packs better: measured, 2 % in brotli.
     match program {
-        // Seldom wanted and large: once over it is enough.
-        Program::Desk => wasm_opt.args(["-Os", "--low-memory-unused"]),
+        // Seldom wanted and large: what takes long is left out.
+        Program::Desk => wasm_opt.args(["-O1", "--low-memory-unused"]),
         _ => wasm_opt.args(["--flatten", "--rereloop", "-Os", "-Os", "--converge", "--low-memory-unused"]),
     };
     wasm_opt.args(["--strip-producers", "--strip-target-features"]);

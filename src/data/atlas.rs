@@ -208,8 +208,8 @@ impl Atlas {
             let area = self.figures.area_by_code(&area.code)?;
             self.figures.value(area, self.figures.pollutant_by_code(&pollutant.code)?)
         };
-        let area = |area| wanted.pollutants.iter().map(|pollutant| value(area, pollutant)).collect();
-        Year { year: self.about.year, values: wanted.areas.iter().map(area).collect() }
+        let area = |area| wanted.pollutants.iter().map(move |pollutant| value(area, pollutant));
+        Year { year: self.about.year, values: wanted.areas.iter().flat_map(area).collect() }
     }
 
     /// The number of a fact, where the package has it.

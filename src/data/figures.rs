@@ -188,8 +188,8 @@ pub struct Figures {
 pub struct Year {
     /// The year.
     pub year: u16,
-    /// The annual means by [`AreaId`], then by [`PollutantId`], as far as that year has them.
-    pub values: Vec<Vec<Option<Concentration>>>,
+    /// The annual means of every area in turn, by [`PollutantId`], as far as that year has them.
+    pub values: Vec<Option<Concentration>>,
 }
 
 /// A functional zone as the map knows it. Zones overlap: they are no partition.
@@ -246,6 +246,12 @@ impl Figures {
     /// The annual mean of a pollutant in an area.
     pub fn value(&self, area: AreaId, pollutant: PollutantId) -> Option<Concentration> {
         self.area(area).values[usize::from(pollutant.0)]
+    }
+
+    /// The annual mean of a pollutant in an area in one of the years.
+    pub fn value_of(&self, year: &Year, area: AreaId, pollutant: PollutantId) -> Option<Concentration> {
+        let index = usize::from(area.0) * self.pollutants.len() + usize::from(pollutant.0);
+        year.values.get(index).copied().flatten()
     }
 
     /// The value of a yardstick for a pollutant.

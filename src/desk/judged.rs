@@ -58,7 +58,7 @@ pub fn judge(dropped: Dropped) -> Judged {
         doubts(&files, draft, same, &mut report);
     }
     let summary = words::report(language, &report).pop().map(|(_, summary)| summary).unwrap_or_default();
-    let mut notes = vec![summary.clone()];
+    let mut notes = Vec::new();
     notes.extend((!strange.is_empty()).then(|| (words.strange)(&strange.join(", "))));
     notes.extend((!completed.is_empty()).then(|| (words.completed)(&completed.join(", "))));
     let zip = draft.as_ref().and_then(|draft| {
@@ -224,8 +224,9 @@ fn maps(language: Language, draft: Atlas, before: Option<Atlas>) -> impl IntoVie
 fn on_areas_of(figures: &Figures, before: &Atlas) -> Figures {
     let year = before.year_of(figures);
     let mut figures = figures.clone();
-    for (area, values) in figures.areas.iter_mut().zip(year.values) {
-        area.values = values;
+    let count = figures.pollutants.len().max(1);
+    for (area, values) in figures.areas.iter_mut().zip(year.values.chunks(count)) {
+        area.values = values.to_vec();
     }
     figures
 }

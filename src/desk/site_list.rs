@@ -8,6 +8,12 @@ pub const SITE_LIST: &str = "atlas.json";
 /// What a site says of its packages. Whoever keeps the site may edit it by hand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SiteList {
+    /// The module that opens packages, which the build writes here.
+    #[serde(default)]
+    pub desk: String,
+    /// How many packages the pages were built with: a longer list is one that was written since.
+    #[serde(default)]
+    pub shown: usize,
     /// The packages that the site has, the one that it was built from among them.
     #[serde(default)]
     pub packages: Vec<Listed>,

@@ -74,8 +74,7 @@ pub fn encode(payload: &Payload, language: Language) -> String {
         lines.push(line(&["z", &zone.code, &members.join(";")]));
     }
     for year in &figures.years {
-        let areas: Vec<String> = year.values.iter().map(|area| values(area)).collect();
-        lines.push(line(&["h", &year.year.to_string(), &areas.join("|")]));
+        lines.push(line(&["h", &year.year.to_string(), &values(&year.values)]));
     }
     lines.join("\n")
 }
@@ -125,10 +124,9 @@ pub fn decode(text: &str) -> Option<Payload> {
                     .map(|area| area.parse().ok().map(AreaId))
                     .collect::<Option<_>>()?,
             }),
-            ["h", year, areas] => figures.years.push(Year {
-                year: year.parse().ok()?,
-                values: areas.split('|').map(read_values).collect::<Option<_>>()?,
-            }),
+            ["h", year, values] => {
+                figures.years.push(Year { year: year.parse().ok()?, values: read_values(values)? });
+            }
             _ => return None,
         }
     }

@@ -187,7 +187,7 @@ fn outline(figures: &Figures, area: AreaId, class: &str) -> String {
 }
 
 /// A mark at a place of the drawing.
-fn placed(x: i32, y: i32, place: usize) -> String {
+pub(super) fn placed(x: i32, y: i32, place: usize) -> String {
     ["<g transform=\"translate(", &text(x), " ", &text(y), ")\">", &mark(place), "</g>"].concat()
 }
 

@@ -1,74 +1,47 @@
 //! The years of the areas that are compared, as lines in one scale, and in words.
 
 use super::{Explorer, drawing, markup};
-use crate::data::{Concentration, Decimal};
 use crate::words::number;
 use leptos::prelude::*;
 
-/// The width and the height of the drawing, in its units.
-const SIZE: (i32, i32) = (300, 90);
+/// The measures of the drawing: its width and its height, and the room for marks at its edges.
+const WIDTH: i32 = 340;
+const HEIGHT: i32 = 96;
+const ROOM: i32 = 12;
 
-/// What parts the lines from the edges: their marks.
-const MARGIN: i32 = 12;
-
-/// The drawing and the list of the chosen areas for the pollutant of the map; empty where nothing is
-/// chosen, or where the site has one year only.
+/// The chosen areas in the pollutant of the map, each a line from the oldest year to the newest, where it has
+/// its mark, and an item of a list; empty where nothing is chosen. Only for a site of several years.
 pub fn history(explorer: Explorer) -> String {
     let (figures, chosen) = (explorer.figures, explorer.districts.get());
-    let pollutant = usize::from(explorer.pollutant.get().0);
-    if figures.years.len() < 2 || chosen.areas().is_empty() {
-        return String::new();
-    }
-    let limit = figures.limit(explorer.pollutant.get(), explorer.against.get());
-    let values = |area: usize| -> Vec<Option<Concentration>> {
-        let of = |year: &crate::data::Year| *year.values.get(area)?.get(pollutant)?;
-        figures.years.iter().map(of).collect()
+    let (pollutant, years) = (explorer.pollutant.get(), &figures.years);
+    let limit = figures.limit(pollutant, explorer.against.get()).map_or(0, |limit| limit.0.thousandths);
+    let value = |year, area| figures.value_of(year, area, pollutant).map(|value| value.0);
+    let values =
+        chosen.areas().iter().flat_map(|area| years.iter().filter_map(move |year| value(year, *area)));
+    let highest = values.map(|value| value.thousandths).fold(limit.max(1), i32::max);
+    let y = |thousandths: i32| {
+        HEIGHT - ROOM - (f64::from(thousandths) / f64::from(highest) * f64::from(HEIGHT - 2 * ROOM)) as i32
     };
-    let lines: Vec<Vec<Option<Concentration>>> =
-        chosen.areas().iter().map(|area| values(usize::from(area.0))).collect();
-    let highest =
-        lines.iter().flatten().flatten().chain(&limit).max().map_or(Decimal::whole(1), |highest| highest.0);
-    let (width, height) = SIZE;
-    let last = figures.years.len() as i32 - 1;
-    let across = |index: usize| MARGIN + (width - 2 * MARGIN) * index as i32 / last;
-    let up = |value: Concentration| {
-        let part = value.0.to_f64() / highest.to_f64().max(1.0);
-        height - MARGIN - (f64::from(height - 2 * MARGIN) * part).round() as i32
-    };
-    let mut drawn = String::new();
-    if let Some(limit) = limit {
-        drawn.push_str(&format!("<path class=\"limit\" d=\"M0 {0}H{width}\"/>", up(limit)));
-    }
-    let mut listed = String::new();
-    for (place, (area, line)) in chosen.areas().iter().zip(&lines).enumerate() {
-        let at: Vec<(i32, i32)> = line
-            .iter()
-            .enumerate()
-            .filter_map(|(index, value)| Some((across(index), up((*value)?))))
-            .collect();
-        let points: Vec<String> = at.iter().map(|(x, y)| format!("{x},{y}")).collect();
-        drawn.push_str(&format!("<polyline points=\"{}\"/>", points.join(" ")));
-        for (x, y) in &at {
-            drawn.push_str(&format!(
-                "<g transform=\"translate({x} {y}) scale(.5)\">{}</g>",
-                drawing::mark(place)
-            ));
+    let (mut lines, mut items) = (String::new(), String::new());
+    for (place, area) in chosen.areas().iter().enumerate() {
+        let (mut at, mut path, mut said) = ((0, 0), String::new(), String::new());
+        for (index, year) in years.iter().enumerate() {
+            let printed = match value(year, *area) {
+                Some(value) => {
+                    let x = ROOM + (WIDTH - 2 * ROOM) * index as i32 / (years.len() as i32 - 1).max(1);
+                    at = (x, y(value.thousandths));
+                    let step = if path.is_empty() { "M" } else { "L" };
+                    path.push_str(&[step, &x.to_string(), " ", &at.1.to_string()].concat());
+                    number(value)
+                }
+                None => explorer.words.no_data.to_owned(),
+            };
+            said.push_str(&[" ", &year.year.to_string(), ": ", &printed].concat());
         }
-        let said = figures.years.iter().zip(line).map(|(year, value)| {
-            let value = value.map_or(explorer.words.no_data.to_owned(), |value| number(value.0));
-            [&year.year.to_string(), " ", &value].concat()
-        });
-        let said: Vec<String> = said.collect();
-        let name = markup::escaped(explorer.short(*area));
-        listed.push_str(&["<li>", &name, ": ", &said.join(explorer.words.list_comma), "</li>"].concat());
+        lines.push_str(&["<path d=\"", &path, "\"/>", &drawing::placed(at.0, at.1, place)].concat());
+        items.push_str(&["<li>", &markup::escaped(explorer.short(*area)), said.as_str(), "</li>"].concat());
     }
-    let base = height + MARGIN / 2;
-    let (first, newest) = (figures.years[0].year, figures.years[figures.years.len() - 1].year);
-    drawn.push_str(&format!(
-        "<text x=\"0\" y=\"{base}\">{first}</text><text x=\"{width}\" y=\"{base}\" text-anchor=\"end\">{newest}</text>"
-    ));
-    format!(
-        "<svg viewBox=\"0 0 {width} {}\" aria-hidden=\"true\">{drawn}</svg><ul class=\"minor\">{listed}</ul>",
-        height + MARGIN
-    )
+    let limit = ["<path class=\"limit\" d=\"M0 ", &y(limit).to_string(), "H340\"/>"].concat();
+    let drawing = ["<svg viewBox=\"0 0 340 96\" aria-hidden=\"true\">", &limit, &lines, "</svg>"].concat();
+    if items.is_empty() { items } else { [&drawing, "<ul class=\"minor\">", &items, "</ul>"].concat() }
 }

@@ -200,7 +200,7 @@ impl Desk {
     /// The view as the explorer keeps it in its links: the address may lag behind where a sandbox
     /// forbids to change it.
     fn now(self) -> Now {
-        let kept = all("a[data-keep-state]").into_iter().next();
+        let kept = all("a[data-keep-state][hreflang]").into_iter().next();
         let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         // A page without links of that kind has one language, and the address.
         let query = kept.map(|link| link.search());

@@ -95,7 +95,7 @@ pub fn Findings(
     view! {
         <section class="findings">
             <h2>{words.findings}</h2>
-            {notes.into_iter().map(|note| view! { <p>{note}</p> }).collect_view()}
+            {notes.into_iter().map(|note| view! { <p class="minor">{note}</p> }).collect_view()}
             <ul>{findings.into_iter().map(finding).collect_view()}</ul>
         </section>
         {has_tables.then(|| view! { <section class="tables"><h2>{words.tables}</h2>{tables}</section> })}

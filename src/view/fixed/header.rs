@@ -49,13 +49,15 @@ pub fn Header(
 fn years(site: Site) -> impl IntoView {
     let about = &site.atlas.about;
     let link = |package: &'static YearPackage| {
-        let query = state::write(
-            &ViewState { data: package.address.clone(), ..ViewState::default() },
-            site.figures(),
-        );
-        let address = if query.is_empty() { "./".to_owned() } else { ["?", &query].concat() };
+        let state = ViewState { data: package.address.clone(), ..ViewState::default() };
+        // For the package of the site itself the query says so, too, when others stand before it.
+        let end = match state::write(&state, site.figures()) {
+            query if query.is_empty() => "&data=".to_owned(),
+            query => ["&", &query].concat(),
+        };
+        let address = ["?", &end[1..]].concat();
         let current = (package.year == about.year).then_some("true");
-        view! { <li><a href=address data-package=package.address.as_str() aria-current=current>{package.year}</a></li> }
+        view! { <li><a href=address data-keep-state=end aria-current=current>{package.year}</a></li> }
     };
     view! {
         <nav class="years" aria-label=site.page.years>

@@ -25,12 +25,14 @@ pub fn Panels(
         Choice { value: panel.word(), name, title: None, needs_app: false, part: Some(panel.word()) }
     };
     let choices = Panel::ALL.iter().filter(|panel| has(site, **panel)).map(choice).collect();
+    let has_years = !site.figures().years.is_empty();
     view! {
         <aside class="panel" data-part=Part::Panels.word() aria-label=site.page.panels>
             <Switch parameter="panel" prefix="panel-" legend=site.page.panels choices=choices />
             <section class="tab compare">
                 <h2>{site.explorer.words.compare}</h2>
                 <div data-live="compare"><Compare explorer=site.explorer /></div>
+                {has_years.then(|| view! { <div class="history" id="history"></div> })}
             </section>
             {has(site, Panel::Stations).then(|| view! { <Stations site=site /> })}
             {has(site, Panel::Ecology).then(|| view! { <Ecology site=site /> })}

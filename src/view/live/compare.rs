@@ -1,7 +1,7 @@
 //! The comparison: the chosen areas, four dot plots in one scale, and the numbers below.
 
 use crate::data::{AreaId, Concentration, YardstickKind};
-use crate::view::{Explorer, Formula, drawing, flag, history, markup, text};
+use crate::view::{Explorer, Formula, drawing, flag, markup, text};
 use crate::words::number;
 use leptos::prelude::*;
 
@@ -17,7 +17,6 @@ pub fn Compare(
     });
     let is_empty = move || explorer.districts.get().areas().is_empty();
     let rows = text(move || rows(explorer));
-    let has_years = explorer.figures.years.len() > 1;
     view! {
         <ul class="chips" inner_html=chips></ul>
         <p class="rest" hidden=flag(move || !is_empty())>{explorer.words.compare_empty}</p>
@@ -26,7 +25,6 @@ pub fn Compare(
         </button>
         <div class="plots">{plots(explorer)}</div>
         {key(explorer)}
-        {has_years.then(|| view! { <div class="history" inner_html=text(move || history(explorer))></div> })}
         <table class="numbers">
             <caption>{explorer.words.microgram}</caption>
             <thead><tr><th scope="col">{explorer.words.area}</th>{headings(explorer)}</tr></thead>
