@@ -36,7 +36,8 @@ pub fn history(explorer: Explorer) -> String {
                 }
                 None => explorer.words.no_data.to_owned(),
             };
-            said.push_str(&[" ", &year.year.to_string(), ": ", &printed].concat());
+            let parted = if index == 0 { " " } else { explorer.words.list_comma };
+            said.push_str(&[parted, &year.year.to_string(), ": ", &printed].concat());
         }
         lines.push_str(&["<path d=\"", &path, "\"/>", &drawing::placed(at.0, at.1, place)].concat());
         items.push_str(&["<li>", &markup::escaped(explorer.short(*area)), said.as_str(), "</li>"].concat());

@@ -146,7 +146,7 @@ fn site_of_many(shell: &mut Shell) -> Result<Vec<String>, Failure> {
 /// A package with other pollutants, classes, languages and boundaries than the project's.
 fn site_of_another_place(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     shell.set("VERMONT_SITE", shell.project("target/vermont"));
-    shell.set("ECO_ATLAS_DATA", shell.project("tests/packages/vermont-2020"));
+    shell.set("ECO_ATLAS_DATA", shell.project("tests/packages/vermont-2021"));
     shell.run("trunk", &["build", "--release", "--dist", "target/vermont"])?;
     Ok(Vec::new())
 }
