@@ -238,6 +238,8 @@ pub enum Repair {
     NoData(String),
     /// A code that lost its leading zeros, and the whole one.
     LeadingZeros(String, String),
+    /// A text with signs that are not seen and turn what stands around it, without them.
+    Unseen,
     /// Rings that did not end where they began, closed.
     RingsClosed(usize),
     /// Positions that stand twice in a row, left out.

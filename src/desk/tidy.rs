@@ -2,7 +2,7 @@
 
 use crate::data::fault::{Finding, Repair};
 use crate::data::format::{BOUNDARIES, TABLES, TOPOLOGY, Table};
-use crate::data::read::{Content, Files, rows};
+use crate::data::read::{Content, Files, rows, seen};
 use crate::data::{Atlas, Place, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
 use std::collections::HashMap;
@@ -51,6 +51,7 @@ fn tidied<'a>(
             Some(Repair::Number(_, number)) => number.clone(),
             Some(Repair::NoData(_)) => String::new(),
             Some(Repair::LeadingZeros(_, whole)) => whole.clone(),
+            Some(Repair::Unseen) => seen(row.get(*index).unwrap_or_default().trim()).into_owned(),
             _ => row.get(*index).unwrap_or_default().trim().to_owned(),
         };
         written.write_record(columns.iter().map(cell)).ok()?;

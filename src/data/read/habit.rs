@@ -1,6 +1,7 @@
 //! How spreadsheets and people write what the format writes in one way only.
 
 use crate::data::Decimal;
+use std::borrow::Cow;
 
 /// The signs that part cells beside the comma.
 pub(super) const DELIMITERS: [u8; 2] = [b';', b'\t'];
@@ -33,6 +34,20 @@ pub(super) fn number(text: &str, column: &str) -> Option<(NumberCell, bool)> {
     let percent = plain.strip_suffix('%').filter(|_| column.ends_with("_percent"));
     let plain = without_thousands(percent.unwrap_or(&plain))?;
     Decimal::parse(&plain).map(|number| (NumberCell::Number(number), true))
+}
+
+/// A text without what is not seen and turns the text around it: control characters, and the marks that
+/// override a direction. Marks of direction that only hint stay.
+pub fn seen(text: &str) -> Cow<'_, str> {
+    let is_unseen =
+        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    match text.contains(is_unseen) {
+        true => {
+            let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+            Cow::Owned(spaced.filter(|c| !is_unseen(*c)).collect())
+        }
+        false => Cow::Borrowed(text),
+    }
 }
 
 /// The year of a date such as 2016-01-01.

@@ -18,6 +18,7 @@ mod stations;
 mod table;
 
 pub use files::{Content, Files};
+pub use habit::seen;
 pub use table::{lines, rows};
 
 use super::{Atlas, Fault, Figures, Language, Report, SectionId, Zone, ZoneOutline};

@@ -7,6 +7,7 @@ use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER, 
 use crate::data::{
     Bilingual, Concentration, Decimal, Language, Place, Problem, Report, SectionId, Where, Word,
 };
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// A row of a table.
@@ -55,17 +56,28 @@ impl<'a> Row<'a> {
     /// one text of a package of one language.
     pub fn bilingual(&self, stem: &str, languages: &[Language], report: &mut Report) -> Option<Bilingual> {
         let texts = languages.iter().map(|language| {
-            self.text(&[stem, "_", language.code()].concat(), report).map(|text| (*language, text))
+            let column = [stem, "_", language.code()].concat();
+            let seen = habit::seen(self.text(&column, report)?);
+            if matches!(seen, Cow::Owned(_)) {
+                self.table.repair(self.place_of(&column), Repair::Unseen, report);
+            }
+            if seen.is_empty() {
+                self.fault(&column, Problem::NoValue, report);
+            }
+            Some((*language, seen.into_owned()))
         });
         // All are read before the first is missed, so that all faults are noted.
-        let texts: Vec<Option<(Language, &str)>> = texts.collect();
+        let texts: Vec<Option<(Language, String)>> = texts.collect();
         let texts = texts.into_iter().collect::<Option<Vec<_>>>()?;
         Some(bilingual(&texts))
     }
 
     /// The text in the languages of the package, which may be empty.
     pub fn optional_bilingual(&self, stem: &str, languages: &[Language]) -> Bilingual {
-        let cell = |language: &Language| (*language, self.cell(&[stem, "_", language.code()].concat()));
+        let cell = |language: &Language| {
+            let text = self.cell(&[stem, "_", language.code()].concat());
+            (*language, habit::seen(text).into_owned())
+        };
         bilingual(&languages.iter().map(cell).collect::<Vec<_>>())
     }
 
@@ -224,12 +236,12 @@ impl<'a> Row<'a> {
 }
 
 /// A text from those of the languages that a package has.
-fn bilingual(texts: &[(Language, &str)]) -> Bilingual {
+fn bilingual(texts: &[(Language, String)]) -> Bilingual {
     match texts {
         [(_, only)] => Bilingual::same(only),
         _ => {
             let of = |wanted| texts.iter().find(|(language, _)| *language == wanted);
-            let of = |wanted| of(wanted).map_or(String::new(), |(_, text)| (*text).to_owned());
+            let of = |wanted| of(wanted).map_or(String::new(), |(_, text)| text.clone());
             Bilingual { en: of(Language::En), zh: of(Language::Zh) }
         }
     }

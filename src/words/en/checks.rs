@@ -216,6 +216,7 @@ fn repair(repair: &Repair) -> String {
         Repair::Number(found, number) => format!("{number}, written {found:?}"),
         Repair::NoData(word) => format!("no data, written {word:?}"),
         Repair::LeadingZeros(found, whole) => format!("the code {whole:?}, written {found:?}"),
+        Repair::Unseen => "a text without the unseen signs in it".to_owned(),
         Repair::RingsClosed(1) => "a ring that did not end where it began, closed".to_owned(),
         Repair::RingsClosed(count) => format!("{count} rings that did not end where they began, closed"),
         Repair::PositionsTwice(1) => "a position that stood twice in a row, once".to_owned(),

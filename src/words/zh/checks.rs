@@ -161,6 +161,7 @@ fn repair(repair: &Repair) -> String {
         Repair::Number(found, number) => format!("{number}，原写作“{found}”"),
         Repair::NoData(word) => format!("无数据，原写作“{word}”"),
         Repair::LeadingZeros(found, whole) => format!("代码“{whole}”，原写作“{found}”"),
+        Repair::Unseen => "去除不可见字符后的文字".to_owned(),
         Repair::RingsClosed(count) => format!("闭合的环，原有{count}个首尾不接"),
         Repair::PositionsTwice(count) => format!("不重复的点，原有{count}个连续重复"),
         Repair::RingsTurned(count) => format!("方向正确的环，原有{count}个方向相反"),

@@ -1,11 +1,9 @@
 //! What the package says of itself, out of its descriptor.
 
 use super::{
-    AttributionField, Descriptor, ImprintField, PollutantField, SectionField, SourceField, bilingual,
+    AttributionField, Descriptor, ImprintField, PollutantField, SectionField, SourceField, Text, bilingual,
 };
-use crate::data::{
-    About, AreaId, Attribution, Bilingual, Imprint, Month, PollutantName, Section, SectionId, Source,
-};
+use crate::data::{About, AreaId, Attribution, Imprint, Month, PollutantName, Section, SectionId, Source};
 
 impl Descriptor {
     /// What the package says of itself.
@@ -44,10 +42,10 @@ fn imprint(field: &ImprintField) -> Imprint {
 fn source(field: &SourceField) -> Source {
     Source {
         name: field.name.clone(),
-        title: Bilingual {
+        title: bilingual(&Text {
             en: field.title.clone(),
             zh: field.title_zh.clone().unwrap_or_else(|| field.title.clone()),
-        },
+        }),
         path: field.path.clone(),
     }
 }
