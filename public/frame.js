@@ -12,8 +12,10 @@ const target = host === "null" ? "*" : host;
 const tell = (message) => parent.postMessage(message, target);
 const say = (type, content) => tell({ type: `eco-atlas:${type}`, version: VERSION, ...content });
 
+const kept = () => document.querySelector("a[data-keep-state]:not(.years a)");
+
 // What the map shows, as the explorer keeps it in its links and controls.
-const query = () => new URL(document.querySelector("a[data-keep-state]").href).searchParams;
+const query = () => new URL(kept().href).searchParams;
 const checked = (name) => document.querySelector(`[name=${name}]:checked`).value;
 const state = () => ({
   pollutant: checked("pollutant"),
@@ -86,7 +88,7 @@ const live = () => {
   addEventListener("message", hear);
   let shown = JSON.stringify(described());
   say("ready", described());
-  const link = document.querySelector("a[data-keep-state]");
+  const link = kept();
   const follow = () => {
     const now = JSON.stringify(described());
     if (now !== shown) say("state", described());
@@ -99,9 +101,14 @@ const live = () => {
 
 // What leads away from the map opens beside the page around: out of the site, since many pages refuse to
 // stand in a frame, and to the whole table, which does not speak with it.
-for (const link of document.querySelectorAll("a[href^=http], .figures a")) {
-  Object.assign(link, { target: "_blank", rel: "noopener" });
-}
+const leadOut = () => {
+  for (const link of document.querySelectorAll("a[href^=http], .figures a")) {
+    Object.assign(link, { target: "_blank", rel: "noopener" });
+  }
+};
+leadOut();
+// Another package is another page in the same document.
+document.addEventListener("eco-atlas:opened", leadOut);
 
 new ResizeObserver(measure).observe(document.body);
 measure();
@@ -113,7 +120,7 @@ const settle = () => {
   if (app === "static") return;
   watch.disconnect();
   if (app === "ready") return live();
-  say("error", { reason: document.querySelector(".quiet-failed").innerText });
+  say("error", { reason: (document.querySelector(".quiet-failed") ?? document.querySelector("main")).innerText });
 };
 watch.observe(root, { attributeFilter: ["data-app"] });
 settle();

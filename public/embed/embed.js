@@ -8,6 +8,8 @@
   const own = document.currentScript ?? document.querySelector("script[src*='embed/embed.js']");
   const base = new URL("../", own.src);
   const SHOWN = ["pollutant", "districts", "against", "panel", "view", "zone", "theme", "text", "hide"];
+  // A change of these is another page.
+  const LOADED = ["lang", "data"];
   const LISTS = ["districts", "hide"];
   const TITLES = { en: "Map of air and ecology by district", zh: "各区空气与生态地图" };
   const LEAST = 480;
@@ -17,7 +19,7 @@
   const FRAME = { display: "block", width: "100%", maxWidth: "100%", minHeight: "0", margin: "0", padding: "0", border: "0" };
 
   class EcoAtlas extends HTMLElement {
-    static observedAttributes = [...SHOWN, "lang", "height"];
+    static observedAttributes = [...SHOWN, ...LOADED, "height"];
 
     #frame = null;
     #ready = false;
@@ -47,7 +49,7 @@
     attributeChangedCallback(name, before, now) {
       if (!this.#frame || before === now) return;
       if (name === "height") return this.#stretch();
-      if (name === "lang") return this.#load();
+      if (LOADED.includes(name)) return this.#load();
       this.#pending.add(name);
       if (this.#ready) this.#send();
     }
@@ -145,7 +147,7 @@
 
     #address() {
       const address = new URL(this.#language() === "zh" ? "zh/" : "./", base);
-      for (const name of SHOWN) {
+      for (const name of [...SHOWN, "data"]) {
         const value = this.getAttribute(name)?.replaceAll(" ", "");
         if (value) address.searchParams.set(name, value);
       }

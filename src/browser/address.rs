@@ -19,8 +19,10 @@ pub(super) fn keep(explorer: Explorer) {
     let (mut state, hints) = state::parse(&query(), explorer.figures);
     explorer.hints.set(hints);
     let asked = state.language.take();
-    if asked.is_some_and(|language| language != explorer.words.language) {
-        return go_to_other_language(explorer, &state);
+    if asked.is_some_and(|language| language != explorer.words.language)
+        && go_to_other_language(explorer, &state)
+    {
+        return;
     }
     keep_choices(&mut state, explorer);
     explorer.state.set(state);
@@ -98,22 +100,22 @@ fn write(explorer: Explorer, is_first: bool) {
     }
 }
 
-/// Goes to the page of the other language with the same state.
-fn go_to_other_language(explorer: Explorer, state: &ViewState) {
+/// Goes to the page of the other language with the same state; `false` where there is none to go to.
+fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
     let written = state::write(state, explorer.figures);
     let link = all("a[data-keep-state][hreflang]").into_iter().next();
     let Some(base) = link.and_then(|link| link.get_attribute("data-keep-state")) else {
-        return;
+        return false;
     };
     // Without leave to navigate, the page stays in its own language.
-    let _ = window().location().replace(&with_query(&base, &written));
+    window().location().replace(&with_query(&base, &written)).is_ok()
 }
 
-/// An address with a query. A base that begins with `&` is the end of the query itself, which counts
-/// more than what stands before it.
+/// An address with a query. A base that begins with `&` is the end of the query itself: another package.
 fn with_query(base: &str, query: &str) -> String {
     if base.starts_with('&') {
-        return ["?", query, base].concat();
+        let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("data="));
+        return ["?", &kept.collect::<Vec<_>>().join("&"), base].concat().replace("?&", "?");
     }
     if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
 }

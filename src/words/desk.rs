@@ -52,6 +52,12 @@ pub struct Desk {
     pub built_in: &'static str,
     /// A package of an origin that the site does not list.
     pub not_listed: fn(&str) -> String,
+    /// The browser is too old to colour another package.
+    pub too_old: &'static str,
+    /// No file of a package is among those given.
+    pub nothing: &'static str,
+    /// The published map, for a voice.
+    pub published_map: fn(&str, u16) -> String,
     /// Nothing is at the address.
     pub not_there: &'static str,
     /// The link from other pages.

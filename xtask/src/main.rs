@@ -54,14 +54,26 @@ fn serve(more: &[&str]) -> Result<(), Failure> {
 /// Checks a data package or makes a new one: a program of the project's own, since it needs its reader.
 fn data(arguments: &[&str]) -> Result<(), Failure> {
     let shell = Shell::new()?;
-    // The folder is named from where the user is; the program runs in the project's folder.
-    let folder = arguments.get(1).and_then(|folder| std::path::absolute(folder).ok());
-    let folder = folder.map(|folder| folder.to_string_lossy().into_owned());
-    let mut all = [&["run", "--quiet", "--package", "eco-atlas", "--bin", "data", "--"], arguments].concat();
-    if let (Some(folder), Some(place)) = (&folder, all.get_mut(7)) {
-        *place = folder;
+    let here = std::env::current_dir().unwrap_or_default();
+    let arguments = with_whole_paths(arguments, &here);
+    let program = ["run", "--quiet", "--package", "eco-atlas", "--bin", "data", "--"];
+    let arguments = arguments.iter().map(String::as_str);
+    shell.run("cargo", &program.into_iter().chain(arguments).collect::<Vec<_>>())
+}
+
+/// The arguments of the command with its folders as whole paths: they are named from where the user is, and the
+/// program runs in the project's folder. What `--from` names may also be a package of the project.
+fn with_whole_paths(arguments: &[&str], here: &std::path::Path) -> Vec<String> {
+    let whole = |path: &str| here.join(path).to_string_lossy().into_owned();
+    let mut before = "";
+    let mut whole_arguments = Vec::new();
+    for (place, argument) in arguments.iter().enumerate() {
+        let is_folder = (place == 1 && !argument.starts_with("--")) || before == "--before";
+        let is_from = before == "--from" && here.join(argument).is_dir();
+        whole_arguments.push(if is_folder || is_from { whole(argument) } else { (*argument).to_owned() });
+        before = argument;
     }
-    shell.run("cargo", &all)
+    whole_arguments
 }
 
 /// Builds the site for release into `dist/`.
@@ -161,4 +173,26 @@ fn browser_tests(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     let files = files.iter().map(String::as_str);
     shell.run("node", &["--test", "--test-reporter=spec"].into_iter().chain(files).collect::<Vec<_>>())?;
     Ok(Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_whole_paths;
+    use std::path::Path;
+
+    #[test]
+    fn folders_of_the_data_command_are_named_from_where_the_user_is() {
+        let here = Path::new("/nowhere/at/all");
+        let whole = |arguments: &[&str]| with_whole_paths(arguments, here).join(" ");
+        assert_eq!(
+            whole(&["check", "x", "--before", "y", "--json"]),
+            "check /nowhere/at/all/x --before /nowhere/at/all/y --json"
+        );
+        assert_eq!(whole(&["check", "/x"]), "check /x");
+        assert_eq!(
+            whole(&["new", "x", "--from", "beijing-2020"]),
+            "new /nowhere/at/all/x --from beijing-2020"
+        );
+        assert_eq!(whole(&["check", "--json"]), "check --json");
+    }
 }

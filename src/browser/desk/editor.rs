@@ -22,8 +22,10 @@ use web_sys::{DragEvent, Element, FileList, HtmlInputElement, Url};
 struct Desk {
     /// The way to the worker.
     judge: OneshotBridge<Judge>,
-    /// The package that the site was built from.
-    published: RefCell<Files>,
+    /// The address of the site.
+    site: String,
+    /// The package that the site was built from, once it is here.
+    published: RefCell<Option<Files>>,
     /// The package to take away, with the name of its file.
     zip: RefCell<Option<(String, Vec<u8>)>>,
     /// How often files were given: an answer to earlier ones is no answer.
@@ -38,6 +40,7 @@ pub(super) fn start() {
     let judge = Judge::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
     let desk = Rc::new(Desk {
         judge,
+        site: whole(&main.get_attribute("data-site").unwrap_or_default()),
         published: RefCell::default(),
         zip: RefCell::default(),
         turn: RefCell::default(),
@@ -45,13 +48,8 @@ pub(super) fn start() {
     take_files(&desk);
     let own = desk.clone();
     listen("#download", "click", move |_| own.download());
-    let site = whole(&main.get_attribute("data-site").unwrap_or_default());
     spawn_local(async move {
-        let list = package::site_list(&site).await;
-        if let Some(built_in) = list.built_in() {
-            let files = package::files(&[site.as_str(), &built_in.path].concat()).await;
-            desk.published.replace(files);
-        }
+        desk.published().await;
         page::ready();
     });
 }
@@ -64,6 +62,11 @@ fn take_files(desk: &Rc<Desk>) {
         if let Some(field) = field {
             own.take(field.files());
         }
+    });
+    // The same file may be chosen again after it was changed.
+    listen("#files", "click", |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        field.iter().for_each(|field| field.set_value(""));
     });
     for kind in ["dragenter", "dragover"] {
         listen("#drop", kind, |event| {
@@ -91,16 +94,27 @@ impl Desk {
         let desk = self.clone();
         spawn_local(async move {
             let files = read(&list).await;
-            let dropped = Dropped {
-                files,
-                published: desk.published.borrow().clone(),
-                language: language().code().to_owned(),
-            };
+            let dropped =
+                Dropped { files, published: desk.published().await, language: language().code().to_owned() };
             let judged = desk.judge.fork().run(dropped).await;
             if *desk.turn.borrow() == turn {
                 desk.show(judged);
             }
         });
+    }
+
+    /// The package that the site was built from; empty where it cannot be had.
+    async fn published(&self) -> Files {
+        if let Some(files) = self.published.borrow().as_ref() {
+            return files.clone();
+        }
+        let list = package::site_list(&self.site).await;
+        let files = match list.built_in() {
+            Some(built_in) => package::files(&[self.site.as_str(), &built_in.path].concat()).await,
+            None => Files::default(),
+        };
+        self.published.replace(Some(files.clone()));
+        files
     }
 
     fn show(&self, judged: Judged) {

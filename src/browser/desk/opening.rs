@@ -25,9 +25,12 @@ const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p
 /// Opens it.
 pub(super) fn start() {
     spawn_local(async {
+        let is_asked = state::package(&window().location().search().unwrap_or_default()).is_some();
         match opened().await {
-            Ok(opened) => show(&opened),
-            Err(markup) => refuse(&markup),
+            Ok(opened) => show(&opened, is_asked),
+            Err(markup) if is_asked => refuse(&markup),
+            // The page is whole as it is; only its other years cannot be shown.
+            Err(_) => tell(),
         }
     });
 }
@@ -70,7 +73,8 @@ async fn others(site: &str, list: &SiteList, own: &str) -> Vec<(String, Atlas)> 
     let is_own = |path: &str| path.trim_end_matches('/') == own.trim_end_matches('/');
     for package in list.packages.iter().filter(|package| !is_own(&package.path)) {
         // The site's own list leads to its own folders only.
-        let Ok(folder) = Url::new_with_base(&package.path, site) else { continue };
+        let path = [package.path.trim_end_matches('/'), "/"].concat();
+        let Ok(folder) = Url::new_with_base(&path, site) else { continue };
         if folder.origin() != window().location().origin().unwrap_or_default() {
             continue;
         }
@@ -106,7 +110,15 @@ fn loads(folder: &str, atlas: &Atlas) -> Loads {
     }
 }
 
-fn show(opened: &Opened) {
+fn show(opened: &Opened, is_asked: bool) {
+    // Without its own colours a map would say what its figures do not.
+    if adopt_style(&opened.style).is_err() {
+        let (language, query) = (language(), window().location().search().unwrap_or_default());
+        return match is_asked {
+            true => refuse(&desk::refused_for(language, &query, words::desk(language).too_old)),
+            false => tell(),
+        };
+    }
     // The sheets that stand in the body are for any package.
     if let Some(head) = document().head() {
         all("body link[rel=stylesheet]").iter().for_each(|sheet| drop(head.append_child(sheet)));
@@ -116,8 +128,11 @@ fn show(opened: &Opened) {
     if let Some(body) = document().body() {
         body.set_inner_html(&opened.body);
     }
-    // Without it the map has the colours of the site's own package at the worst.
-    let _ = adopt_style(&opened.style);
+    tell();
+}
+
+/// Says that the explorer may take the page over.
+fn tell() {
     if let Ok(event) = Event::new(OPENED) {
         let _ = document().dispatch_event(&event);
     }

@@ -29,21 +29,27 @@ pub(super) async fn files(folder: &str) -> Files {
     };
     files.insert(DESCRIPTOR, descriptor);
     for name in listed(&files) {
-        if let Ok(content) = fetched(&[folder, name].concat()).await {
-            files.insert(name, content);
+        if let Ok(content) = fetched(&[folder, name.as_str()].concat()).await {
+            files.insert(&name, content);
         }
     }
     files
 }
 
-/// The files of a package that its descriptor lists and the format knows.
-fn listed(files: &Files) -> Vec<&'static str> {
+/// The files of a package that its descriptor lists and the format knows, and the logo of its imprint.
+fn listed(files: &Files) -> Vec<String> {
     let descriptor = files.bytes(DESCRIPTOR).unwrap_or_default();
     let descriptor: serde_json::Value = serde_json::from_slice(descriptor).unwrap_or_default();
     let resources = descriptor["resources"].as_array().cloned().unwrap_or_default();
     let is_listed = |name: &&str| resources.is_empty() || resources.iter().any(|each| each["path"] == **name);
     let known = TABLES.iter().map(|table| table.file).chain([BOUNDARIES, TOPOLOGY]);
-    known.filter(is_listed).collect()
+    let logo = descriptor["atlas"]["imprint"]["logo"].as_str().filter(|name| is_plain(name));
+    known.filter(is_listed).chain(logo).map(str::to_owned).collect()
+}
+
+/// Whether a name is that of a file in the folder itself.
+fn is_plain(name: &str) -> bool {
+    !name.starts_with('.') && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
 }
 
 /// A file of a server.

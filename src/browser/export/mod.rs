@@ -200,11 +200,9 @@ impl Desk {
     /// The view as the explorer keeps it in its links: the address may lag behind where a sandbox
     /// forbids to change it.
     fn now(self) -> Now {
-        let kept = all("a[data-keep-state][hreflang]").into_iter().next();
+        let kept = all("a[data-keep-state]:not(.years a)").into_iter().next();
         let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-        // A page without links of that kind has one language, and the address.
-        let query = kept.map(|link| link.search());
-        let query = query.unwrap_or_else(|| window().location().search().unwrap_or_default());
+        let query = kept.map(|link| link.search()).unwrap_or_default();
         let (mut state, _) = state::parse(&query, self.extract.figures());
         // Sizes and frames are this reader's own, and no part of what is passed on.
         state.text = Default::default();

@@ -158,9 +158,9 @@ pub fn DraftMaps(
     let words = words::desk(language);
     let steps: &'static Steps = Box::leak(Box::new(Steps::of(figures)));
     let row = move |pollutant: PollutantId| {
-        let draft = small(language, layout, figures, steps, pollutant, words.draft.to_owned());
-        let before = published
-            .map(|(year, before)| small(language, layout, before, steps, pollutant, (words.published)(year)));
+        let draft = small(language, layout, figures, steps, pollutant, None);
+        let before =
+            published.map(|(year, before)| small(language, layout, before, steps, pollutant, Some(year)));
         view! { <div class="pair">{draft}{before}</div> }
     };
     view! {
@@ -200,13 +200,17 @@ fn small(
     figures: &'static Figures,
     steps: &Steps,
     pollutant: PollutantId,
-    name: String,
+    year: Option<u16>,
 ) -> impl IntoView {
     let item = figures.pollutant(pollutant);
     let all = figures.areas().map(|(area, _)| area);
     let areas = drawing::small(figures, steps, pollutant, all);
     let plain = words::formula(&item.base, &item.subscript);
-    let label = [&name, ": ", &(words::desk(language).draft_map)(&plain)].concat();
+    let words = words::desk(language);
+    let (name, label) = match year {
+        None => (words.draft.to_owned(), (words.draft_map)(&plain)),
+        Some(year) => ((words.published)(year), (words.published_map)(&plain, year)),
+    };
     view! {
         <figure class=["small ", &item.code].concat()>
             <figcaption>

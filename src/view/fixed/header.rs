@@ -41,6 +41,8 @@ pub fn Header(
             </div>
             <Find site=site />
             {other}
+            // Scripts around read the state from a link that keeps it: without another language there is none.
+            {about.other(language).is_none().then(|| view! { <a hidden href="./" data-keep-state="./"></a> })}
         </header>
     }
 }

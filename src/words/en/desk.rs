@@ -31,6 +31,9 @@ pub static DESK: Desk = Desk {
     not_listed: |origin| {
         format!("The package is at {origin}, which this site does not list in its atlas.json.")
     },
+    too_old: "This browser is too old to show another package than the site's own.",
+    nothing: "No file of a data package is among these.",
+    published_map: |formula, year| format!("{formula}, map of the figures published for {year}"),
     not_there: "No data package could be loaded from this address.",
     link: "Data desk",
     format: "The format of the package",

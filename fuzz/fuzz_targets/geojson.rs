@@ -1,0 +1,6 @@
+//! Any bytes in place of `boundaries.geojson` end in an answer.
+#![no_main]
+
+mod small;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| small::read_with("boundaries.geojson", bytes));
