@@ -224,3 +224,31 @@ fn the_command_makes_a_package_and_never_writes_over_one() {
     assert_eq!(status, Some(2), "{said}");
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+#[test]
+fn what_was_repaired_is_written_so_that_nothing_is_left_to_repair() {
+    let cases = std::fs::read_dir(support::project("tests/habits")).unwrap();
+    for case in cases.map(|entry| entry.unwrap().path()) {
+        let given = support::small_with(&case);
+        let (atlas, report) = check(&given);
+        let atlas = atlas.unwrap();
+        let written = desk::tidy(&given, &atlas, &report).unwrap();
+        let (again, report) = check(&written);
+        assert_eq!(report.repairs, [], "{}", case.display());
+        assert_eq!(again.as_ref(), Some(&atlas), "{}: {:?}", case.display(), report.faults);
+    }
+}
+
+#[test]
+fn files_without_one_of_a_package_are_not_taken_for_the_published_ones() {
+    let judge = |name: &str, content: Content| {
+        let mut given = Files::default();
+        given.insert(name, content);
+        desk::judge(desk::Dropped { files: given, published: files(BEIJING), language: "en".to_owned() })
+    };
+    let judged = judge("holiday.jpg", Content::Bytes(vec![1, 2, 3]));
+    let said = "No file of a data package is among these. Not part of a package, left aside: holiday.jpg";
+    assert_eq!((judged.said.as_str(), judged.zip), (said, None));
+    let judged = judge("large.zip", Content::TooLarge(99_999_999));
+    assert_eq!((judged.said.as_str(), judged.zip), ("The zip could not be read.", None));
+}

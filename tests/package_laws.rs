@@ -56,11 +56,13 @@ prop_compose! {
         line_end in select(vec!["\n", "\r\n"]),
         no_data in select(vec!["", "—", "ND", "N/A", "无数据"]),
         full_width in any::<bool>(),
-        thousands in any::<bool>(),
+        mut thousands in any::<bool>(),
         blank_rows in 0..3_usize,
         clockwise in any::<bool>(),
         open_rings in any::<bool>(),
     ) -> Habit {
+        // Where semicolons part cells, a comma may be the decimal one and is not read.
+        thousands &= delimiter != ';';
         Habit { delimiter, mark, line_end, no_data, full_width, thousands, blank_rows, clockwise, open_rings }
     }
 }

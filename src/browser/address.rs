@@ -113,9 +113,11 @@ fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
 
 /// An address with a query. A base that begins with `&` is the end of the query itself: another package.
 fn with_query(base: &str, query: &str) -> String {
-    if base.starts_with('&') {
-        let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("data="));
-        return ["?", &kept.collect::<Vec<_>>().join("&"), base].concat().replace("?&", "?");
+    if let Some(package) = base.strip_prefix('&') {
+        // What a query says of its package is the last thing that it says.
+        let kept = query.split("data=").next().unwrap_or_default().trim_end_matches('&');
+        let end = if kept.is_empty() || package.is_empty() { package } else { base };
+        return ["?", kept, end].concat();
     }
     if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
 }

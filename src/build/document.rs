@@ -125,9 +125,12 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
 
 fn head(site: Site, document: Document, language: Language) -> String {
     let style = style(site.atlas);
-    let policy = site.release.then(|| policy::policy(&style)).map_or(String::new(), |policy| {
-        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
-    });
+    let policy = site
+        .release
+        .then(|| policy::policy(&style, &site.atlas.about.origins))
+        .map_or(String::new(), |policy| {
+            format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
+        });
     let up = document.up(language);
     let other = document.other(site.atlas, language).map(|(other, address)| {
         format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">\n", other.tag())

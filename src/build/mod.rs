@@ -137,7 +137,7 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     assets::write(&staging.join(SITE_LIST), list.as_bytes())?;
     if release {
         pack::pack(staging)?;
-        let policy = policy::header(&style(atlas), atlas.about.embedders.as_deref());
+        let policy = policy::header(&style(atlas), &atlas.about.origins, atlas.about.embedders.as_deref());
         hosting::write(staging, &policy)?;
         println!("The pages' policy, also in the snippets for nginx and Apache in server/:\n{policy}");
     }

@@ -44,6 +44,11 @@ pub(super) fn list(package: &Path, atlas: &Atlas, others: &[(PathBuf, Atlas)], d
         others.iter().map(|(folder, atlas)| listed(folder, atlas, false)).collect();
     packages.push(listed(package, atlas, true));
     packages.sort_by_key(|package| package.year);
-    let list = SiteList { desk: desk.to_owned(), shown: packages.len(), packages, origins: Vec::new() };
+    let list = SiteList {
+        desk: desk.to_owned(),
+        shown: packages.len(),
+        packages,
+        origins: atlas.about.origins.clone(),
+    };
     serde_json::to_string_pretty(&list).unwrap_or_default() + "\n"
 }

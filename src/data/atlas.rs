@@ -1,9 +1,10 @@
 //! The whole checked package, typed: what the build renders from.
 
 use super::{
-    Area, AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Language, Limit, LonLat,
-    Pollutant, Polygon, SectionId, StationGroup, Unit, Where, YardstickId, Year, Zone,
+    Area, AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Language, Limit, LonLat, Polygon,
+    SectionId, StationGroup, Unit, Where, YardstickId, Year, Zone,
 };
+use std::collections::HashMap;
 use std::str::FromStr;
 
 /// Everything a package holds, checked. No field is the text of an unchecked cell.
@@ -56,6 +57,8 @@ pub struct About {
     pub imprint: Option<Imprint>,
     /// The origins whose pages may hold the map in a frame, beside the site itself; `None` where all may.
     pub embedders: Option<Vec<String>>,
+    /// The origins whose packages the site opens, beside its own.
+    pub origins: Vec<String>,
     /// Sources with their names, for notes under the page.
     pub sources: Vec<Source>,
     /// Sections of the statement that figures stand in.
@@ -204,11 +207,17 @@ impl Atlas {
 
     /// The figures of this year for the areas and pollutants of another.
     pub fn year_of(&self, wanted: &Figures) -> Year {
-        let value = |area: &Area, pollutant: &Pollutant| {
-            let area = self.figures.area_by_code(&area.code)?;
-            self.figures.value(area, self.figures.pollutant_by_code(&pollutant.code)?)
+        let own: HashMap<&str, AreaId> =
+            self.figures.areas().map(|(area, named)| (named.code.as_str(), area)).collect();
+        let pollutants: Vec<_> =
+            wanted.pollutants.iter().map(|wanted| self.figures.pollutant_by_code(&wanted.code)).collect();
+        let area = |area: &Area| {
+            let own = own.get(area.code.as_str()).copied();
+            pollutants
+                .iter()
+                .map(move |pollutant| self.figures.value(own?, (*pollutant)?))
+                .collect::<Vec<_>>()
         };
-        let area = |area| wanted.pollutants.iter().map(move |pollutant| value(area, pollutant));
         Year { year: self.about.year, values: wanted.areas.iter().flat_map(area).collect() }
     }
 

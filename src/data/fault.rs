@@ -26,8 +26,10 @@ pub struct Report {
     pub repairs: Vec<Finding<Repair>>,
     /// What is legal and suspicious.
     pub doubts: Vec<Finding<Doubt>>,
-    /// How many findings were left out, since a list of thousands helps nobody.
+    /// How many faults and doubts were left out, since a list of thousands helps nobody.
     pub left_out: usize,
+    /// How many repairs were left out.
+    pub repairs_left_out: usize,
 }
 
 /// The most faults and doubts that are kept, and the most of any kind that are listed.
@@ -44,7 +46,7 @@ impl Report {
 
     /// Notes a repair.
     pub fn repair(&mut self, file: &str, place: Place, repair: Repair) {
-        push(&mut self.repairs, MOST_REPAIRS, &mut self.left_out, file, place, repair);
+        push(&mut self.repairs, MOST_REPAIRS, &mut self.repairs_left_out, file, place, repair);
     }
 
     /// Notes a doubt.
@@ -138,6 +140,10 @@ pub enum Problem {
     LastClassClosed(String),
     /// More or fewer classes than the palette has colours.
     ClassCount(String, usize),
+    /// Fewer or more pollutants of the map than there are letters for their classes.
+    PollutantCount(usize),
+    /// More zones than the map can tell apart.
+    ZoneCount(usize),
     /// A limit of the first yardstick that was not in force in the year of the figures.
     NotInForce(u16),
     /// A ring of too few positions.

@@ -12,7 +12,7 @@ use crate::view::fixed::{Change, DraftMaps, Finding, Findings, RowView, TableVie
 use crate::words::{self, formula, number, signed};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What is handed to the desk.
 #[derive(Serialize, Deserialize)]
@@ -38,8 +38,12 @@ pub struct Judged {
     pub zip: Option<(String, serde_bytes::ByteBuf)>,
 }
 
-/// The most rows of a table that are shown.
+/// The most rows of a table that are shown, and the most columns.
 const MOST_ROWS: usize = 200;
+const MOST_COLUMNS: usize = 40;
+
+/// The most values that are listed as changed.
+const MOST_CHANGES: usize = 500;
 
 /// Looks at files.
 pub fn judge(dropped: Dropped) -> Judged {
@@ -50,11 +54,19 @@ pub fn judge(dropped: Dropped) -> Judged {
         return Judged { said: words.bad_zip.to_owned(), ..Judged::default() };
     };
     let Sorted { mut files, strange } = sorted;
+    if files.names().next().is_none() {
+        let said = [words.nothing.to_owned(), (words.strange)(&strange.join(", "))];
+        let said = if strange.is_empty() { said[0].clone() } else { said.join(" ") };
+        return Judged { said, ..Judged::default() };
+    }
     let completed = complete(&mut files, &published);
     let (draft, mut report) = read::check(&files);
     let before = read::read(&published).ok();
     if let Some(draft) = &draft {
-        let same = before.as_ref().filter(|before| before.about.place == draft.about.place);
+        let is_year_before = |before: &&Atlas| {
+            before.about.place == draft.about.place && before.about.year + 1 == draft.about.year
+        };
+        let same = before.as_ref().filter(is_year_before);
         doubts(&files, draft, same, &mut report);
     }
     let summary = words::report(language, &report).pop().map(|(_, summary)| summary).unwrap_or_default();
@@ -66,8 +78,13 @@ pub fn judge(dropped: Dropped) -> Judged {
         let package = zipped(&tidy(&files, draft, &report)?, &name)?;
         Some(([&name, ".zip"].concat(), serde_bytes::ByteBuf::from(package)))
     });
-    let findings = findings(language, &report);
     let tables = tables(&files, &report);
+    let mut findings = findings(language, &report);
+    // A finding leads to what is shown.
+    let shown: HashSet<&String> = tables.iter().flat_map(TableView::ids).collect();
+    for finding in &mut findings {
+        finding.id.take_if(|id| !shown.contains(id));
+    }
     let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
     let markup = Owner::new_root(None).with(|| {
         let maps = draft.map(|draft| maps(language, draft, before));
@@ -88,6 +105,7 @@ struct Sorted {
 /// The files of a package, those of a zip among them, and the names of what is no part of one; `None`
 /// for a zip that cannot be read.
 fn sorted(files: Files) -> Option<Sorted> {
+    let is_zip = |name: &str| name.to_lowercase().ends_with(".zip");
     let mut all = Files::default();
     let mut take = |from: &Files| {
         for name in from.names() {
@@ -100,7 +118,8 @@ fn sorted(files: Files) -> Option<Sorted> {
     for name in files.names() {
         let mut one = Files::default();
         match files.bytes(name) {
-            Some(bytes) if name.to_lowercase().ends_with(".zip") => take(&unzipped(bytes)?),
+            Some(bytes) if is_zip(name) => take(&unzipped(bytes)?),
+            None if is_zip(name) => return None,
             Some(bytes) => one.insert(name, Content::Bytes(bytes.to_vec())),
             None => one.insert(name, Content::TooLarge(files.size(name))),
         }
@@ -188,7 +207,15 @@ fn tables(files: &Files, report: &Report) -> Vec<TableView> {
 fn table_view(files: &Files, table: &Table, marks: &HashMap<u64, Vec<&str>>) -> Option<TableView> {
     let rows = read::rows(files, table)?;
     let (header, rows) = rows.split_first()?;
-    let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
+    // Spreadsheets leave thousands of empty columns behind.
+    let width = header
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| !name.trim().is_empty())
+        .last()
+        .map_or(0, |(last, _)| last + 1);
+    let width = width.min(MOST_COLUMNS);
+    let header: Vec<String> = header.iter().take(width).map(|name| name.trim().to_owned()).collect();
     let line_of = |row: &csv::StringRecord| row.position().map_or(0, csv::Position::line);
     let is_shown = |row: &&csv::StringRecord| rows.len() <= MOST_ROWS || marks.contains_key(&line_of(row));
     let view = |row: &csv::StringRecord| {
@@ -199,7 +226,7 @@ fn table_view(files: &Files, table: &Table, marks: &HashMap<u64, Vec<&str>>) -> 
             (text.to_owned(), name.map(|name| format!("{}-{line}-{name}", table.file)))
         };
         let id = columns.contains(&"").then(|| format!("{}-{line}", table.file));
-        RowView { line, id, cells: row.iter().enumerate().map(cell).collect() }
+        RowView { line, id, cells: row.iter().take(width).enumerate().map(cell).collect() }
     };
     let shown = rows.iter().filter(is_shown).take(MOST_ROWS).map(view).collect();
     Some(TableView { file: table.file.to_owned(), rows: shown, all: rows.len(), header })
@@ -210,14 +237,15 @@ fn maps(language: Language, draft: Atlas, before: Option<Atlas>) -> impl IntoVie
     // A worker shows one draft at a time, and its page may ask for the next: what components borrow is
     // left to the end of the worker.
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(&draft)));
-    let before = before.filter(|before| before.about.place == draft.about.place);
+    let is_elsewhere = before.as_ref().is_some_and(|before| before.about.place != draft.about.place);
+    let before = before.filter(|_| !is_elsewhere);
     let published = before.map(|before| {
         let year = before.about.year;
         (year, &*Box::leak(Box::new(on_areas_of(&draft.figures, &before))))
     });
     let figures: &'static Figures = Box::leak(Box::new(draft.figures));
     let changes = published.map(|(_, before)| changes(language, before, figures)).unwrap_or_default();
-    view! { <DraftMaps language=language figures=figures layout=layout published=published changes=changes /> }
+    view! { <DraftMaps language=language figures=figures layout=layout published=published is_elsewhere=is_elsewhere changes=changes /> }
 }
 
 /// The values of a package on the areas and in the classes of another.
@@ -240,7 +268,7 @@ fn changes(language: Language, before: &Figures, now: &Figures) -> Vec<Change> {
         for (pollutant, item) in now.pollutants() {
             let value = |figures: &Figures| figures.value(area, pollutant).map(|value| value.0);
             let (was, is) = (value(before), value(now));
-            if was == is {
+            if was == is || changes.len() == MOST_CHANGES {
                 continue;
             }
             let difference = was.zip(is).map(|(was, is)| signed(is.minus(was))).unwrap_or_default();

@@ -42,7 +42,7 @@ pub fn new_year(from: &Files, name: &str) -> Result<Files, NotNew> {
 /// A table whose yearly cells are empty.
 fn emptied(from: &Files, table: &'static Table) -> Result<String, NotNew> {
     let rows = rows(from, table).ok_or(NotNew::Table(table.file))?;
-    let mut written = csv::Writer::from_writer(Vec::new());
+    let mut written = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     let mut header: Option<Vec<bool>> = None;
     for row in rows {
         let record: Vec<&str> = match &header {
@@ -65,13 +65,25 @@ fn is_yearly(table: &Table, name: &str) -> bool {
 }
 
 fn descriptor(from: &Files, name: &str) -> Result<String, NotNew> {
-    let bytes = from.bytes(DESCRIPTOR).ok_or(NotNew::Descriptor)?;
-    let mut descriptor: Value = serde_json::from_slice(bytes).map_err(|_| NotNew::Descriptor)?;
+    let text = from.plain_text(DESCRIPTOR).ok_or(NotNew::Descriptor)?;
+    let mut descriptor: Value = serde_json::from_str(&text).map_err(|_| NotNew::Descriptor)?;
     let year = descriptor.pointer("/atlas/year").and_then(Value::as_u64).ok_or(NotNew::Descriptor)?;
     let (year, next) = (year.to_string(), year + 1);
     for pointer in ["/title", "/atlas/statement/en", "/atlas/statement/zh"] {
         if let Some(Value::String(title)) = descriptor.pointer_mut(pointer) {
             *title = title.replace(&year, &next.to_string());
+        }
+    }
+    let statements = ["/atlas/statement/en", "/atlas/statement/zh"]
+        .map(|pointer| descriptor.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned());
+    // The source that cites the statement is another's from its title on.
+    for source in descriptor.pointer_mut("/sources").and_then(Value::as_array_mut).into_iter().flatten() {
+        for (field, statement) in ["title", "title_zh"].into_iter().zip(&statements) {
+            if let Some(Value::String(title)) = source.get_mut(field)
+                && title.contains(&statement.replace(&next.to_string(), &year))
+            {
+                *title = statement.clone();
+            }
         }
     }
     let mut set = |pointer: &str, value: Value| {

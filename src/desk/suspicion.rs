@@ -46,13 +46,11 @@ impl Doubts<'_> {
         let Some(before) = before else { return };
         let lines = read::lines(self.files, &format::CONCENTRATIONS, "code");
         let figures = &self.atlas.figures;
-        for (pollutant, item) in figures.pollutants() {
-            let Some(then) = before.figures.pollutant_by_code(&item.code) else { continue };
-            for (area, named) in figures.areas() {
-                let was = before.figures.area_by_code(&named.code);
-                let was = was.and_then(|area| before.figures.value(area, then));
-                let is = figures.value(area, pollutant);
-                if let (Some(was), Some(is)) = (was, is)
+        let before = before.year_of(figures);
+        for (area, named) in figures.areas() {
+            for (pollutant, item) in figures.pollutants() {
+                let was = figures.value_of(&before, area, pollutant);
+                if let (Some(was), Some(is)) = (was, figures.value(area, pollutant))
                     && has_jumped(was.0, is.0)
                 {
                     let place = cell(&lines, &named.code, &item.code);

@@ -1,10 +1,11 @@
 //! A package as the format writes it: what its reading repaired is written so.
 
 use crate::data::fault::{Finding, Repair};
-use crate::data::format::{BOUNDARIES, TABLES, TOPOLOGY, Table};
+use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
 use crate::data::read::{Content, Files, rows, seen};
 use crate::data::{Atlas, Place, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// The package with its tables in UTF-8 with commas, its cells as they were read, and its boundaries as
@@ -12,7 +13,7 @@ use std::collections::HashMap;
 ///
 /// `None` where so much was repaired that not all of it is known.
 pub fn tidy(files: &Files, atlas: &Atlas, report: &Report) -> Option<Files> {
-    if report.left_out > 0 {
+    if report.repairs_left_out > 0 {
         return None;
     }
     let mut made = files.clone();
@@ -24,6 +25,7 @@ pub fn tidy(files: &Files, atlas: &Atlas, report: &Report) -> Option<Files> {
     if [BOUNDARIES, TOPOLOGY].into_iter().any(has_repaired) {
         made.remove(TOPOLOGY);
         made.insert(BOUNDARIES, Content::Bytes(boundaries(atlas).into_bytes()));
+        made.insert(DESCRIPTOR, Content::Bytes(descriptor(files)?));
     }
     Some(made)
 }
@@ -57,6 +59,19 @@ fn tidied<'a>(
         written.write_record(columns.iter().map(cell)).ok()?;
     }
     written.into_inner().ok()
+}
+
+/// The descriptor for boundaries as they are written here: GeoJSON whose ids are the codes.
+fn descriptor(files: &Files) -> Option<Vec<u8>> {
+    let mut descriptor: Value = serde_json::from_str(&files.plain_text(DESCRIPTOR)?).ok()?;
+    descriptor.get_mut("atlas")?.as_object_mut()?.remove("boundaries");
+    let resources = descriptor.get_mut("resources").and_then(Value::as_array_mut);
+    for resource in resources.into_iter().flatten().filter(|resource| resource["path"] == TOPOLOGY) {
+        resource["path"] = BOUNDARIES.into();
+        resource["format"] = "geojson".into();
+        resource["mediatype"] = "application/geo+json".into();
+    }
+    serde_json::to_vec_pretty(&descriptor).ok()
 }
 
 /// The polygons of an atlas as GeoJSON, a feature a line.

@@ -6,14 +6,17 @@ use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// The most files of a zip that are looked at.
+/// The most files of a zip that are looked at, and the most bytes that they may come to.
 const MOST_FILES: usize = 200;
+const MOST_BYTES: u64 = 3 * LARGEST_FILE;
 
-/// The files of a zip, without the folders that they are in; `None` where it is none. A file that
+/// The files of a zip, without the folders that they are in; `None` where it is none, comes to more than any
+/// package does, or has files of the same name in several folders. A file that
 /// unpacks to more than any package needs is known by its size only.
 pub fn unzipped(bytes: &[u8]) -> Option<Files> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     let mut files = Files::default();
+    let mut left = MOST_BYTES;
     for index in 0..archive.len().min(MOST_FILES) {
         let file = archive.by_index(index).ok()?;
         let path = file.name().to_owned();
@@ -22,9 +25,13 @@ pub fn unzipped(bytes: &[u8]) -> Option<Files> {
         if name.is_empty() || path.starts_with("__MACOSX/") || name.starts_with("._") {
             continue;
         }
+        if files.has(&name) {
+            return None;
+        }
         let mut content = Vec::new();
-        file.take(LARGEST_FILE + 1).read_to_end(&mut content).ok()?;
+        file.take((LARGEST_FILE + 1).min(left)).read_to_end(&mut content).ok()?;
         let size = content.len() as u64;
+        left = left.checked_sub(size).filter(|left| *left > 0)?;
         let is_too_large = size > LARGEST_FILE;
         files.insert(&name, if is_too_large { Content::TooLarge(size) } else { Content::Bytes(content) });
     }

@@ -14,35 +14,45 @@ const ROOM: i32 = 12;
 pub fn history(explorer: Explorer) -> String {
     let (figures, chosen) = (explorer.figures, explorer.districts.get());
     let (pollutant, years) = (explorer.pollutant.get(), &figures.years);
-    let limit = figures.limit(pollutant, explorer.against.get()).map_or(0, |limit| limit.0.thousandths);
     let value = |year, area| figures.value_of(year, area, pollutant).map(|value| value.0);
-    let values =
-        chosen.areas().iter().flat_map(|area| years.iter().filter_map(move |year| value(year, *area)));
-    let highest = values.map(|value| value.thousandths).fold(limit.max(1), i32::max);
-    let y = |thousandths: i32| {
-        HEIGHT - ROOM - (f64::from(thousandths) / f64::from(highest) * f64::from(HEIGHT - 2 * ROOM)) as i32
-    };
+    let mut highest = 1;
+    for area in chosen.areas() {
+        for year in years {
+            highest = highest.max(value(year, *area).map_or(0, |value| value.thousandths));
+        }
+    }
+    let (Some(first), Some(last)) = (years.first(), years.last()) else { return String::new() };
+    let scaled =
+        |part: i32, whole: i32, length: i32| (i64::from(part) * i64::from(length) / i64::from(whole)) as i32;
     let (mut lines, mut items) = (String::new(), String::new());
     for (place, area) in chosen.areas().iter().enumerate() {
-        let (mut at, mut path, mut said) = ((0, 0), String::new(), String::new());
-        for (index, year) in years.iter().enumerate() {
+        let (mut mark, mut path, mut said, mut step) = (String::new(), String::new(), String::new(), "M");
+        for year in years {
             let printed = match value(year, *area) {
                 Some(value) => {
-                    let x = ROOM + (WIDTH - 2 * ROOM) * index as i32 / (years.len() as i32 - 1).max(1);
-                    at = (x, y(value.thousandths));
-                    let step = if path.is_empty() { "M" } else { "L" };
-                    path.push_str(&[step, &x.to_string(), " ", &at.1.to_string()].concat());
+                    let since = i32::from(year.year - first.year);
+                    let x = ROOM + scaled(since, i32::from(last.year - first.year).max(1), WIDTH - 2 * ROOM);
+                    let y = HEIGHT - ROOM - scaled(value.thousandths, highest, HEIGHT - 2 * ROOM);
+                    path.push_str(&[step, &x.to_string(), " ", &y.to_string()].concat());
+                    mark = drawing::placed(x, y, place);
+                    step = "L";
                     number(value)
                 }
-                None => explorer.words.no_data.to_owned(),
+                // A line does not bridge a year that is missing.
+                None => {
+                    step = "M";
+                    explorer.words.no_data.to_owned()
+                }
             };
-            let parted = if index == 0 { " " } else { explorer.words.list_comma };
+            let parted = if said.is_empty() { " " } else { explorer.words.list_comma };
             said.push_str(&[parted, &year.year.to_string(), ": ", &printed].concat());
         }
-        lines.push_str(&["<path d=\"", &path, "\"/>", &drawing::placed(at.0, at.1, place)].concat());
+        lines.push_str(&["<path d=\"", &path, "\"/>", &mark].concat());
         items.push_str(&["<li>", &markup::escaped(explorer.short(*area)), said.as_str(), "</li>"].concat());
     }
-    let limit = ["<path class=\"limit\" d=\"M0 ", &y(limit).to_string(), "H340\"/>"].concat();
-    let drawing = ["<svg viewBox=\"0 0 340 96\" aria-hidden=\"true\">", &limit, &lines, "</svg>"].concat();
-    if items.is_empty() { items } else { [&drawing, "<ul class=\"minor\">", &items, "</ul>"].concat() }
+    if items.is_empty() {
+        return items;
+    }
+    let svg = "<svg viewBox=\"0 0 340 96\" aria-hidden=\"true\"><path class=\"base\" d=\"M0 84H340\"/>";
+    [svg, &lines, "</svg><ul class=\"minor\">", &items, "</ul>"].concat()
 }

@@ -60,7 +60,8 @@ pub fn report(language: Language, report: &Report) -> Vec<(&'static str, String)
         .iter()
         .take(MOST_FINDINGS)
         .map(|each| (words.note, line(language, each, &(words.repair)(&each.what))));
-    let left_out = report.left_out + report.repairs.len().saturating_sub(MOST_FINDINGS);
+    let left_out =
+        report.left_out + report.repairs_left_out + report.repairs.len().saturating_sub(MOST_FINDINGS);
     let left_out = (left_out > 0).then(|| ("", (words.left_out)(left_out)));
     let summary = (words.summary)(report.faults.len(), report.doubts.len(), report.repairs.len());
     faults.chain(doubts).chain(repairs).chain(left_out).chain([("", summary)]).collect()

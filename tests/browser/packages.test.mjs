@@ -63,7 +63,7 @@ test("the years are a switch that keeps the view, and a district's history is a 
   const line = () => view.locator("#history li").innerText();
   await eventually(view, line, `Chittenden 2020: ${before.get("50007")}, 2021: ${now.get("50007")}`);
   assert.equal(await view.locator(".years [aria-current]").innerText(), "2021");
-  assert.equal(await view.locator("#history svg > path:not(.limit)").count(), 1);
+  assert.equal(await view.locator("#history svg > path:not(.base)").count(), 1);
   await view.locator(".years a", { hasText: "2020" }).click();
   await view.waitForSelector("html[data-app=ready]");
   await eventually(view, () => view.locator(".years [aria-current]").innerText(), "2020");

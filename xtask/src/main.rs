@@ -95,8 +95,9 @@ fn build(package: Option<PathBuf>) -> Result<(), Failure> {
 /// A stage of the tests: what it is, and how it runs. It gives back what it had to leave out.
 type Stage = (&'static str, fn(&mut Shell) -> Result<Vec<String>, Failure>);
 
-const STAGES: [Stage; 6] = [
+const STAGES: [Stage; 7] = [
     ("native tests: data, geometry, meaning, words, state, colours, structure", native_tests),
+    ("readers of packages and addresses, fuzzed for a minute", fuzz),
     ("the tools of the build, the browsers and the servers", set_up),
     ("the site for release, into target/site", release_site),
     ("a site of many areas, into target/many", site_of_many),
@@ -128,6 +129,31 @@ fn listed(left_out: &[String]) -> String {
 
 fn native_tests(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     shell.run("cargo", &["test", "--workspace"])?;
+    Ok(Vec::new())
+}
+
+/// The programs of `fuzz/`, each from its seeds and for a quarter of a minute.
+fn fuzz(shell: &mut Shell) -> Result<Vec<String>, Failure> {
+    let version = pins::pin(shell, "cargo-fuzz")?;
+    let why = "it finds input that breaks a reader; a minute or two, once";
+    if let Err(Failure(why)) =
+        tools::cargo_tool(shell, "cargo-fuzz", "cargo-fuzz", &version, &["--locked"], why)
+    {
+        return Ok(vec![format!("fuzzing: {why}")]);
+    }
+    for target in ["csv", "geojson", "topojson", "query"] {
+        // What is found on the way is kept apart from the seeds.
+        let found = shell.project("target/fuzz/corpus").join(target);
+        let seeds = shell.project("fuzz/seeds").join(target);
+        std::fs::create_dir_all(&found).map_err(|error| Failure(format!("{}: {error}", found.display())))?;
+        let [found, seeds] = [found, seeds].map(|folder| folder.to_string_lossy().into_owned());
+        // Without a sanitizer the stable compiler will do: there is no unsafe code to watch.
+        let run =
+            ["fuzz", "run", "--sanitizer", "none", "--target-dir", "target/fuzz", target, &found, &seeds];
+        let bounds =
+            ["--", "-max_total_time=15", "-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1"];
+        shell.run("cargo", &[&run[..], &bounds].concat())?;
+    }
     Ok(Vec::new())
 }
 

@@ -14,7 +14,7 @@ use crate::words;
 use gloo_utils::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlLinkElement, Url};
+use web_sys::{Element, Event, HtmlLinkElement, Url};
 
 /// The event that says the page is the one of the package.
 const OPENED: &str = "eco-atlas:opened";
@@ -119,14 +119,12 @@ fn show(opened: &Opened, is_asked: bool) {
             false => tell(),
         };
     }
-    // The sheets that stand in the body are for any package.
-    if let Some(head) = document().head() {
-        all("body link[rel=stylesheet]").iter().for_each(|sheet| drop(head.append_child(sheet)));
-    }
     page::set(page::root(), "lang", Some(opened.language.tag()));
     document().set_title(&opened.title);
+    // The style sheets in the body are for any package, and would be loaded anew if they were moved.
+    all("body > :not(link[rel=stylesheet])").iter().for_each(Element::remove);
     if let Some(body) = document().body() {
-        body.set_inner_html(&opened.body);
+        let _ = body.insert_adjacent_html("afterbegin", &opened.body);
     }
     tell();
 }

@@ -49,9 +49,15 @@ pub(super) fn city(reader: &Reader, report: &mut Report) -> Vec<CityFigure> {
     figures
 }
 
+/// The most pollutants of the map: each has a letter for its classes.
+const MOST_POLLUTANTS: usize = 26;
+
 /// Reads `concentrations.csv` into the values of the areas.
 pub(super) fn concentrations(reader: &Reader, areas: &mut Areas, report: &mut Report) {
     let table = Table::read(reader, &format::CONCENTRATIONS, report);
+    if !table.faulty && !(1..=MOST_POLLUTANTS).contains(&reader.mapped.len()) {
+        table.fault(Place::Line(1), Problem::PollutantCount(reader.mapped.len()), report);
+    }
     if table.is_empty() {
         return;
     }

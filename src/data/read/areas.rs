@@ -1,8 +1,8 @@
 //! `districts.csv`: the areas with figures, and where each stands.
 
-use super::Reader;
 use super::row::Row;
 use super::table::Table;
+use super::{Reader, globe};
 use crate::data::fault::Home;
 use crate::data::{Area, AreaId, Bilingual, LonLat, Place, Problem, Report, Spot, Where, format};
 use std::collections::HashMap;
@@ -118,7 +118,13 @@ pub(super) fn read(reader: &Reader, report: &mut Report) -> Areas {
 fn position(row: &Row, report: &mut Report) -> Option<Option<LonLat>> {
     let lon = row.optional_number("lon", report)?;
     let lat = row.optional_number("lat", report)?;
-    Some(lon.zip(lat).map(|(lon, lat)| LonLat { lon: lon.to_f64(), lat: lat.to_f64() }))
+    let Some((lon, lat)) = lon.zip(lat) else { return Some(None) };
+    let at = LonLat { lon: lon.to_f64(), lat: lat.to_f64() };
+    if let Some(problem) = globe::off_globe(at.lon, at.lat) {
+        row.fault("lon", problem, report);
+        return None;
+    }
+    Some(Some(at))
 }
 
 fn or(text: &str, fallback: &str) -> String {

@@ -7,9 +7,16 @@ use crate::data::fault::Home;
 use crate::data::{Fact, FactKind, FactValue, Place, Problem, Report, Zone, format};
 use std::collections::{HashMap, HashSet};
 
+/// The most zones that the map can tell apart.
+const MOST_ZONES: usize = u8::MAX as usize;
+
 /// Reads the functional zones with their districts.
 pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<Zone> {
     let table = Table::read(reader, &format::ZONES, report);
+    if table.len() > MOST_ZONES {
+        table.fault(Place::File, Problem::ZoneCount(table.len()), report);
+        return Vec::new();
+    }
     let mut seen = HashMap::new();
     let mut zones = Vec::new();
     for row in table.rows() {

@@ -72,6 +72,11 @@ impl Files {
         }
     }
 
+    /// The text of a file in any of the encodings that are read; `None` where it is none.
+    pub fn plain_text(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.text(name, &mut Report::default())
+    }
+
     /// The size of a file in bytes; 0 where it is not there.
     pub fn size(&self, name: &str) -> u64 {
         match self.0.get(name) {

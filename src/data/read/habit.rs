@@ -21,8 +21,9 @@ pub(super) enum NumberCell {
 /// `None` for no number.
 ///
 /// Full-width digits, a true minus, spaces and commas between thousands, and the percent sign in a
-/// column of percent are read. A decimal comma is not: 1,234 would be two numbers.
-pub(super) fn number(text: &str, column: &str) -> Option<(NumberCell, bool)> {
+/// column of percent are read. A decimal comma is not; and where cells are parted by semicolons, as where the
+/// comma is the decimal one, no comma is.
+pub(super) fn number(text: &str, column: &str, delimiter: u8) -> Option<(NumberCell, bool)> {
     if let Some(number) = Decimal::parse(text) {
         return Some((NumberCell::Number(number), false));
     }
@@ -32,7 +33,11 @@ pub(super) fn number(text: &str, column: &str) -> Option<(NumberCell, bool)> {
     }
     let plain = plain.strip_prefix('+').unwrap_or(&plain).replacen(['−', '–'], "-", 1);
     let percent = plain.strip_suffix('%').filter(|_| column.ends_with("_percent"));
-    let plain = without_thousands(percent.unwrap_or(&plain))?;
+    let plain = percent.unwrap_or(&plain);
+    if delimiter == b';' && plain.contains(',') {
+        return None;
+    }
+    let plain = without_thousands(plain)?;
     Decimal::parse(&plain).map(|number| (NumberCell::Number(number), true))
 }
 
@@ -81,7 +86,9 @@ fn without_thousands(text: &str) -> Option<String> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or_default();
-    let fits =
-        (1..=3).contains(&first.len()) && groups.all(|group| group.len() == 3) && !fraction.contains(',');
+    let fits = (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && groups.all(|group| group.len() == 3)
+        && !fraction.contains(',');
     fits.then(|| text.replace(',', ""))
 }

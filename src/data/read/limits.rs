@@ -78,6 +78,7 @@ pub(super) fn pollutants(
     report: &mut Report,
 ) -> Vec<Pollutant> {
     let mut classes = classes(reader, report);
+    let has_classes = !classes.is_empty();
     let grades = reader.descriptor.grades();
     let mut pollutants = Vec::new();
     let is_mapped = |field: &&PollutantField| reader.mapped.contains(&field.id.as_str());
@@ -102,7 +103,11 @@ pub(super) fn pollutants(
         if figure.is_none() && !city.is_empty() {
             note("city.csv", Problem::NoRow(field.id.clone()));
         }
-        let bounds = classes.remove(&field.id).unwrap_or_default();
+        let bounds = classes.remove(&field.id);
+        if bounds.is_none() && has_classes {
+            note("classes.csv", Problem::ClassCount(field.id.clone(), 0));
+        }
+        let bounds = bounds.unwrap_or_default();
         let clean = bounds.windows(2).all(|pair| pair[0] < pair[1]);
         if let Some(limit) = first.filter(|limit| clean && !bounds.is_empty() && !bounds.contains(limit)) {
             note("classes.csv", Problem::LimitNotABound(field.id.clone(), limit.0.to_plain()));

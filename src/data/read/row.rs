@@ -196,7 +196,7 @@ impl<'a> Row<'a> {
 
     fn number_cell(&self, column: &str, report: &mut Report) -> Option<NumberCell> {
         let text = self.text(column, report)?;
-        let Some((cell, rewritten)) = habit::number(text, column) else {
+        let Some((cell, rewritten)) = habit::number(text, column, self.table.delimiter) else {
             self.unexpected(column, Expected::Number, report);
             return None;
         };

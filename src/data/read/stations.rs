@@ -6,19 +6,20 @@ use super::table::Table;
 use super::{Reader, globe};
 use crate::data::fault::Home;
 use crate::data::{LonLat, Problem, Report, StationFigure, StationGroup, StationPosition, format};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Reads the groups with their figures and positions.
 pub(super) fn read(reader: &Reader, report: &mut Report) -> Vec<StationGroup> {
     let table = Table::read(reader, &format::STATIONS, report);
     let mut groups = figures(&table, reader, report);
-    let known: Vec<&str> = table.rows().map(|row| row.cell("group")).collect();
-    positions(reader, &mut groups, (!table.faulty).then_some(&known[..]), report);
+    let known: HashSet<&str> = table.rows().map(|row| row.cell("group")).collect();
+    positions(reader, &mut groups, (!table.faulty).then_some(&known), report);
     groups
 }
 
 fn figures(table: &Table, reader: &Reader, report: &mut Report) -> Vec<StationGroup> {
     let mut seen = HashMap::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
     let mut groups: Vec<StationGroup> = Vec::new();
     for row in table.rows() {
         let code = row.code("group", report);
@@ -41,24 +42,34 @@ fn figures(table: &Table, reader: &Reader, report: &mut Report) -> Vec<StationGr
             continue;
         };
         let figure = StationFigure { pollutant, value, compared_with_city, place };
-        match groups.iter_mut().find(|group| group.code == code) {
-            Some(group) => group.figures.push(figure),
-            None => groups.push(StationGroup {
-                code: code.to_owned(),
-                name,
-                kind,
-                stations,
-                figures: vec![figure],
-                positions: Vec::new(),
-            }),
+        match places.get(code) {
+            Some(&place) => groups[place].figures.push(figure),
+            None => {
+                places.insert(code, groups.len());
+                groups.push(StationGroup {
+                    code: code.to_owned(),
+                    name,
+                    kind,
+                    stations,
+                    figures: vec![figure],
+                    positions: Vec::new(),
+                });
+            }
         }
     }
     groups
 }
 
 /// Reads the positions; `known` are all groups, those of rows with faults too, where they could be read.
-fn positions(reader: &Reader, groups: &mut [StationGroup], known: Option<&[&str]>, report: &mut Report) {
+fn positions(
+    reader: &Reader,
+    groups: &mut [StationGroup],
+    known: Option<&HashSet<&str>>,
+    report: &mut Report,
+) {
     let table = Table::read(reader, &format::STATION_POSITIONS, report);
+    let places = groups.iter().enumerate().map(|(place, group)| (group.code.clone(), place));
+    let places: HashMap<String, usize> = places.collect();
     for row in table.rows() {
         let name = row.bilingual("name", reader.languages, report);
         let at = position(&row, report);
@@ -68,8 +79,8 @@ fn positions(reader: &Reader, groups: &mut [StationGroup], known: Option<&[&str]
         let Some(code) = row.text("group", report) else {
             continue;
         };
-        let Some(group) = groups.iter_mut().find(|group| group.code == code) else {
-            if known.is_some_and(|known| !known.contains(&code)) {
+        let Some(group) = places.get(code).map(|&place| &mut groups[place]) else {
+            if known.is_some_and(|known| !known.contains(code)) {
                 let home = Home::Table(format::STATIONS.file.to_owned());
                 row.fault("group", Problem::Unknown(code.to_owned(), home), report);
             }

@@ -14,13 +14,16 @@ pub(super) struct Table {
     rows: Vec<csv::StringRecord>,
     /// Whether rows may be missing that the file has, for a fault that is noted already.
     pub faulty: bool,
+    /// What parts its cells.
+    pub delimiter: u8,
 }
 
 impl Table {
     /// Reads a file that must have exactly the columns of its format, in any order; the rows are empty
     /// after a fault, and where the package does without the table.
     pub fn read(reader: &Reader, format: &'static format::Table, report: &mut Report) -> Self {
-        let mut table = Self { format, columns: HashMap::new(), rows: Vec::new(), faulty: false };
+        let mut table =
+            Self { format, columns: HashMap::new(), rows: Vec::new(), faulty: false, delimiter: b',' };
         if format.optional && !reader.files.has(format.file) {
             return table;
         }
@@ -40,7 +43,8 @@ impl Table {
         if delimiter != b',' {
             self.repair(Place::File, Repair::Delimiter(char::from(delimiter)), report);
         }
-        let mut records = csv_reader(&text, delimiter).into_records();
+        self.delimiter = delimiter;
+        let mut records = records(&text, delimiter);
         let header = match records.next() {
             Some(Ok(header)) => header,
             Some(Err(error)) => {
@@ -143,7 +147,7 @@ pub(super) fn header(files: &Files, format: &format::Table) -> Vec<String> {
     // What is wrong with the file is noted when its rows are read.
     let text = files.text(format.file, &mut Report::default()).unwrap_or_default();
     let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
-    let mut records = csv_reader(&text, delimiter(&text, &known)).into_records();
+    let mut records = records(&text, delimiter(&text, &known));
     let header = records.next().and_then(Result::ok).unwrap_or_default();
     header.iter().map(|name| name.trim().to_owned()).collect()
 }
@@ -152,7 +156,7 @@ pub(super) fn header(files: &Files, format: &format::Table) -> Vec<String> {
 pub fn rows(files: &Files, format: &format::Table) -> Option<Vec<csv::StringRecord>> {
     let text = files.text(format.file, &mut Report::default())?;
     let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
-    csv_reader(&text, delimiter(&text, &known)).into_records().collect::<csv::Result<_>>().ok()
+    records(&text, delimiter(&text, &known)).collect::<csv::Result<_>>().ok()
 }
 
 /// The line of every row of a table, by the cell of a column; the first, where cells repeat.
@@ -168,12 +172,26 @@ pub fn lines(files: &Files, format: &format::Table, column: &str) -> HashMap<Str
     lines
 }
 
-fn csv_reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
-    csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes())
+/// The records of a text, each with the line that it begins on. The parser's own count stands before the line
+/// end that Windows writes, and before blank lines.
+fn records(text: &str, delimiter: u8) -> impl Iterator<Item = csv::Result<csv::StringRecord>> {
+    let mut reader = csv::ReaderBuilder::new();
+    let reader = reader.delimiter(delimiter).flexible(true).has_headers(false).from_reader(text.as_bytes());
+    let (mut line, mut counted) = (1, 0);
+    reader.into_records().map(move |record| {
+        let mut record = record?;
+        if let Some(mut position) = record.position().cloned() {
+            let bytes = text.as_bytes();
+            let after = usize::try_from(position.byte()).unwrap_or(bytes.len()).min(bytes.len());
+            let ends = bytes[after..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+            let start = after + ends;
+            line += bytes[counted..start].iter().filter(|byte| **byte == b'\n').count() as u64;
+            counted = start;
+            position.set_line(line);
+            record.set_position(Some(position));
+        }
+        Ok(record)
+    })
 }
 
 /// The sign that parts the most known columns in the first line; a comma where all do as well.

@@ -73,6 +73,13 @@ pub struct RowView {
     pub cells: Vec<(String, Option<String>)>,
 }
 
+impl TableView {
+    /// The ids of its cells and rows that findings lead to.
+    pub fn ids(&self) -> impl Iterator<Item = &String> {
+        self.rows.iter().flat_map(|row| row.id.iter().chain(row.cells.iter().flat_map(|(_, id)| id)))
+    }
+}
+
 /// What is said of files: findings, and the tables that they are about.
 #[component]
 pub fn Findings(
@@ -152,6 +159,8 @@ pub fn DraftMaps(
     layout: &'static Layout,
     /// The published figures on the draft's areas, with their year; `None` for another place.
     published: Option<(u16, &'static Figures)>,
+    /// Whether the published package is of another place.
+    is_elsewhere: bool,
     /// What differs.
     changes: Vec<Change>,
 ) -> impl IntoView {
@@ -171,7 +180,7 @@ pub fn DraftMaps(
         </section>
         <section class="changes">
             {published.map(|(year, _)| view! { <h2>{(words.changes)(year)}</h2> })}
-            {published.is_none().then(|| view! { <p>{words.other_place}</p> })}
+            {is_elsewhere.then(|| view! { <p>{words.other_place}</p> })}
             {(published.is_some() && changes.is_empty()).then(|| view! { <p>{words.unchanged}</p> })}
             {(!changes.is_empty()).then(|| changes_view(language, changes))}
         </section>

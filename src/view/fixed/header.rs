@@ -52,12 +52,8 @@ fn years(site: Site) -> impl IntoView {
     let about = &site.atlas.about;
     let link = |package: &'static YearPackage| {
         let state = ViewState { data: package.address.clone(), ..ViewState::default() };
-        // For the package of the site itself the query says so, too, when others stand before it.
-        let end = match state::write(&state, site.figures()) {
-            query if query.is_empty() => "&data=".to_owned(),
-            query => ["&", &query].concat(),
-        };
-        let address = ["?", &end[1..]].concat();
+        let end = ["&", &state::write(&state, site.figures())].concat();
+        let address = if end == "&" { "./".to_owned() } else { ["?", &end[1..]].concat() };
         let current = (package.year == about.year).then_some("true");
         view! { <li><a href=address data-keep-state=end aria-current=current>{package.year}</a></li> }
     };

@@ -24,7 +24,10 @@ fn placed(site: Site, size: i32, is_shown: impl Fn(AreaId) -> bool) -> Vec<(Area
     if site.explorer.has_many() {
         return Vec::new();
     }
-    let shown: Vec<AreaId> = site.figures().areas().map(|(id, _)| id).filter(|id| is_shown(*id)).collect();
+    // A name that is longer than the map is read out only.
+    let fits = |id: &AreaId| width(site.explorer.short(*id)) * size / 100 <= site.layout.frame.width;
+    let all = site.figures().areas().map(|(id, _)| id);
+    let shown: Vec<AreaId> = all.filter(|id| is_shown(*id)).filter(fits).collect();
     let label = |id: &AreaId| Label {
         at: site.layout.anchors[usize::from(id.0)],
         width: width(site.explorer.short(*id)) * size / 100,

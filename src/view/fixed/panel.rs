@@ -5,7 +5,9 @@ use super::city::City;
 use super::ecology::Ecology;
 use super::stations::Stations;
 use super::switch::{Choice, Switch};
+use crate::data::Pollutant;
 use crate::state::{Panel, Part};
+use crate::view::Formula;
 use crate::view::live::Compare;
 use leptos::prelude::*;
 
@@ -32,7 +34,7 @@ pub fn Panels(
             <section class="tab compare">
                 <h2>{site.explorer.words.compare}</h2>
                 <div data-live="compare"><Compare explorer=site.explorer /></div>
-                {has_years.then(|| view! { <div class="history" id="history"></div> })}
+                {has_years.then(|| history(site))}
             </section>
             {has(site, Panel::Stations).then(|| view! { <Stations site=site /> })}
             {has(site, Panel::Ecology).then(|| view! { <Ecology site=site /> })}
@@ -48,5 +50,19 @@ fn has(site: Site, panel: Panel) -> bool {
         Panel::Compare | Panel::City => true,
         Panel::Stations => !atlas.stations.is_empty(),
         Panel::Ecology => !atlas.zones.is_empty() || atlas.number("ecological_index").is_some(),
+    }
+}
+
+/// The place of the years of the chosen areas, under the pollutant and the unit.
+fn history(site: Site) -> impl IntoView {
+    let name = |item: &'static Pollutant| {
+        view! { <span class=["only ", &item.code].concat()><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></span> }
+    };
+    view! {
+        <section class="history">
+            <h3>{site.figures().pollutants.iter().map(name).collect_view()}</h3>
+            <p class="minor">{site.explorer.words.microgram}</p>
+            <div id="history"></div>
+        </section>
     }
 }

@@ -119,6 +119,11 @@ fn problem(problem: &Problem) -> Said {
         Problem::ClassCount(pollutant, count) => {
             (format!("{count} classes for {pollutant:?}"), "2 to 6".to_owned())
         }
+        Problem::PollutantCount(0) => {
+            ("no column of a pollutant of datapackage.json".to_owned(), "at least one".to_owned())
+        }
+        Problem::PollutantCount(count) => (format!("{count} pollutants on the map"), "at most 26".to_owned()),
+        Problem::ZoneCount(count) => (format!("{count} zones"), "at most 255".to_owned()),
         Problem::NotInForce(year) => (
             format!("the limit of the first yardstick was not in force in {year}, the year of the figures"),
             "one that was".to_owned(),
@@ -142,7 +147,10 @@ fn problem(problem: &Problem) -> Said {
             "longitude first".to_owned(),
         ),
         Problem::Projected(x, y, projection) => (
-            format!("the position [{x}, {y}] is not in degrees; it seems to be {}", projected(*projection)),
+            format!(
+                "the position [{x}, {y}] lies outside the globe; it seems to be {}",
+                projected(*projection)
+            ),
             "longitude from -180 to 180 and latitude, WGS 84".to_owned(),
         ),
         Problem::WhichObject(names) => {
@@ -201,10 +209,10 @@ fn listed(words: &[String]) -> String {
 
 fn projected(projection: Projection) -> String {
     match projection {
-        Projection::WebMercator => "Web Mercator, in metres".to_owned(),
-        Projection::Transverse => "UTM or Gauss–Krüger, in metres".to_owned(),
-        Projection::GaussKruger(zone) => format!("Gauss–Krüger, zone {zone}, in metres"),
-        Projection::EastOnly => "degrees east from 0 to 360".to_owned(),
+        Projection::WebMercator => "in Web Mercator, in metres".to_owned(),
+        Projection::Transverse => "in UTM or Gauss–Krüger, in metres".to_owned(),
+        Projection::GaussKruger(zone) => format!("in Gauss–Krüger, zone {zone}, in metres"),
+        Projection::EastOnly => "in degrees east from 0 to 360".to_owned(),
     }
 }
 

@@ -85,6 +85,11 @@ fn problem(problem: &Problem) -> Said {
             (format!("“{pollutant}”的最后一级设有上限"), "空单元格，以免遗漏数值".to_owned())
         }
         Problem::ClassCount(pollutant, count) => (format!("“{pollutant}”分为{count}级"), "2至6级".to_owned()),
+        Problem::PollutantCount(0) => {
+            ("没有datapackage.json中任何污染物的列".to_owned(), "至少一列".to_owned())
+        }
+        Problem::PollutantCount(count) => (format!("地图上有{count}种污染物"), "不超过26种".to_owned()),
+        Problem::ZoneCount(count) => (format!("有{count}个功能区"), "不超过255个".to_owned()),
         Problem::NotInForce(year) => {
             (format!("首个标准的限值在数据年份{year}年未施行"), "当年有效的限值".to_owned())
         }
@@ -99,7 +104,7 @@ fn problem(problem: &Problem) -> Said {
         }
         Problem::Swapped(x, y) => (format!("坐标[{x}, {y}]疑为纬度在前"), "经度在前".to_owned()),
         Problem::Projected(x, y, projection) => (
-            format!("坐标[{x}, {y}]不是度数，疑为{}", projected(*projection)),
+            format!("坐标[{x}, {y}]超出地球范围，疑为{}", projected(*projection)),
             "WGS 84经纬度，经度在-180至180之间".to_owned(),
         ),
         Problem::WhichObject(names) => {

@@ -21,6 +21,7 @@ impl Descriptor {
             attribution: settings.attribution.as_ref().map(attribution),
             imprint: settings.imprint.as_ref().map(imprint),
             embedders: settings.embedders.clone(),
+            origins: settings.origins.clone().unwrap_or_default(),
             sources: self.sources.iter().map(source).collect(),
             sections: settings.sections.iter().map(section).collect(),
             pollutants: settings.pollutants.iter().map(pollutant_name).collect(),

@@ -87,6 +87,10 @@ impl Descriptor {
         if let Some(logo) = logo.filter(|logo| !is_picture(logo) || !files.has(logo)) {
             note("atlas.imprint.logo", Problem::Unexpected(logo.clone(), Expected::Picture));
         }
+        let is_one_origin = |origin: &&String| is_origin(origin) && !origin.contains('*');
+        for origin in settings.origins.iter().flatten().filter(|origin| !is_one_origin(origin)) {
+            note("atlas.origins", Problem::Unexpected(origin.clone(), Expected::Origin));
+        }
         for embedder in settings.embedders.iter().flatten().filter(|embedder| !is_origin(embedder)) {
             note("atlas.embedders", Problem::Unexpected(embedder.clone(), Expected::Origin));
         }

@@ -39,6 +39,7 @@ pub(in crate::data::read) struct Settings {
     attribution: Option<AttributionField>,
     imprint: Option<ImprintField>,
     embedders: Option<Vec<String>>,
+    origins: Option<Vec<String>>,
     pub inset_zone: Option<String>,
     languages: Option<Vec<LanguageField>>,
     pub boundaries: Option<BoundariesField>,
