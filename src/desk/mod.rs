@@ -1,9 +1,9 @@
 //! The data desk: what an editor needs to make, check and compare a package.
 //!
 //! - [`judge`]: what is made of files that an editor gives
-//! - [`tidy`]: a package as the format writes it; [`zipped`]: in one file
+//! - [`tidy()`]: a package as the format writes it; [`zipped()`]: in one file
 //! - [`doubts`]: what is legal and suspicious
-//! - [`opened`]: a package as the page that the build would have made of it
+//! - [`opened()`]: a package as the page that the build would have made of it
 //! - [`lines`]: a report as lines of JSON
 //! - [`new_year`]: next year's package out of this year's
 //! - [`resources`]: the schemas of the tables, for Frictionless' readers
