@@ -49,20 +49,19 @@
 
   // Another package than the one that the page came with: the one that the address asks for, or what the
   // site's list has by now. The desk's program makes the page of it, and says when.
-  const site = (file) => new URL(file, own.src);
+  const wanted = query.get("data");
   const open = async () => {
-    const { desk, packages, shown } = await (await fetch(site("atlas.json"))).json();
-    if (!query.get("data") && packages.length === shown) return;
-    await new Promise((done, failed) => {
-      document.addEventListener("eco-atlas:opened", done);
-      import(site(desk)).then((program) => program.default()).catch(failed);
-    });
+    const { desk, packages, shown } = await (await fetch(new URL("atlas.json", own.src))).json();
+    if (wanted || packages.length > shown) {
+      await new Promise((done, failed) => {
+        document.addEventListener("eco-atlas:opened", done);
+        import(new URL(desk, own.src)).then((program) => program.default()).catch(failed);
+      });
+    }
   };
 
   open()
-    .catch((error) => {
-      if (query.get("data")) throw error;
-    })
+    .catch((error) => wanted && Promise.reject(error))
     .then(() => import(document.querySelector("link[rel=modulepreload]").href))
     .then((glue) => glue.default({ module_or_path: document.querySelector("link[rel=preload][as=fetch]").href }))
     .catch(fail);

@@ -18,7 +18,7 @@ pub struct SiteList {
     #[serde(default)]
     pub packages: Vec<Listed>,
     /// The origins whose packages may be opened, beside the site's own: `https://example.org`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub origins: Vec<String>,
 }
 
@@ -30,7 +30,7 @@ pub struct Listed {
     /// Its year.
     pub year: u16,
     /// Whether the site was built from it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub built_in: bool,
 }
 

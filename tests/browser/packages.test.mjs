@@ -192,3 +192,29 @@ for (const [name, viewport] of Object.entries(sizes)) {
     assert.deepEqual(view.said, []);
   });
 }
+
+test("a package of another origin opens where the site lists it, and only then", async () => {
+  const files = await vermont();
+  const elsewhere = "https://data.example.org";
+  const opened = async (origins) => {
+    const view = await page(own);
+    // What the build writes for `atlas.origins` of its package: the list, and the policy.
+    await view.route("**/atlas.json", async (route) => route.fulfill({ json: { ...(await (await route.fetch()).json()), origins } }));
+    await view.route(`${own.base}?*`, async (route) => {
+      const text = await (await route.fetch()).text();
+      return route.fulfill({ contentType: "text/html", body: text.replace("connect-src 'self'", `connect-src 'self' ${elsewhere}`) });
+    });
+    await view.route(`${elsewhere}/**`, (route) => {
+      const body = files[new URL(route.request().url()).pathname.split("/").pop()];
+      const headers = { "access-control-allow-origin": "*" };
+      return body === undefined ? route.fulfill({ status: 404, headers }) : route.fulfill({ body, headers });
+    });
+    await view.goto(`${own.base}?data=${encodeURIComponent(`${elsewhere}/vermont/`)}`);
+    await view.waitForSelector("html:not([data-app=static])");
+    return view;
+  };
+  assert.match(await (await opened([elsewhere])).title(), /Vermont/);
+  const refused = await opened([]);
+  assert.match(await refused.locator(".refused").innerText(), /does not list/);
+  assert.ok(refused.asked.every((asked) => !asked.startsWith(elsewhere)));
+});
