@@ -6,7 +6,8 @@ use crate::data::fault::Projection;
 /// What is wrong with a position that lies outside the globe.
 pub(super) fn off_globe(x: f64, y: f64) -> Option<Problem> {
     if is_degrees(x, y) {
-        None
+        // West of 60° W a longitude in the place of the latitude lies in Antarctica, which has no districts.
+        (y < ANTARCTIC && x.abs() <= 90.0).then_some(Problem::Swapped(x, y))
     } else if is_degrees(y, x) {
         Some(Problem::Swapped(x, y))
     } else {
@@ -16,6 +17,9 @@ pub(super) fn off_globe(x: f64, y: f64) -> Option<Problem> {
         })
     }
 }
+
+/// The latitude south of which nobody has a district.
+const ANTARCTIC: f64 = -60.5;
 
 fn is_degrees(lon: f64, lat: f64) -> bool {
     lon.abs() <= 180.0 && lat.abs() <= 90.0
