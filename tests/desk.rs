@@ -26,11 +26,9 @@ fn example(files: &Files, table: &Table, column: &str) -> Option<String> {
 
 /// The lines that are said of a package, without the summary.
 fn said(report: &Report) -> Vec<String> {
-    words::report(Language::En, report)
-        .into_iter()
-        .filter(|(name, _)| !name.is_empty())
-        .map(|(name, line)| format!("{name} {line}"))
-        .collect()
+    let name = words::checks(Language::En).severity;
+    let line = |line: words::Line| format!("{} {}", name(line.severity), line.text(Language::En));
+    words::told(Language::En, report).lines.into_iter().map(line).collect()
 }
 
 /// All that is said of a package, its doubts too.

@@ -20,11 +20,9 @@ fn cases(folder: &str) -> Vec<std::path::PathBuf> {
 /// Holds all that is said of a case against its golden files, one a language.
 fn assert_said(case: &Path, report: &Report) {
     for (language, file) in [(Language::En, "expected.txt"), (Language::Zh, "expected.zh.txt")] {
-        let line = |(name, line): (&str, String)| match name {
-            "" => String::new(),
-            name => format!("{name}  {line}\n"),
-        };
-        let lines: Vec<String> = words::report(language, report).into_iter().map(line).collect();
+        let name = words::checks(language).severity;
+        let line = |line: words::Line| format!("{}  {}\n", name(line.severity), line.text(language));
+        let lines: Vec<String> = words::told(language, report).lines.into_iter().map(line).collect();
         expect_file![case.join(file)].assert_eq(&lines.concat());
     }
 }

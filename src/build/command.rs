@@ -1,5 +1,6 @@
 //! The command `cargo xtask data`, for editors who like a terminal.
 
+use crate::data::fault::Severity;
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Language, Report};
 use crate::desk;
@@ -79,27 +80,32 @@ fn check(asked: &Check) -> Result<bool, String> {
         desk::doubts(&files, atlas, before.as_ref(), &mut report);
     }
     if asked.json {
-        desk::lines(asked.language, &report).iter().for_each(|line| println!("{line}"));
+        desk::json_lines(asked.language, &report).iter().for_each(|line| println!("{line}"));
     } else {
-        let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        for (name, line) in words::report(asked.language, &report) {
-            println!("{}{line}", painted(name, asked.language, colours));
-        }
+        print(asked.language, &report);
     }
     Ok(report.faults.is_empty())
 }
 
-/// The name of a finding before its line, red for a fault and yellow for a warning.
-fn painted(name: &str, language: Language, colours: bool) -> String {
-    let words = words::checks(language);
-    let colour = match name {
-        "" => return String::new(),
-        fault if fault == words.fault => "\u{1b}[31m",
-        warning if warning == words.warning => "\u{1b}[33m",
-        _ => "\u{1b}[36m",
+/// Prints a report for people.
+fn print(language: Language, report: &Report) {
+    let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let told = words::told(language, report);
+    for line in told.lines {
+        let name = painted((words::checks(language).severity)(line.severity), line.severity, colours);
+        println!("{name} {}", line.text(language));
+    }
+    told.left_out.iter().chain([&told.summary]).for_each(|line| println!("{line}"));
+}
+
+/// The name of a severity: red for a fault, yellow for a warning.
+fn painted(name: &str, severity: Severity, colours: bool) -> String {
+    let colour = match severity {
+        Severity::Fault => 31,
+        Severity::Warning => 33,
+        Severity::Repair => 36,
     };
-    let (colour, end) = if colours { (colour, "\u{1b}[0m") } else { ("", "") };
-    format!("{colour}{name}{end} ")
+    if colours { format!("\u{1b}[{colour}m{name}\u{1b}[0m") } else { name.to_owned() }
 }
 
 fn checked(folder: &Path) -> Result<(Files, Option<Atlas>, Report), String> {

@@ -1,10 +1,10 @@
 //! What a reading of a package has to say: faults, what was repaired, what is doubtful. Each names
 //! its file and its place in it. The sentences are in [`words`](crate::words::Checks).
 
-use serde::{Deserialize, Serialize};
+use super::Word;
 
 /// Something to say about a place of a package.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding<T> {
     /// The file, relative to the package.
     pub file: String,
@@ -18,7 +18,7 @@ pub struct Finding<T> {
 pub type Fault = Finding<Problem>;
 
 /// All that a reading has to say. A package is read to its end, so that an editor sees everything.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// What keeps the package from being shown, in the order of its files.
     pub faults: Vec<Fault>,
@@ -63,8 +63,24 @@ fn push<T>(list: &mut Vec<Finding<T>>, most: usize, left_out: &mut usize, file: 
     }
 }
 
+/// How grave a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The package cannot be shown.
+    Fault,
+    /// Legal, and suspicious.
+    Warning,
+    /// Read otherwise than it is written.
+    Repair,
+}
+
+impl Word for Severity {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("fault", Self::Fault), ("warning", Self::Warning), ("repair", Self::Repair)];
+}
+
 /// A place within a file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Place {
     /// The file as a whole.
     File,
@@ -84,8 +100,7 @@ pub enum Place {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Problem {
     /// The package lacks the file.
@@ -167,8 +182,7 @@ pub enum Problem {
 }
 
 /// What was expected in place of what was found.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
     /// At least one yardstick.
     Yardstick,
@@ -203,8 +217,7 @@ pub enum Expected {
 }
 
 /// What a code should be known from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Home {
     /// A table.
     Table(String),
@@ -217,8 +230,7 @@ pub enum Home {
 }
 
 /// A projection that coordinates seem to be of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Projection {
     /// Web Mercator, in metres.
     WebMercator,
@@ -231,8 +243,7 @@ pub enum Projection {
 }
 
 /// What was read otherwise than it is written.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Repair {
     /// The file is in another encoding than UTF-8.
     Encoding(String),
@@ -255,8 +266,7 @@ pub enum Repair {
 }
 
 /// What is legal and suspicious.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Doubt {
     /// A value that is half as much again as last year's, or half of it: last year's, this year's.
     Jump(String, String),

@@ -2,17 +2,16 @@
 //! wrong in them marked, the draft on the map beside what is published, and the package to take away.
 
 use super::{doubts, tidy, unzipped, zipped};
-use crate::data::fault::{Finding as Found, MOST_FINDINGS};
 use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
 use crate::data::read::{self, Content, Files};
-use crate::data::{Atlas, Decimal, Figures, Language, Place, Report};
+use crate::data::{Atlas, Decimal, Figures, Language, Place};
 use crate::geometry::Layout;
 use crate::view::class_rules;
 use crate::view::fixed::{Change, DraftMaps, Finding, Findings, RowView, TableView};
-use crate::words::{self, formula, number, signed};
+use crate::words::{self, Line, formula, number, signed};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 /// What is handed to the desk.
 #[derive(Serialize, Deserialize)]
@@ -69,7 +68,7 @@ pub fn judge(dropped: Dropped) -> Judged {
         let same = before.as_ref().filter(is_year_before);
         doubts(&files, draft, same, &mut report);
     }
-    let summary = words::report(language, &report).pop().map(|(_, summary)| summary).unwrap_or_default();
+    let told = words::told(language, &report);
     let mut notes = Vec::new();
     notes.extend((!strange.is_empty()).then(|| (words.strange)(&strange.join(", "))));
     notes.extend((!completed.is_empty()).then(|| (words.completed)(&completed.join(", "))));
@@ -78,13 +77,8 @@ pub fn judge(dropped: Dropped) -> Judged {
         let package = zipped(&tidy(&files, draft, &report)?, &name)?;
         Some(([&name, ".zip"].concat(), serde_bytes::ByteBuf::from(package)))
     });
-    let tables = tables(&files, &report);
-    let mut findings = findings(language, &report);
-    // A finding leads to what is shown.
-    let shown: HashSet<&String> = tables.iter().flat_map(TableView::ids).collect();
-    for finding in &mut findings {
-        finding.id.take_if(|id| !shown.contains(id));
-    }
+    let tables = tables(&files, &told.lines);
+    let findings = findings(language, &told.lines, &tables);
     let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
     let markup = Owner::new_root(None).with(|| {
         let maps = draft.map(|draft| maps(language, draft, before));
@@ -94,7 +88,7 @@ pub fn judge(dropped: Dropped) -> Judged {
         }
         .to_html()
     });
-    Judged { markup, style, said: summary, zip }
+    Judged { markup, style, said: told.summary, zip }
 }
 
 struct Sorted {
@@ -105,25 +99,13 @@ struct Sorted {
 /// The files of a package, those of a zip among them, and the names of what is no part of one; `None`
 /// for a zip that cannot be read.
 fn sorted(files: Files) -> Option<Sorted> {
-    let is_zip = |name: &str| name.to_lowercase().ends_with(".zip");
     let mut all = Files::default();
-    let mut take = |from: &Files| {
-        for name in from.names() {
-            match from.bytes(name) {
-                Some(bytes) => all.insert(name, Content::Bytes(bytes.to_vec())),
-                None => all.insert(name, Content::TooLarge(from.size(name))),
-            }
+    for (name, content) in files.0 {
+        match content {
+            content if !name.to_lowercase().ends_with(".zip") => all.insert(&name, content),
+            Content::Bytes(bytes) => all.0.extend(unzipped(&bytes)?.0),
+            Content::TooLarge(_) => return None,
         }
-    };
-    for name in files.names() {
-        let mut one = Files::default();
-        match files.bytes(name) {
-            Some(bytes) if is_zip(name) => take(&unzipped(bytes)?),
-            None if is_zip(name) => return None,
-            Some(bytes) => one.insert(name, Content::Bytes(bytes.to_vec())),
-            None => one.insert(name, Content::TooLarge(files.size(name))),
-        }
-        take(&one);
     }
     let is_ours = |name: &str| {
         let is_picture = name.ends_with(".svg") || name.ends_with(".png");
@@ -142,15 +124,13 @@ fn complete(files: &mut Files, published: &Files) -> Vec<String> {
         return Vec::new();
     }
     let has_boundaries = [BOUNDARIES, TOPOLOGY].into_iter().any(|name| files.has(name));
-    let is_needed = |name: &&str| !(has_boundaries && [BOUNDARIES, TOPOLOGY].contains(name));
-    let missing: Vec<String> =
-        published.names().filter(|name| !files.has(name)).filter(is_needed).map(str::to_owned).collect();
-    for name in &missing {
-        if let Some(bytes) = published.bytes(name) {
-            files.insert(name, Content::Bytes(bytes.to_vec()));
-        }
-    }
-    missing
+    let is_needed = |name: &str| !(has_boundaries && [BOUNDARIES, TOPOLOGY].contains(&name));
+    let missing = published.0.iter().filter(|(name, _)| !files.has(name) && is_needed(name));
+    let missing: Vec<(String, Content)> =
+        missing.map(|(name, content)| (name.clone(), content.clone())).collect();
+    let names = missing.iter().map(|(name, _)| name.clone()).collect();
+    files.0.extend(missing);
+    names
 }
 
 /// The name of a package, as its folder may be called.
@@ -163,48 +143,48 @@ fn name_of(files: &Files) -> String {
     if plain.trim_matches('.').is_empty() { "package".to_owned() } else { plain }
 }
 
-fn findings(language: Language, report: &Report) -> Vec<Finding> {
-    let words = words::checks(language);
-    let lines = words::report(language, report).into_iter().filter(|(name, _)| !name.is_empty());
-    let ids = (report.faults.iter().map(id_of))
-        .chain(report.doubts.iter().map(id_of))
-        .chain(report.repairs.iter().take(MOST_FINDINGS).map(id_of));
-    let class = |name: &str| match name {
-        fault if fault == words.fault => "fault",
-        warning if warning == words.warning => "warning",
-        _ => "note",
+fn findings(language: Language, lines: &[Line], tables: &[TableView]) -> Vec<Finding> {
+    // A finding leads to what is shown.
+    let shown: HashSet<&String> = tables.iter().flat_map(TableView::ids).collect();
+    let finding = |line: &Line| Finding {
+        severity: line.severity,
+        line: line.text(language),
+        id: id_of(line.file, line.place).filter(|id| shown.contains(id)),
     };
-    lines.zip(ids).map(|((name, line), id)| Finding { kind: (class(name), name), line, id }).collect()
+    lines.iter().map(finding).collect()
 }
 
-/// The id of the cell or the row that a finding is about.
-fn id_of<T>(found: &Found<T>) -> Option<String> {
-    match &found.place {
-        Place::Line(line) => Some(format!("{}-{line}", found.file)),
-        Place::Cell { line, column } => Some(format!("{}-{line}-{column}", found.file)),
-        _ => None,
+/// The id of the cell or the row at a place of a table.
+fn id_of(file: &str, place: &Place) -> Option<String> {
+    let (line, column) = spot_of(place)?;
+    Some(if column.is_empty() { format!("{file}-{line}") } else { format!("{file}-{line}-{column}") })
+}
+
+/// The line and the column of a place; no column for a whole row.
+fn spot_of(place: &Place) -> Option<(u64, &str)> {
+    match place {
+        Place::Line(line) => Some((*line, "")),
+        Place::Cell { line, column } => Some((*line, column)),
+        Place::File | Place::Field(_) | Place::Feature(..) => None,
     }
 }
 
 /// The tables that something is said of, with the ids that findings lead to.
-fn tables(files: &Files, report: &Report) -> Vec<TableView> {
-    let mut marks: BTreeMap<&str, HashMap<u64, Vec<&str>>> = BTreeMap::new();
-    let faults = report.faults.iter().map(|found| (&found.file, &found.place));
-    let doubts = report.doubts.iter().map(|found| (&found.file, &found.place));
-    let repairs = report.repairs.iter().take(MOST_FINDINGS).map(|found| (&found.file, &found.place));
-    for (file, place) in faults.chain(doubts).chain(repairs) {
-        let (line, column) = match place {
-            Place::Line(line) => (*line, ""),
-            Place::Cell { line, column } => (*line, column.as_str()),
-            _ => continue,
-        };
-        marks.entry(file.as_str()).or_default().entry(line).or_default().push(column);
+fn tables(files: &Files, lines: &[Line]) -> Vec<TableView> {
+    let mut marks: HashMap<&str, Marks> = HashMap::new();
+    for line in lines {
+        if let Some((number, column)) = spot_of(line.place) {
+            marks.entry(line.file).or_default().entry(number).or_default().push(column);
+        }
     }
     let view = |table: &&Table| table_view(files, table, marks.get(table.file)?);
     TABLES.iter().filter_map(view).collect()
 }
 
-fn table_view(files: &Files, table: &Table, marks: &HashMap<u64, Vec<&str>>) -> Option<TableView> {
+/// The columns of each line of a table that something is said of; a row as a whole has an empty one.
+type Marks<'a> = HashMap<u64, Vec<&'a str>>;
+
+fn table_view(files: &Files, table: &Table, marks: &Marks) -> Option<TableView> {
     let rows = read::rows(files, table)?;
     let (header, rows) = rows.split_first()?;
     // Spreadsheets leave thousands of empty columns behind.
@@ -223,9 +203,10 @@ fn table_view(files: &Files, table: &Table, marks: &HashMap<u64, Vec<&str>>) -> 
         let columns = marks.get(&line).map(Vec::as_slice).unwrap_or_default();
         let cell = |(index, text): (usize, &str)| {
             let name = header.get(index).map(String::as_str).filter(|name| columns.contains(name));
-            (text.to_owned(), name.map(|name| format!("{}-{line}-{name}", table.file)))
+            let place = |name: &str| Place::Cell { line, column: name.to_owned() };
+            (text.to_owned(), name.and_then(|name| id_of(table.file, &place(name))))
         };
-        let id = columns.contains(&"").then(|| format!("{}-{line}", table.file));
+        let id = id_of(table.file, &Place::Line(line)).filter(|_| columns.contains(&""));
         RowView { line, id, cells: row.iter().take(width).enumerate().map(cell).collect() }
     };
     let shown = rows.iter().filter(is_shown).take(MOST_ROWS).map(view).collect();

@@ -4,7 +4,7 @@
 //! - [`tidy()`]: a package as the format writes it; [`zipped()`]: in one file
 //! - [`doubts`]: what is legal and suspicious
 //! - [`opened()`]: a package as the page that the build would have made of it
-//! - [`lines`]: a report as lines of JSON
+//! - [`json_lines`]: a report as lines of JSON
 //! - [`new_year`]: next year's package out of this year's
 //! - [`resources`]: the schemas of the tables, for Frictionless' readers
 //! - [`tables_in_words`]: the same for people
@@ -23,8 +23,8 @@ mod zipped;
 pub use judged::{Dropped, Judged, judge};
 pub use manual::tables_in_words;
 pub use next_year::{NotNew, new_year};
-pub use opened::{Opened, opened, refused, refused_for};
-pub use report::lines;
+pub use opened::{Opened, fault_lines, opened, refused};
+pub use report::json_lines;
 pub use schema::resources;
 pub use site_list::{Listed, SITE_LIST, SiteList};
 pub use suspicion::{Before, doubts};

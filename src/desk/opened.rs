@@ -1,5 +1,6 @@
 //! A package as the page that the build would have made of it, for a site that was built from another.
 
+use crate::data::fault::Severity;
 use crate::data::{Atlas, Language, PollutantId, Report};
 use crate::export::extract;
 use crate::geometry::Layout;
@@ -44,23 +45,18 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads) -> Ope
     Opened { language, title, body, style: style(atlas) }
 }
 
-/// The page that says why a package is not shown.
-pub fn refused(language: Language, address: &str, report: &Report) -> String {
-    let words = words::checks(language);
-    let fault = |fault| words::fault(language, fault);
-    let faults: Vec<String> = report.faults.iter().map(fault).collect();
-    let more = (report.left_out > 0).then(|| (words.left_out)(report.left_out));
-    let lines = faults.into_iter().chain(more).collect();
+/// The page that says why a package is not shown, in a line or in one a fault.
+pub fn refused(language: Language, address: &str, lines: Vec<String>) -> String {
     let address = address.to_owned();
     Owner::new_root(None)
         .with(|| view! { <Refused language=language address=address lines=lines /> }.to_html())
 }
 
-/// The page that says in one line why a package is not shown.
-pub fn refused_for(language: Language, address: &str, why: &str) -> String {
-    let (address, lines) = (address.to_owned(), vec![why.to_owned()]);
-    Owner::new_root(None)
-        .with(|| view! { <Refused language=language address=address lines=lines /> }.to_html())
+/// The lines of the faults of a package.
+pub fn fault_lines(language: Language, report: &Report) -> Vec<String> {
+    let told = words::told(language, report);
+    let faults = told.lines.iter().filter(|line| line.severity == Severity::Fault);
+    faults.map(|line| line.text(language)).chain(told.left_out).collect()
 }
 
 fn style(atlas: &Atlas) -> String {

@@ -1,12 +1,11 @@
 //! A report for programs: a JSON object a finding.
 
-use crate::data::fault::Finding;
-use crate::data::{Language, Place, Report};
-use crate::words::{self, checks};
+use crate::data::{Language, Place, Report, Word};
+use crate::words;
 use serde::Serialize;
 
 /// A finding as programs read it.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Line<'a> {
     severity: &'static str,
     file: &'a str,
@@ -28,33 +27,17 @@ struct Line<'a> {
 }
 
 /// The findings of a report, each as a line of JSON: faults, warnings, repairs.
-pub fn lines(language: Language, report: &Report) -> Vec<String> {
-    let words = checks(language);
-    let faults = report.faults.iter().map(|fault| {
-        let words::Said { found, expected } = (words.problem)(&fault.what);
-        Line { expected, ..Line::of("fault", fault, found) }
-    });
-    let doubts = report.doubts.iter().map(|doubt| Line::of("warning", doubt, (words.doubt)(&doubt.what)));
-    let repairs =
-        report.repairs.iter().map(|repair| Line::of("repair", repair, (words.repair)(&repair.what)));
-    let json = |line: Line| serde_json::to_string(&line).unwrap_or_default();
-    faults.chain(doubts).chain(repairs).map(json).collect()
+pub fn json_lines(language: Language, report: &Report) -> Vec<String> {
+    let json = |line| serde_json::to_string(&Line::of(line)).unwrap_or_default();
+    words::lines(language, report).map(json).collect()
 }
 
 impl<'a> Line<'a> {
-    fn of<T>(severity: &'static str, finding: &'a Finding<T>, found: String) -> Self {
-        let mut made = Self {
-            severity,
-            file: &finding.file,
-            line: None,
-            column: None,
-            field: None,
-            feature: None,
-            code: None,
-            found,
-            expected: String::new(),
-        };
-        match &finding.place {
+    fn of(line: words::Line<'a>) -> Self {
+        let words::Said { found, expected } = line.said;
+        let severity = line.severity.word();
+        let mut made = Self { severity, file: line.file, found, expected, ..Self::default() };
+        match line.place {
             Place::File => {}
             Place::Line(line) => made.line = Some(*line),
             Place::Cell { line, column } => (made.line, made.column) = (Some(*line), Some(column.as_str())),

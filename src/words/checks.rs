@@ -1,7 +1,7 @@
 //! What a reading of a package has to say, in words.
 
-use crate::data::fault::{Doubt, Finding, MOST_FINDINGS, Problem, Repair};
-use crate::data::{Language, Place, Report};
+use crate::data::fault::{Doubt, Finding, MOST_FINDINGS, Problem, Repair, Severity};
+use crate::data::{Fault, Language, Place, Report};
 
 /// The texts of the checks in a language.
 pub struct Checks {
@@ -17,52 +17,84 @@ pub struct Checks {
     pub repair: fn(&Repair) -> String,
     /// What is legal and suspicious.
     pub doubt: fn(&Doubt) -> String,
-    /// The name of a fault before its place.
-    pub fault: &'static str,
-    /// The name of a doubt before its place.
-    pub warning: &'static str,
-    /// The name of a repair before its place.
-    pub note: &'static str,
+    /// The name of a severity, before the place.
+    pub severity: fn(Severity) -> &'static str,
     /// How many faults, warnings and repairs there are.
     pub summary: fn(usize, usize, usize) -> String,
     /// How many more were left out.
     pub left_out: fn(usize) -> String,
 }
 
-/// A fault in words.
+/// What is said of a finding.
 pub struct Said {
-    /// What was found.
+    /// What was found, or what was done.
     pub found: String,
-    /// What was expected in its place.
+    /// What was expected in its place; empty where nothing else is.
     pub expected: String,
 }
 
-/// The line of a finding: file, place, and what is said of it.
-pub fn line<T>(language: Language, finding: &Finding<T>, said: &str) -> String {
-    let words = super::checks(language);
-    [&finding.file, &(words.place)(&finding.place), words.colon, said].concat()
+/// A finding in words.
+pub struct Line<'a> {
+    /// How grave it is.
+    pub severity: Severity,
+    /// The file.
+    pub file: &'a str,
+    /// Where in the file.
+    pub place: &'a Place,
+    /// What is said of it.
+    pub said: Said,
+}
+
+/// A report in words.
+pub struct Told<'a> {
+    /// The findings that are listed.
+    pub lines: Vec<Line<'a>>,
+    /// How many more there are, where there are more.
+    pub left_out: Option<String>,
+    /// How many there are of each kind.
+    pub summary: String,
+}
+
+impl Line<'_> {
+    /// The line as it is read: file, place, and what is said.
+    pub fn text(&self, language: Language) -> String {
+        let words = super::checks(language);
+        [self.file, &(words.place)(self.place), words.colon, &(words.both)(&self.said)].concat()
+    }
 }
 
 /// A fault as a line.
-pub fn fault(language: Language, fault: &Finding<Problem>) -> String {
-    let words = super::checks(language);
-    line(language, fault, &(words.both)(&(words.problem)(&fault.what)))
+pub fn fault(language: Language, fault: &Fault) -> String {
+    line(Severity::Fault, fault, (super::checks(language).problem)(&fault.what)).text(language)
 }
 
-/// The lines of a report, each with its name before it, and the summary as the last.
-pub fn report(language: Language, report: &Report) -> Vec<(&'static str, String)> {
+/// All findings of a report: faults, warnings, repairs.
+pub fn lines(language: Language, report: &Report) -> impl Iterator<Item = Line<'_>> {
     let words = super::checks(language);
-    let faults = report.faults.iter().map(|each| (words.fault, fault(language, each)));
+    let alone = |found| Said { found, expected: String::new() };
+    let faults = report.faults.iter().map(|each| line(Severity::Fault, each, (words.problem)(&each.what)));
     let doubts =
-        report.doubts.iter().map(|each| (words.warning, line(language, each, &(words.doubt)(&each.what))));
+        report.doubts.iter().map(move |each| line(Severity::Warning, each, alone((words.doubt)(&each.what))));
     let repairs = report
         .repairs
         .iter()
-        .take(MOST_FINDINGS)
-        .map(|each| (words.note, line(language, each, &(words.repair)(&each.what))));
-    let left_out =
-        report.left_out + report.repairs_left_out + report.repairs.len().saturating_sub(MOST_FINDINGS);
-    let left_out = (left_out > 0).then(|| ("", (words.left_out)(left_out)));
-    let summary = (words.summary)(report.faults.len(), report.doubts.len(), report.repairs.len());
-    faults.chain(doubts).chain(repairs).chain(left_out).chain([("", summary)]).collect()
+        .map(move |each| line(Severity::Repair, each, alone((words.repair)(&each.what))));
+    faults.chain(doubts).chain(repairs)
+}
+
+/// A report as it is read: a list of thousands helps nobody.
+pub fn told(language: Language, report: &Report) -> Told<'_> {
+    let words = super::checks(language);
+    let [faults, doubts, repairs] = [report.faults.len(), report.doubts.len(), report.repairs.len()];
+    let listed = faults + doubts + repairs.min(MOST_FINDINGS);
+    let left_out = report.left_out + report.repairs_left_out + repairs.saturating_sub(MOST_FINDINGS);
+    Told {
+        lines: lines(language, report).take(listed).collect(),
+        left_out: (left_out > 0).then(|| (words.left_out)(left_out)),
+        summary: (words.summary)(faults, doubts, repairs),
+    }
+}
+
+fn line<T>(severity: Severity, finding: &Finding<T>, said: Said) -> Line<'_> {
+    Line { severity, file: &finding.file, place: &finding.place, said }
 }

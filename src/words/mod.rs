@@ -19,7 +19,7 @@ mod ways;
 mod zh;
 
 pub use accessibility::{Accessibility, Section};
-pub use checks::{Checks, Said, fault, report};
+pub use checks::{Checks, Line, Said, Told, fault, lines, told};
 pub use desk::Desk;
 pub use embedding::Embedding;
 pub use export::{COLUMNS, Export};

@@ -25,8 +25,9 @@ const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p
 /// Opens it.
 pub(super) fn start() {
     spawn_local(async {
-        let is_asked = state::package(&window().location().search().unwrap_or_default()).is_some();
-        match opened().await {
+        let asked = state::package(&query());
+        let is_asked = asked.is_some();
+        match opened(asked).await {
             Ok(opened) => show(&opened, is_asked),
             Err(markup) if is_asked => refuse(&markup),
             // The page is whole as it is; only its other years cannot be shown.
@@ -35,16 +36,18 @@ pub(super) fn start() {
     });
 }
 
-/// The package as a page, or the page that says why not.
-async fn opened() -> Result<Opened, String> {
+fn query() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// The package that is asked for, or the site's own, as a page, or the page that says why not.
+async fn opened(asked: Option<String>) -> Result<Opened, String> {
     let language = language();
     let site = site();
     let list = package::site_list(&site).await;
-    let query = window().location().search().unwrap_or_default();
-    let asked = state::package(&query);
     let built_in = list.built_in().map(|package| package.path.clone()).unwrap_or_default();
     let address = asked.clone().unwrap_or(built_in);
-    let refused = |why: &str| desk::refused_for(language, &address, why);
+    let refused = |why: &str| desk::refused(language, &address, vec![why.to_owned()]);
     let words = words::desk(language);
     let folder = [address.as_str(), if address.ends_with('/') { "" } else { "/" }].concat();
     let folder = Url::new_with_base(&folder, &site).map_err(|_| refused(words.not_there))?;
@@ -59,7 +62,7 @@ async fn opened() -> Result<Opened, String> {
     }
     let (atlas, report): (Option<Atlas>, Report) = read::check(&files);
     let Some(mut atlas) = atlas else {
-        return Err(desk::refused(language, &address, &report));
+        return Err(desk::refused(language, &address, desk::fault_lines(language, &report)));
     };
     atlas.add_years(&asked.unwrap_or_default(), &others(&site, &list, &address).await);
     let loads = loads(&folder.href(), &atlas);
@@ -113,9 +116,9 @@ fn loads(folder: &str, atlas: &Atlas) -> Loads {
 fn show(opened: &Opened, is_asked: bool) {
     // Without its own colours a map would say what its figures do not.
     if adopt_style(&opened.style).is_err() {
-        let (language, query) = (language(), window().location().search().unwrap_or_default());
+        let why = vec![words::desk(language()).too_old.to_owned()];
         return match is_asked {
-            true => refuse(&desk::refused_for(language, &query, words::desk(language).too_old)),
+            true => refuse(&desk::refused(language(), &query(), why)),
             false => tell(),
         };
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The files of a package by name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Files(BTreeMap<String, Content>);
+pub struct Files(pub BTreeMap<String, Content>);
 
 /// What is known of a file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -75,15 +75,6 @@ impl Files {
     /// The text of a file in any of the encodings that are read; `None` where it is none.
     pub fn plain_text(&self, name: &str) -> Option<Cow<'_, str>> {
         self.text(name, &mut Report::default())
-    }
-
-    /// The size of a file in bytes; 0 where it is not there.
-    pub fn size(&self, name: &str) -> u64 {
-        match self.0.get(name) {
-            Some(Content::Bytes(bytes)) => bytes.len() as u64,
-            Some(Content::TooLarge(size)) => *size,
-            None => 0,
-        }
     }
 
     /// The text of a file without its byte order mark; `None` after a fault.

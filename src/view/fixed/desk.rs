@@ -3,7 +3,8 @@
 use super::map::patterns;
 use super::prose::ProseHeader;
 use super::view_box;
-use crate::data::{Figures, Language, PollutantId};
+use crate::data::fault::Severity;
+use crate::data::{Figures, Language, PollutantId, Word};
 use crate::geometry::Layout;
 use crate::view::{Formula, Steps, drawing};
 use crate::words;
@@ -43,8 +44,8 @@ pub fn DeskPage(
 
 /// A line that is said, with the place in a table that it is about.
 pub struct Finding {
-    /// The name of its kind, as a class and in words.
-    pub kind: (&'static str, &'static str),
+    /// How grave it is.
+    pub severity: Severity,
     /// What is said.
     pub line: String,
     /// The id of the cell or row.
@@ -93,7 +94,8 @@ pub fn Findings(
     tables: Vec<TableView>,
 ) -> impl IntoView {
     let words = words::desk(language);
-    let finding = |Finding { kind: (class, name), line, id }: Finding| {
+    let finding = |Finding { severity, line, id }: Finding| {
+        let (class, name) = (severity.word(), (words::checks(language).severity)(severity));
         let address = id.map(|id| ["#", &id].concat());
         view! { <li class=class><b>{name}</b>" "<a href=address dir="auto">{line}</a></li> }
     };

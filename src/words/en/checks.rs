@@ -1,7 +1,7 @@
 //! What a reading of a package has to say.
 
 use crate::data::Place;
-use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair};
+use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
 use crate::words::{Checks, Said};
 
 /// What a reading of a package has to say.
@@ -15,9 +15,11 @@ pub static CHECKS: Checks = Checks {
     },
     repair,
     doubt,
-    fault: "fault",
-    warning: "warning",
-    note: "read as",
+    severity: |severity| match severity {
+        Severity::Fault => "fault",
+        Severity::Warning => "warning",
+        Severity::Repair => "read as",
+    },
     summary: |faults, doubts, repairs| {
         let count = |count: usize, one: &str, many: &str| match count {
             0 => format!("no {many}"),

@@ -1,7 +1,7 @@
 //! 检查数据包时的提示。
 
 use crate::data::Place;
-use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair};
+use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
 use crate::words::{Checks, Said};
 
 /// 检查数据包时的提示。
@@ -15,9 +15,11 @@ pub static CHECKS: Checks = Checks {
     },
     repair,
     doubt,
-    fault: "错误",
-    warning: "存疑",
-    note: "读作",
+    severity: |severity| match severity {
+        Severity::Fault => "错误",
+        Severity::Warning => "存疑",
+        Severity::Repair => "读作",
+    },
     summary: |faults, doubts, repairs| format!("错误{faults}处，存疑{doubts}处，自动修正{repairs}处"),
     left_out: |count| format!("另有{count}处未列出"),
 };
