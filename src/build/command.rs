@@ -122,8 +122,7 @@ fn year_before(folder: &Path, atlas: Option<&Atlas>) -> Option<Atlas> {
     let packages =
         beside.flatten().map(|entry| entry.path()).filter(|path| path.join("datapackage.json").is_file());
     let atlases = packages.filter_map(|path| checked(&path).ok()?.1);
-    let mut of_last_year =
-        atlases.filter(|other| other.about.year + 1 == about.year && other.about.place == about.place);
+    let mut of_last_year = atlases.filter(|other| about.follows(&other.about));
     of_last_year.next()
 }
 

@@ -158,9 +158,7 @@ fn head(site: Site, document: Document, language: Language) -> String {
 /// The title of a page, and what it is for.
 fn titles(site: Site, document: Document, language: Language) -> String {
     let about = &site.atlas.about;
-    let first = site.atlas.figures.pollutant(PollutantId::default());
-    let formula = words::formula(&first.base, &first.subscript);
-    let title = (words::export(language).title)(&formula, about.year, about.place.get(language));
+    let title = words::title(about, language, site.atlas.figures.pollutant(PollutantId::default()));
     let (title, description) = match document {
         Document::Map => (title, (words::page(language).description)(about.statement.get(language))),
         Document::Accessibility => {

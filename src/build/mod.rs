@@ -96,9 +96,9 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
     // The atlas and the map live until the program ends; components borrow from them.
     let mut atlas = read_package(package)?;
     let others = packages::beside(package, &atlas);
-    let of_years: Vec<(String, Atlas)> =
-        others.iter().map(|(folder, atlas)| (packages::address(folder), atlas.clone())).collect();
-    atlas.add_years("", &of_years);
+    let addresses: Vec<String> = others.iter().map(|(folder, _)| packages::address(folder)).collect();
+    let of_years = addresses.iter().map(String::as_str).zip(others.iter().map(|(_, atlas)| atlas));
+    atlas.add_years("", of_years);
     let atlas: &'static Atlas = Box::leak(Box::new(atlas));
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
     if release {

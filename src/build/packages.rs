@@ -17,7 +17,7 @@ pub(super) fn beside(package: &Path, atlas: &Atlas) -> Vec<(PathBuf, Atlas)> {
     let mut others = Vec::new();
     for folder in folders.into_iter().filter(|folder| !is_own(folder)) {
         match super::read_package(&folder) {
-            Ok(other) if other.about.place == atlas.about.place && other.about.year != atlas.about.year => {
+            Ok(other) if other.about.is_other_year_of(&atlas.about) => {
                 others.push((folder, other));
             }
             Ok(_) => {}

@@ -2,15 +2,12 @@
 //! their own.
 
 use crate::data::Atlas;
-use crate::view::{class_rules, style_parts};
+use crate::view::{package_style, style_parts};
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 /// What stands in every page: the first part and the rules of the package, minified.
 pub fn style(atlas: &Atlas) -> String {
-    let parts = style_parts();
-    let imprint = atlas.about.imprint.as_ref().map_or("", |_| parts.imprint);
-    let years = if atlas.about.packages.is_empty() { "" } else { parts.years };
-    minified([parts.first, &class_rules(&atlas.figures), imprint, years].concat())
+    minified([style_parts().first, &package_style(atlas)].concat())
 }
 
 /// Other views, notes, paper.

@@ -84,6 +84,16 @@ pub struct YearPackage {
 }
 
 impl About {
+    /// Whether another package is of the same place and of another year.
+    pub fn is_other_year_of(&self, other: &Self) -> bool {
+        self.place == other.place && self.year != other.year
+    }
+
+    /// Whether this is the package of the year after another, of the same place.
+    pub fn follows(&self, before: &Self) -> bool {
+        self.place == before.place && self.year == before.year + 1
+    }
+
     /// The other language of the package, where it has two.
     pub fn other(&self, language: Language) -> Option<Language> {
         self.languages.iter().copied().find(|other| *other != language)
@@ -186,23 +196,22 @@ pub struct PollutantName {
 impl Atlas {
     /// Takes in the packages of other years, each with its address: they become the switch of the years,
     /// and the history of every area that they have.
-    pub fn add_years(&mut self, own_address: &str, others: &[(String, Self)]) {
+    pub fn add_years<'a>(&mut self, own_address: &'a str, others: impl Iterator<Item = (&'a str, &'a Self)>) {
         let mut all: Vec<(&str, &Self)> =
-            others.iter().map(|(address, atlas)| (address.as_str(), atlas)).collect();
-        all.retain(|(_, other)| other.about.place == self.about.place && other.about.year != self.about.year);
+            others.filter(|(_, other)| other.about.is_other_year_of(&self.about)).collect();
         if all.is_empty() {
             return;
         }
-        let own = self.clone();
-        all.push((own_address, &own));
+        all.push((own_address, self));
         all.sort_by_key(|(_, atlas)| atlas.about.year);
         all.dedup_by_key(|(_, atlas)| atlas.about.year);
         let package = |(address, atlas): &(&str, &Self)| YearPackage {
             year: atlas.about.year,
             address: (*address).to_owned(),
         };
-        self.about.packages = all.iter().map(package).collect();
-        self.figures.years = all.iter().map(|(_, atlas)| atlas.year_of(&own.figures)).collect();
+        let packages = all.iter().map(package).collect();
+        let years = all.iter().map(|(_, atlas)| atlas.year_of(&self.figures)).collect();
+        (self.about.packages, self.figures.years) = (packages, years);
     }
 
     /// The figures of this year for the areas and pollutants of another.

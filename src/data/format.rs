@@ -97,6 +97,13 @@ const NAME_EN: Column = Column::new("name_en", Kind::Text);
 const NAME_ZH: Column = Column::new("name_zh", Kind::Text);
 const POLLUTANT: Column = Column::new("pollutant", Kind::Code);
 
+/// A table that every package has, with nothing said of it yet.
+const REQUIRED: Table =
+    Table { file: "", columns: &[], by_pollutant: false, key: &[], references: &[], optional: false };
+
+/// A table that a package may do without.
+const OPTIONAL: Table = Table { optional: true, ..REQUIRED };
+
 /// The areas.
 pub const DISTRICTS: Table = Table {
     file: "districts.csv",
@@ -112,10 +119,8 @@ pub const DISTRICTS: Table = Table {
         Column::new("lat", Kind::Number).or_empty(),
         WHERE,
     ],
-    by_pollutant: false,
     key: &["code"],
-    references: &[],
-    optional: false,
+    ..REQUIRED
 };
 
 /// The annual means of the areas.
@@ -125,7 +130,7 @@ pub const CONCENTRATIONS: Table = Table {
     by_pollutant: true,
     key: &["code"],
     references: &[Reference { column: "code", file: "districts.csv", there: "code" }],
-    optional: false,
+    ..REQUIRED
 };
 
 /// The figures of the city.
@@ -140,10 +145,8 @@ pub const CITY: Table = Table {
         Column::new("change_on_base_percent", Kind::Number).or_empty().yearly(),
         WHERE,
     ],
-    by_pollutant: false,
     key: &["pollutant"],
-    references: &[],
-    optional: false,
+    ..REQUIRED
 };
 
 /// The limits.
@@ -161,20 +164,15 @@ pub const LIMITS: Table = Table {
         Column::new("in_force_to", Kind::Date).or_empty(),
         Column::new("source", Kind::Text),
     ],
-    by_pollutant: false,
     key: &["standard", "version", "grade", "pollutant", "averaging"],
-    references: &[],
-    optional: false,
+    ..REQUIRED
 };
 
 /// The classes of the map.
 pub const CLASSES: Table = Table {
     file: "classes.csv",
     columns: &[POLLUTANT, Column::new("upper", Kind::Amount).or_empty()],
-    by_pollutant: false,
-    key: &[],
-    references: &[],
-    optional: false,
+    ..REQUIRED
 };
 
 /// The figures of special stations.
@@ -191,10 +189,8 @@ pub const STATIONS: Table = Table {
         Column::new("compared_with_city_percent", Kind::Number).yearly(),
         WHERE,
     ],
-    by_pollutant: false,
     key: &["group", "pollutant"],
-    references: &[],
-    optional: true,
+    ..OPTIONAL
 };
 
 /// Where stations stand.
@@ -208,10 +204,8 @@ pub const STATION_POSITIONS: Table = Table {
         Column::new("lat", Kind::Number),
         Column::new("source", Kind::Text),
     ],
-    by_pollutant: false,
-    key: &[],
     references: &[Reference { column: "group", file: "stations.csv", there: "group" }],
-    optional: true,
+    ..OPTIONAL
 };
 
 /// The functional zones.
@@ -226,23 +220,20 @@ pub const ZONES: Table = Table {
         Column::new("note_zh", Kind::Text),
         WHERE,
     ],
-    by_pollutant: false,
     key: &["id"],
-    references: &[],
-    optional: true,
+    ..OPTIONAL
 };
 
 /// The districts of the zones.
 pub const ZONE_MEMBERS: Table = Table {
     file: "zone_members.csv",
     columns: &[Column::new("zone", Kind::Code), Column::new("code", Kind::Code), WHERE],
-    by_pollutant: false,
     key: &["zone", "code"],
     references: &[
         Reference { column: "zone", file: "zones.csv", there: "id" },
         Reference { column: "code", file: "districts.csv", there: "code" },
     ],
-    optional: true,
+    ..OPTIONAL
 };
 
 /// Other figures.
@@ -254,10 +245,7 @@ pub const FACTS: Table = Table {
         Column::new("unit", Kind::Word(FactKind::words)),
         WHERE,
     ],
-    by_pollutant: false,
-    key: &[],
-    references: &[],
-    optional: true,
+    ..OPTIONAL
 };
 
 /// Every table, in the order in which they are read.

@@ -10,6 +10,7 @@ pub mod fault;
 mod figures;
 pub mod format;
 mod place;
+pub mod plain;
 pub mod read;
 mod records;
 mod word;

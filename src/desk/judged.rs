@@ -3,6 +3,7 @@
 
 use super::{doubts, tidy, unzipped, zipped};
 use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
+use crate::data::plain::{is_picture, is_plain};
 use crate::data::read::{self, Content, Files};
 use crate::data::{Atlas, Decimal, Figures, Language, Place};
 use crate::geometry::Layout;
@@ -62,11 +63,8 @@ pub fn judge(dropped: Dropped) -> Judged {
     let (draft, mut report) = read::check(&files);
     let before = read::read(&published).ok();
     if let Some(draft) = &draft {
-        let is_year_before = |before: &&Atlas| {
-            before.about.place == draft.about.place && before.about.year + 1 == draft.about.year
-        };
-        let same = before.as_ref().filter(is_year_before);
-        doubts(&files, draft, same, &mut report);
+        let last_year = before.as_ref().filter(|before| draft.about.follows(&before.about));
+        doubts(&files, draft, last_year, &mut report);
     }
     let told = words::told(language, &report);
     let mut notes = Vec::new();
@@ -108,10 +106,9 @@ fn sorted(files: Files) -> Option<Sorted> {
         }
     }
     let is_ours = |name: &str| {
-        let is_picture = name.ends_with(".svg") || name.ends_with(".png");
         TABLES.iter().any(|table| table.file == name)
             || [DESCRIPTOR, BOUNDARIES, TOPOLOGY, "NOTICE"].contains(&name)
-            || is_picture
+            || is_picture(name)
     };
     let strange: Vec<String> = all.names().filter(|name| !is_ours(name)).map(str::to_owned).collect();
     strange.iter().for_each(|name| all.remove(name));
@@ -138,7 +135,6 @@ fn name_of(files: &Files) -> String {
     let descriptor = files.bytes(DESCRIPTOR).unwrap_or_default();
     let descriptor: serde_json::Value = serde_json::from_slice(descriptor).unwrap_or_default();
     let name = descriptor["name"].as_str().unwrap_or_default();
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     let plain: String = name.chars().filter(|c| is_plain(*c)).take(60).collect();
     if plain.trim_matches('.').is_empty() { "package".to_owned() } else { plain }
 }
@@ -196,10 +192,10 @@ fn table_view(files: &Files, table: &Table, marks: &Marks) -> Option<TableView> 
         .map_or(0, |(last, _)| last + 1);
     let width = width.min(MOST_COLUMNS);
     let header: Vec<String> = header.iter().take(width).map(|name| name.trim().to_owned()).collect();
-    let line_of = |row: &csv::StringRecord| row.position().map_or(0, csv::Position::line);
-    let is_shown = |row: &&csv::StringRecord| rows.len() <= MOST_ROWS || marks.contains_key(&line_of(row));
+    let is_shown =
+        |row: &&csv::StringRecord| rows.len() <= MOST_ROWS || marks.contains_key(&read::line_of(row));
     let view = |row: &csv::StringRecord| {
-        let line = line_of(row);
+        let line = read::line_of(row);
         let columns = marks.get(&line).map(Vec::as_slice).unwrap_or_default();
         let cell = |(index, text): (usize, &str)| {
             let name = header.get(index).map(String::as_str).filter(|name| columns.contains(name));

@@ -5,7 +5,7 @@ use crate::data::{Atlas, Language, PollutantId, Report};
 use crate::export::extract;
 use crate::geometry::Layout;
 use crate::view::fixed::{Body, Carried, Loads, Refused, Site};
-use crate::view::{class_rules, style_parts};
+use crate::view::package_style;
 use crate::words;
 use leptos::prelude::*;
 
@@ -39,10 +39,8 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads) -> Ope
         }
         .to_html()
     });
-    let first = atlas.figures.pollutant(PollutantId::default());
-    let formula = words::formula(&first.base, &first.subscript);
-    let title = (words::export(language).title)(&formula, atlas.about.year, atlas.about.place.get(language));
-    Opened { language, title, body, style: style(atlas) }
+    let title = words::title(&atlas.about, language, atlas.figures.pollutant(PollutantId::default()));
+    Opened { language, title, body, style: package_style(atlas) }
 }
 
 /// The page that says why a package is not shown, in a line or in one a fault.
@@ -57,11 +55,4 @@ pub fn fault_lines(language: Language, report: &Report) -> Vec<String> {
     let told = words::told(language, report);
     let faults = told.lines.iter().filter(|line| line.severity == Severity::Fault);
     faults.map(|line| line.text(language)).chain(told.left_out).collect()
-}
-
-fn style(atlas: &Atlas) -> String {
-    let parts = style_parts();
-    let imprint = atlas.about.imprint.as_ref().map_or("", |_| parts.imprint);
-    let years = if atlas.about.packages.is_empty() { "" } else { parts.years };
-    [&class_rules(&atlas.figures), imprint, years].concat()
 }

@@ -3,8 +3,11 @@
 use crate::data::fault::Doubt;
 use crate::data::format::{self, Table};
 use crate::data::read::{self, Files};
-use crate::data::{AreaId, AreaKind, Atlas, Decimal, Place, Pollutant, PollutantId, Report};
-use crate::geometry::Layout;
+use crate::data::{
+    AreaId, AreaKind, Atlas, Concentration, Decimal, Place, Pollutant, PollutantId, Report, YardstickId,
+};
+use crate::geometry::true_area;
+use crate::meaning::classes;
 use std::collections::HashMap;
 
 /// The package of the year before.
@@ -75,11 +78,11 @@ impl Doubts<'_> {
 
     /// Pollutants without values, or with one only, and classes that no area falls into.
     fn of_pollutants(&mut self) {
-        for (pollutant, item) in self.atlas.figures.pollutants() {
-            let areas = self.atlas.figures.areas();
-            let values: Vec<Decimal> = areas
-                .filter_map(|(_, area)| Some(area.values.get(usize::from(pollutant.0))?.as_ref()?.0))
-                .collect();
+        let figures = &self.atlas.figures;
+        for (pollutant, item) in figures.pollutants() {
+            let areas = figures.areas();
+            let values: Vec<Concentration> =
+                areas.filter_map(|(area, _)| figures.value(area, pollutant)).collect();
             let doubt = match values.split_first() {
                 None => Doubt::NoValues(item.code.clone()),
                 Some((first, rest)) if !rest.is_empty() && rest.iter().all(|value| value == first) => {
@@ -94,17 +97,13 @@ impl Doubts<'_> {
         }
     }
 
-    fn of_classes(&mut self, _: PollutantId, item: &Pollutant, values: &[Decimal]) {
-        let mut lower = None;
-        for upper in item.bounds.iter().map(|bound| Some(bound.0)).chain([None]) {
-            let holds = |value: &&Decimal| {
-                lower.is_none_or(|lower| **value > lower) && upper.is_none_or(|upper| **value <= upper)
-            };
-            if !values.iter().any(|value| holds(&value)) {
-                let upper = upper.map(Decimal::to_plain);
+    fn of_classes(&mut self, pollutant: PollutantId, item: &Pollutant, values: &[Concentration]) {
+        // The limit of the default yardstick is one of the bounds, so that these are the classes of the table.
+        for class in classes(&self.atlas.figures, pollutant, YardstickId::default()) {
+            if !values.iter().any(|value| class.holds(*value)) {
+                let upper = class.upper.map(|upper| upper.0.to_plain());
                 self.whole(&format::CLASSES, Doubt::EmptyClass(item.code.clone(), upper));
             }
-            lower = upper;
         }
     }
 
@@ -126,10 +125,10 @@ impl Doubts<'_> {
     /// Polygons that together are larger or smaller than is stated.
     fn of_sum(&mut self) {
         let Some((stated, _)) = self.atlas.number(STATED_SUM) else { return };
-        let layout = Layout::of(self.atlas);
-        let areas = self.atlas.figures.areas().filter(|(_, area)| area.kind == AreaKind::District);
-        let sum: f64 =
-            areas.map(|(area, _)| layout.true_area(area)).sum::<f64>() * EARTH_RADIUS * EARTH_RADIUS;
+        let areas = self.atlas.figures.areas.iter().zip(&self.atlas.boundaries);
+        let districts = areas.filter(|(area, _)| area.kind == AreaKind::District);
+        let sum: f64 = districts.map(|(_, polygons)| true_area(polygons)).sum();
+        let sum = sum * EARTH_RADIUS * EARTH_RADIUS;
         let stated_sum = stated.to_f64();
         if (sum - stated_sum).abs() * 100.0 > SUM_TOLERANCE * stated_sum {
             let doubt = Doubt::OtherSum(format!("{sum:.0}"), stated.to_plain());

@@ -2,7 +2,7 @@
 
 use crate::data::fault::{Finding, Repair};
 use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
-use crate::data::read::{Content, Files, rows, seen};
+use crate::data::read::{Content, Files, line_of, rows, seen};
 use crate::data::{Atlas, Place, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
 use serde_json::Value;
@@ -48,7 +48,7 @@ fn tidied<'a>(
     let mut written = csv::Writer::from_writer(Vec::new());
     written.write_record(columns.iter().map(|(_, name)| *name)).ok()?;
     for row in rows.iter().filter(|row| row.iter().any(|cell| !cell.trim().is_empty())) {
-        let line = row.position().map_or(0, csv::Position::line);
+        let line = line_of(row);
         let cell = |(index, name): &(usize, &str)| match repairs.get(&(line, *name)) {
             Some(Repair::Number(_, number)) => number.clone(),
             Some(Repair::NoData(_)) => String::new(),

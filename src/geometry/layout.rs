@@ -3,8 +3,8 @@
 use super::projection::{EqualArea, Plane};
 use super::simplify::simplify;
 use super::topology::{ArcUse, Topology, cut};
-use super::{Point, anchor, path};
-use crate::data::{AreaId, Atlas, LonLat, Polygon};
+use super::{Point, anchor, path, true_area};
+use crate::data::{AreaId, Atlas, LonLat};
 
 /// The width of the shapes together, in units. At 1,000 a unit is less than a pixel of a wide screen.
 const WIDTH: f64 = 1000.0;
@@ -83,13 +83,8 @@ impl Layout {
             })
             .collect();
         let inset = inset(&shapes, &atlas.about.inset);
-        let areas = atlas.boundaries.iter().map(|polygons| true_area(&projection, polygons)).collect();
+        let areas = atlas.boundaries.iter().map(|polygons| true_area(polygons)).collect();
         Self { frame: fit.frame(), inset, shapes, anchors, areas, projection, fit }
-    }
-
-    /// The true area of an area's polygons, in squared radii of the sphere; 0 where it has none.
-    pub fn true_area(&self, area: AreaId) -> f64 {
-        self.areas[usize::from(area.0)]
     }
 
     /// Where a position of the globe is on the map.
@@ -111,20 +106,6 @@ impl Layout {
 /// A position of the globe in whole units of the view box.
 fn placed(projection: &EqualArea, fit: &Fit, at: LonLat) -> Point {
     whole(fit.place(projection.project(at)))
-}
-
-/// The area of polygons on the sphere, holes taken out: the projection keeps areas.
-fn true_area(projection: &EqualArea, polygons: &[Polygon]) -> f64 {
-    let ring = |ring: &Vec<LonLat>| {
-        let points: Vec<Plane> = ring.iter().map(|&at| projection.project(at)).collect();
-        let crosses = points.windows(2).map(|pair| pair[0].x * pair[1].y - pair[1].x * pair[0].y);
-        crosses.sum::<f64>().abs() / 2.0
-    };
-    let polygon = |polygon: &Polygon| {
-        let (outer, holes) = polygon.rings.split_at(1.min(polygon.rings.len()));
-        outer.iter().map(ring).sum::<f64>() - holes.iter().map(ring).sum::<f64>()
-    };
-    polygons.iter().map(polygon).sum()
 }
 
 /// How the plane is scaled and moved into the view box.

@@ -5,6 +5,7 @@
 //! stays one border.
 
 mod anchor;
+mod area;
 mod hit;
 mod label;
 mod layout;
@@ -14,6 +15,7 @@ mod projection;
 mod simplify;
 mod topology;
 
+pub use area::true_area;
 pub use hit::{holds, shapes_of};
 pub use label::{Label, part};
 pub use layout::{Frame, Layout, Shape};

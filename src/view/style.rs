@@ -1,6 +1,9 @@
 //! The style sheet, cut where its comments say so: what the first paint needs, and parts that only some
 //! pages need.
 
+use super::class_rules;
+use crate::data::Atlas;
+
 /// The style sheet of the site.
 const STYLE: &str = include_str!("style.css");
 
@@ -29,4 +32,12 @@ pub fn style_parts() -> StyleParts {
     let (imprint, rest) = cut(rest, "/* Years:");
     let (years, desk) = cut(rest, "/* Desk:");
     StyleParts { first, later, prose, imprint, years, desk }
+}
+
+/// What a package adds to the style sheet: the rules of its classes, and the parts that it needs.
+pub fn package_style(atlas: &Atlas) -> String {
+    let parts = style_parts();
+    let imprint = atlas.about.imprint.as_ref().map_or("", |_| parts.imprint);
+    let years = if atlas.about.packages.is_empty() { "" } else { parts.years };
+    [&class_rules(&atlas.figures), imprint, years].concat()
 }

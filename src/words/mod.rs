@@ -29,78 +29,64 @@ pub use page::Page;
 pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name};
 pub use ways::{Way, Ways};
 
-use crate::data::{About, Language, Where};
+use crate::data::{About, Language, Pollutant, Where};
 
 /// The texts of the live page in a language.
 pub fn live(language: Language) -> &'static Live {
-    match language {
-        Language::En => &en::LIVE,
-        Language::Zh => &zh::LIVE,
-    }
+    in_language(language, &en::LIVE, &zh::LIVE)
 }
 
 /// The accessibility statement in a language.
 pub fn accessibility(language: Language) -> &'static Accessibility {
-    match language {
-        Language::En => &en::ACCESSIBILITY,
-        Language::Zh => &zh::ACCESSIBILITY,
-    }
+    in_language(language, &en::ACCESSIBILITY, &zh::ACCESSIBILITY)
 }
 
 /// The texts of the checks in a language.
 pub fn checks(language: Language) -> &'static Checks {
-    match language {
-        Language::En => &en::CHECKS,
-        Language::Zh => &zh::CHECKS,
-    }
+    in_language(language, &en::CHECKS, &zh::CHECKS)
 }
 
 /// The texts of the data desk in a language.
 pub fn desk(language: Language) -> &'static Desk {
-    match language {
-        Language::En => &en::DESK,
-        Language::Zh => &zh::DESK,
-    }
+    in_language(language, &en::DESK, &zh::DESK)
 }
 
 /// The texts of the format of the package in a language.
 pub fn manual(language: Language) -> &'static Manual {
-    match language {
-        Language::En => &en::MANUAL,
-        Language::Zh => &zh::MANUAL,
-    }
+    in_language(language, &en::MANUAL, &zh::MANUAL)
 }
 
 /// The texts of exports in a language.
 pub fn export(language: Language) -> &'static Export {
-    match language {
-        Language::En => &en::EXPORT,
-        Language::Zh => &zh::EXPORT,
-    }
+    in_language(language, &en::EXPORT, &zh::EXPORT)
 }
 
 /// The texts of the options for embeds in a language.
 pub fn embedding(language: Language) -> &'static Embedding {
-    match language {
-        Language::En => &en::EMBEDDING,
-        Language::Zh => &zh::EMBEDDING,
-    }
+    in_language(language, &en::EMBEDDING, &zh::EMBEDDING)
 }
 
 /// The texts of the pages on embedding in a language.
 pub fn ways(language: Language) -> &'static Ways {
-    match language {
-        Language::En => &en::WAYS,
-        Language::Zh => &zh::WAYS,
-    }
+    in_language(language, &en::WAYS, &zh::WAYS)
 }
 
 /// The texts that the build prints in a language.
 pub fn page(language: Language) -> &'static Page {
+    in_language(language, &en::PAGE, &zh::PAGE)
+}
+
+const fn in_language<T>(language: Language, en: &'static T, zh: &'static T) -> &'static T {
     match language {
-        Language::En => &en::PAGE,
-        Language::Zh => &zh::PAGE,
+        Language::En => en,
+        Language::Zh => zh,
     }
+}
+
+/// The title of the page while it shows a pollutant.
+pub fn title(about: &About, language: Language, pollutant: &Pollutant) -> String {
+    let formula = formula(&pollutant.base, &pollutant.subscript);
+    (export(language).title)(&formula, about.year, about.place.get(language))
 }
 
 /// Where a figure stands in the statement, in words.

@@ -64,7 +64,9 @@ async fn opened(asked: Option<String>) -> Result<Opened, String> {
     let Some(mut atlas) = atlas else {
         return Err(desk::refused(language, &address, desk::fault_lines(language, &report)));
     };
-    atlas.add_years(&asked.unwrap_or_default(), &others(&site, &list, &address).await);
+    let others = others(&site, &list, &address).await;
+    let others = others.iter().map(|(address, atlas)| (address.as_str(), atlas));
+    atlas.add_years(&asked.unwrap_or_default(), others);
     let loads = loads(&folder.href(), &atlas);
     let name = address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
     Ok(desk::opened(atlas, &name, language, loads))

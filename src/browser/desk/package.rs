@@ -2,6 +2,7 @@
 
 use crate::data::fault::LARGEST_FILE;
 use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY};
+use crate::data::plain::is_picture;
 use crate::data::read::{Content, Files};
 use crate::desk::{SITE_LIST, SiteList};
 use gloo_utils::window;
@@ -28,8 +29,10 @@ pub(super) async fn files(folder: &str) -> Files {
         return files;
     };
     files.insert(DESCRIPTOR, descriptor);
-    for name in listed(&files) {
-        if let Ok(content) = fetched(&[folder, name.as_str()].concat()).await {
+    // All are on their way before the first is waited for.
+    let asked = listed(&files).into_iter().map(|name| (asked(&[folder, name.as_str()].concat()), name));
+    for (asked, name) in asked.collect::<Vec<_>>() {
+        if let Ok(content) = content(asked).await {
             files.insert(&name, content);
         }
     }
@@ -43,18 +46,23 @@ fn listed(files: &Files) -> Vec<String> {
     let resources = descriptor["resources"].as_array().cloned().unwrap_or_default();
     let is_listed = |name: &&str| resources.is_empty() || resources.iter().any(|each| each["path"] == **name);
     let known = TABLES.iter().map(|table| table.file).chain([BOUNDARIES, TOPOLOGY]);
-    let logo = descriptor["atlas"]["imprint"]["logo"].as_str().filter(|name| is_plain(name));
+    let logo = descriptor["atlas"]["imprint"]["logo"].as_str().filter(|name| is_picture(name));
     known.filter(is_listed).chain(logo).map(str::to_owned).collect()
-}
-
-/// Whether a name is that of a file in the folder itself.
-fn is_plain(name: &str) -> bool {
-    !name.starts_with('.') && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
 }
 
 /// A file of a server.
 async fn fetched(address: &str) -> Result<Content, JsValue> {
-    let response: Response = JsFuture::from(window().fetch_with_str(address)).await?.unchecked_into();
+    content(asked(address)).await
+}
+
+/// Asks for a file.
+fn asked(address: &str) -> JsFuture {
+    JsFuture::from(window().fetch_with_str(address))
+}
+
+/// The content of a file that was asked for.
+async fn content(asked: JsFuture) -> Result<Content, JsValue> {
+    let response: Response = asked.await?.unchecked_into();
     if !response.ok() {
         return Err(JsValue::from_str(&response.status().to_string()));
     }

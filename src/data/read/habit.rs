@@ -70,7 +70,7 @@ pub(super) fn date(text: &str) -> Option<u16> {
 }
 
 /// A full-width sign as its half-width twin.
-pub(super) fn half_width(c: char) -> char {
+fn half_width(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         other => other,

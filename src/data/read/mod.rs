@@ -19,7 +19,7 @@ mod table;
 
 pub use files::{Content, Files};
 pub use habit::seen;
-pub use table::{lines, rows};
+pub use table::{line_of, lines, rows};
 
 use super::{Atlas, Fault, Figures, Language, Report, SectionId, Zone, ZoneOutline};
 use descriptor::Descriptor;

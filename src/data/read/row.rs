@@ -2,8 +2,9 @@
 //! `None`.
 
 use super::habit::{self, NumberCell};
-use super::table::Table;
+use super::table::{Table, line_of};
 use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER, Repair};
+use crate::data::plain::is_code;
 use crate::data::{
     Bilingual, Concentration, Decimal, Language, Place, Problem, Report, SectionId, Where, Word,
 };
@@ -19,7 +20,7 @@ pub(super) struct Row<'a> {
 impl<'a> Row<'a> {
     /// The line of the row in the file, counted from 1.
     pub fn line(&self) -> u64 {
-        self.record.position().map_or(0, csv::Position::line)
+        line_of(self.record)
     }
 
     /// The trimmed text of a cell, which may be empty.
@@ -45,7 +46,7 @@ impl<'a> Row<'a> {
     /// A code of letters, digits and dashes, which may stand in an address and in an attribute.
     pub fn code(&self, column: &str, report: &mut Report) -> Option<&'a str> {
         let code = self.text(column, report)?;
-        if code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_') {
+        if is_code(code) {
             return Some(code);
         }
         self.unexpected(column, Expected::Code, report);

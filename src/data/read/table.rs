@@ -38,7 +38,7 @@ impl Table {
         let Some(text) = reader.files.text(format.file, report) else {
             return;
         };
-        let columns = format.names(&reader.descriptor.languages(), reader.mapped);
+        let columns = format.names(reader.languages, reader.mapped);
         let delimiter = delimiter(&text, &columns);
         if delimiter != b',' {
             self.repair(Place::File, Repair::Delimiter(char::from(delimiter)), report);
@@ -130,8 +130,7 @@ impl Table {
             }
             let beyond = record.iter().skip(width).any(|cell| !cell.trim().is_empty());
             if beyond || record.len() < width {
-                let line = record.position().map_or(1, csv::Position::line);
-                self.fault(Place::Line(line), Problem::CellCount(record.len(), width), report);
+                self.fault(Place::Line(line_of(&record)), Problem::CellCount(record.len(), width), report);
                 continue;
             }
             self.rows.push(record);
@@ -145,18 +144,25 @@ impl Table {
 /// The columns of a file, unchecked; none where there is no such file.
 pub(super) fn header(files: &Files, format: &format::Table) -> Vec<String> {
     // What is wrong with the file is noted when its rows are read.
-    let text = files.text(format.file, &mut Report::default()).unwrap_or_default();
-    let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
-    let mut records = records(&text, delimiter(&text, &known));
-    let header = records.next().and_then(Result::ok).unwrap_or_default();
+    let text = files.plain_text(format.file).unwrap_or_default();
+    let header = written(&text, format).next().and_then(Result::ok).unwrap_or_default();
     header.iter().map(|name| name.trim().to_owned()).collect()
 }
 
 /// The rows of a table as they are written, the header first; `None` where there is no such text.
 pub fn rows(files: &Files, format: &format::Table) -> Option<Vec<csv::StringRecord>> {
-    let text = files.text(format.file, &mut Report::default())?;
+    written(&files.plain_text(format.file)?, format).collect::<csv::Result<_>>().ok()
+}
+
+/// The records of a table whose columns are not checked.
+fn written(text: &str, format: &format::Table) -> impl Iterator<Item = csv::Result<csv::StringRecord>> {
     let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
-    records(&text, delimiter(&text, &known)).collect::<csv::Result<_>>().ok()
+    records(text, delimiter(text, &known))
+}
+
+/// The line that a row of a table begins on, counted from 1.
+pub fn line_of(row: &csv::StringRecord) -> u64 {
+    row.position().map_or(0, csv::Position::line)
 }
 
 /// The line of every row of a table, by the cell of a column; the first, where cells repeat.
@@ -167,7 +173,7 @@ pub fn lines(files: &Files, format: &format::Table, column: &str) -> HashMap<Str
     let Some(index) = header.iter().position(|name| name.trim() == column) else { return lines };
     for row in rows {
         let key = row.get(index).unwrap_or_default().trim().to_owned();
-        lines.entry(key).or_insert_with(|| row.position().map_or(0, csv::Position::line));
+        lines.entry(key).or_insert_with(|| line_of(row));
     }
     lines
 }

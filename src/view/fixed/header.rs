@@ -5,7 +5,7 @@ use super::switch::{Choice, Switch};
 use crate::data::{Language, Pollutant, YearPackage};
 use crate::state::{self, Part, View, ViewState};
 use crate::view::Formula;
-use crate::words::{self, formula};
+use crate::words;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -84,12 +84,7 @@ pub fn Pollutants(
 ) -> impl IntoView {
     let language = site.language();
     let choice = |item: &'static Pollutant| {
-        let plain = formula(&item.base, &item.subscript);
-        let title = (words::export(language).title)(
-            &plain,
-            site.atlas.about.year,
-            site.atlas.about.place.get(language),
-        );
+        let title = words::title(&site.atlas.about, language, item);
         let name = view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> };
         Choice { value: &item.code, name, title: Some(title), needs_app: false, part: None }
     };

@@ -2,6 +2,7 @@
 
 use super::{CITY, Descriptor, Text};
 use crate::data::fault::Expected;
+use crate::data::plain::{is_code, is_picture};
 use crate::data::read::Files;
 use crate::data::{Month, Place, Problem};
 use std::collections::HashSet;
@@ -102,13 +103,6 @@ fn is_web_address(path: &str) -> bool {
     path.starts_with("https://") || path.starts_with("http://")
 }
 
-/// Whether a name is that of a picture, which stands in the folder of the package itself.
-fn is_picture(name: &str) -> bool {
-    let stem = name.strip_suffix(".svg").or_else(|| name.strip_suffix(".png"));
-    let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-    stem.is_some_and(|stem| !stem.is_empty() && !stem.starts_with('.') && stem.chars().all(is_plain))
-}
-
 /// Whether a text is an origin of the web, where a star may stand for the names below a host. It
 /// goes into the policy as it is, so nothing else may stand in it.
 fn is_origin(text: &str) -> bool {
@@ -119,10 +113,4 @@ fn is_origin(text: &str) -> bool {
         |label: &str| !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
     name.split('.').all(is_label) && is_port
-}
-
-/// Whether an id may stand in an address, in the name of a class and in a header.
-fn is_code(id: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    !id.is_empty() && id.bytes().all(is_plain)
 }
