@@ -54,15 +54,25 @@ pub(super) fn today() -> String {
     format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
-/// Gives the document one more style sheet: as an object, which the policy of the page allows.
-pub(super) fn adopt_style(style: &str) -> Result<(), JsValue> {
+/// A style sheet that the document has adopted: as an object, which the policy of the page allows.
+pub(super) struct Sheet(JsValue);
+
+/// Gives the document one more style sheet.
+pub(super) fn adopt_style(style: &str) -> Result<Sheet, JsValue> {
     let class: Function = Reflect::get(&window(), &"CSSStyleSheet".into())?.dyn_into()?;
-    let sheet = Reflect::construct(&class, &Array::new())?;
-    let replace: Function = Reflect::get(&sheet, &"replaceSync".into())?.dyn_into()?;
-    replace.call1(&sheet, &style.into())?;
+    let sheet = Sheet(Reflect::construct(&class, &Array::new())?);
+    sheet.replace(style)?;
     let name = "adoptedStyleSheets".into();
     let adopted = Array::from(&Reflect::get(&document(), &name)?);
-    adopted.push(&sheet);
+    adopted.push(&sheet.0);
     Reflect::set(&document(), &name, &adopted)?;
-    Ok(())
+    Ok(sheet)
+}
+
+impl Sheet {
+    /// Says something else in its place.
+    pub(super) fn replace(&self, style: &str) -> Result<(), JsValue> {
+        let replace: Function = Reflect::get(&self.0, &"replaceSync".into())?.dyn_into()?;
+        replace.call1(&self.0, &style.into()).map(drop)
+    }
 }

@@ -142,7 +142,7 @@ fn head(site: Site, document: Document, language: Language) -> String {
         format!("<link rel=\"icon\" href=\"{up}{}\">\n", site.assets.icon),
         format!("<style>{style}</style>\n"),
         match document {
-            Document::Map => start(site, &up),
+            Document::Map => start(site.assets, &up),
             Document::Desk => {
                 let [style, start] = [&site.assets.desk_style, &site.assets.desk_start];
                 format!(
@@ -194,8 +194,8 @@ pub fn leading_to(language: Language) -> String {
 }
 
 /// What starts the program, which the body names.
-fn start(site: Site, up: &str) -> String {
-    let Assets { start, frame, .. } = site.assets;
+fn start(assets: &Assets, up: &str) -> String {
+    let Assets { start, frame, .. } = assets;
     // The first paint has the map in it: a browser that draws what came before it would draw twice.
     let expect = "<link rel=\"expect\" href=\"#map\" blocking=\"render\">\n";
     format!("{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")

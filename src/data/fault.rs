@@ -220,7 +220,7 @@ pub enum Expected {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Home {
     /// A table.
-    Table(String),
+    Table(&'static str),
     /// The sources of the descriptor.
     Sources,
     /// The pollutants of the descriptor.
@@ -246,7 +246,7 @@ pub enum Projection {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Repair {
     /// The file is in another encoding than UTF-8.
-    Encoding(String),
+    Encoding(&'static str),
     /// The cells are parted by another sign than a comma.
     Delimiter(char),
     /// A number written in another way, and how it is read.

@@ -2,7 +2,7 @@
 
 use super::package::{self, within_bounds};
 use super::worker::Judge;
-use crate::browser::files::{adopt_style, bytes_blob, save};
+use crate::browser::files::{Sheet, adopt_style, bytes_blob, save};
 use crate::browser::{all, language, page};
 use crate::data::fault::LARGEST_FILE;
 use crate::data::read::{Content, Files};
@@ -28,6 +28,8 @@ struct Desk {
     published: RefCell<Option<Files>>,
     /// The package to take away, with the name of its file.
     zip: RefCell<Option<(String, Vec<u8>)>>,
+    /// The colours of the maps, where the browser can be given any.
+    colours: Option<Sheet>,
     /// How often files were given: an answer to earlier ones is no answer.
     turn: RefCell<u32>,
 }
@@ -43,6 +45,7 @@ pub(super) fn start() {
         site: whole(&main.get_attribute("data-site").unwrap_or_default()),
         published: RefCell::default(),
         zip: RefCell::default(),
+        colours: adopt_style("").ok(),
         turn: RefCell::default(),
     });
     take_files(&desk);
@@ -118,7 +121,8 @@ impl Desk {
     }
 
     fn show(&self, judged: Judged) {
-        let _ = adopt_style(&judged.style);
+        // Without them the maps are outlines.
+        let _ = self.colours.as_ref().map(|colours| colours.replace(&judged.style));
         find("#judged").iter().for_each(|place| place.set_inner_html(&judged.markup));
         page::set(find("#take"), "hidden", judged.zip.is_none().then_some(""));
         self.zip.replace(judged.zip.map(|(name, bytes)| (name, bytes.into_vec())));

@@ -60,7 +60,7 @@ impl Areas {
                     self.codes.get(whole).copied().flatten()
                 }
                 None => {
-                    let home = Home::Table(format::DISTRICTS.file.to_owned());
+                    let home = Home::Table(format::DISTRICTS.file);
                     row.fault(column, Problem::Unknown(code.to_owned(), home), report);
                     None
                 }

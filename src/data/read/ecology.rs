@@ -52,7 +52,7 @@ fn members(reader: &Reader, areas: &Areas, zones: &mut [Zone], known: Option<&[&
         let area = areas.in_cell(&row, "code", code, report);
         let Some(home) = zones.iter_mut().find(|home| home.code == zone) else {
             if known.is_some_and(|known| !known.contains(&zone)) {
-                let home = Home::Table(format::ZONES.file.to_owned());
+                let home = Home::Table(format::ZONES.file);
                 row.fault("zone", Problem::Unknown(zone.to_owned(), home), report);
             }
             continue;

@@ -98,7 +98,7 @@ impl Files {
             }
         };
         if let Some(encoding) = encoding {
-            report.repair(name, Place::File, Repair::Encoding(encoding.to_owned()));
+            report.repair(name, Place::File, Repair::Encoding(encoding));
         }
         if text.trim().is_empty() {
             report.fault(name, Place::File, Problem::Empty);

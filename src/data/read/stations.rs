@@ -81,7 +81,7 @@ fn positions(
         };
         let Some(group) = places.get(code).map(|&place| &mut groups[place]) else {
             if known.is_some_and(|known| !known.contains(code)) {
-                let home = Home::Table(format::STATIONS.file.to_owned());
+                let home = Home::Table(format::STATIONS.file);
                 row.fault("group", Problem::Unknown(code.to_owned(), home), report);
             }
             continue;
