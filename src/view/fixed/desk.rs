@@ -4,10 +4,12 @@ use super::map::patterns;
 use super::prose::ProseHeader;
 use super::view_box;
 use crate::data::fault::Severity;
-use crate::data::{Figures, Language, PollutantId, Word};
+use crate::data::{Figures, Language, PollutantId, Word, YardstickId};
 use crate::geometry::Layout;
+use crate::meaning::{Class, classes};
+use crate::view::live::paint;
 use crate::view::{Formula, Steps, drawing};
-use crate::words;
+use crate::words::{self, class_label, number};
 use leptos::prelude::*;
 
 /// Everything within the body of the desk, before there are files.
@@ -172,7 +174,7 @@ pub fn DraftMaps(
         let draft = small(language, layout, figures, steps, pollutant, None);
         let before =
             published.map(|(year, before)| small(language, layout, before, steps, pollutant, Some(year)));
-        view! { <div class="pair">{draft}{before}</div> }
+        view! { <div class="pair">{draft}{before}{legend(language, figures, pollutant)}</div> }
     };
     view! {
         <section class="drafts">
@@ -186,6 +188,27 @@ pub fn DraftMaps(
             {(published.is_some() && changes.is_empty()).then(|| view! { <p>{words.unchanged}</p> })}
             {(!changes.is_empty()).then(|| changes_view(language, changes))}
         </section>
+    }
+}
+
+/// The classes of both maps, the highest first, with the limit where it lies.
+fn legend(language: Language, figures: &Figures, pollutant: PollutantId) -> impl IntoView {
+    let (words, item) = (words::live(language), figures.pollutant(pollutant));
+    let row = |class: Class| {
+        let limit = class.upper.filter(|_| class.ends_at_limit).map(|value| {
+            let title = figures.yardstick(YardstickId::default()).title.get(language);
+            view! { <li class="limit">{(words.limit_line)(title, &number(value.0))}</li> }
+        });
+        let swatch = ["swatch ", &paint(&class)].concat();
+        view! { {limit}<li class="key"><span class=swatch></span><span>{class_label(&class)}</span></li> }
+    };
+    let classes = classes(figures, pollutant, YardstickId::default());
+    view! {
+        <div class="legend">
+            <p>{(words.legend_title)(&words::formula(&item.base, &item.subscript), words.microgram)}</p>
+            <ol>{classes.into_iter().rev().map(row).collect_view()}</ol>
+            <p class="key"><span class="swatch no-data"></span><span>{words.no_data}</span></p>
+        </div>
     }
 }
 

@@ -80,7 +80,7 @@ fn limit(text: &str) -> String {
 }
 
 /// The class of the style sheet's palette: a side and a level.
-fn paint(class: &Class) -> String {
+pub fn paint(class: &Class) -> String {
     let side = match class.side {
         Side::Within => "cool",
         Side::Over => "warm",

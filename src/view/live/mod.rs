@@ -12,7 +12,7 @@ mod summary;
 
 pub use against::Against;
 pub use compare::Compare;
-pub use legend::Legend;
+pub use legend::{Legend, paint};
 pub use marks::Marks;
 pub use more::More;
 pub use notices::Notices;
