@@ -5,13 +5,14 @@ use super::{doubts, tidy, unzipped, zipped};
 use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
 use crate::data::plain::{is_picture, is_plain};
 use crate::data::read::{self, Content, Files};
-use crate::data::{Atlas, Decimal, Figures, Language, Place};
+use crate::data::{Atlas, Decimal, Figures, Language, Place, Report};
 use crate::geometry::Layout;
 use crate::view::class_rules;
 use crate::view::fixed::{Change, DraftMaps, Finding, Findings, RowView, TableView};
 use crate::words::{self, Line, formula, number, signed};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
 use std::collections::{HashMap, HashSet};
 
 /// What is handed to the desk.
@@ -35,7 +36,7 @@ pub struct Judged {
     /// In short, for the status.
     pub said: String,
     /// The package as a zip, with its name, where it has no fault.
-    pub zip: Option<(String, serde_bytes::ByteBuf)>,
+    pub zip: Option<(String, ByteBuf)>,
 }
 
 /// The most rows of a table that are shown, and the most columns.
@@ -55,9 +56,8 @@ pub fn judge(dropped: Dropped) -> Judged {
     };
     let Sorted { mut files, strange } = sorted;
     if files.names().next().is_none() {
-        let said = [words.nothing.to_owned(), (words.strange)(&strange.join(", "))];
-        let said = if strange.is_empty() { said[0].clone() } else { said.join(" ") };
-        return Judged { said, ..Judged::default() };
+        let strange = (!strange.is_empty()).then(|| [" ", &(words.strange)(&strange.join(", "))].concat());
+        return Judged { said: [words.nothing, &strange.unwrap_or_default()].concat(), ..Judged::default() };
     }
     let completed = complete(&mut files, &published);
     let (draft, mut report) = read::check(&files);
@@ -70,11 +70,8 @@ pub fn judge(dropped: Dropped) -> Judged {
     let mut notes = Vec::new();
     notes.extend((!strange.is_empty()).then(|| (words.strange)(&strange.join(", "))));
     notes.extend((!completed.is_empty()).then(|| (words.completed)(&completed.join(", "))));
-    let zip = draft.as_ref().and_then(|draft| {
-        let name = name_of(&files);
-        let package = zipped(&tidy(&files, draft, &report)?, &name)?;
-        Some(([&name, ".zip"].concat(), serde_bytes::ByteBuf::from(package)))
-    });
+    notes.extend(told.left_out);
+    let zip = draft.as_ref().and_then(|draft| package(&files, draft, &report));
     let tables = tables(&files, &told.lines);
     let findings = findings(language, &told.lines, &tables);
     let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
@@ -87,6 +84,13 @@ pub fn judge(dropped: Dropped) -> Judged {
         .to_html()
     });
     Judged { markup, style, said: told.summary, zip }
+}
+
+/// The package to take away, with the name of its file.
+fn package(files: &Files, draft: &Atlas, report: &Report) -> Option<(String, ByteBuf)> {
+    let name = name_of(files);
+    let package = zipped(&tidy(files, draft, report)?, &name)?;
+    Some(([&name, ".zip"].concat(), ByteBuf::from(package)))
 }
 
 struct Sorted {

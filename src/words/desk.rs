@@ -60,8 +60,4 @@ pub struct Desk {
     pub published_map: fn(&str, u16) -> String,
     /// Nothing is at the address.
     pub not_there: &'static str,
-    /// The link from other pages.
-    pub link: &'static str,
-    /// The link to the description of the format.
-    pub format: &'static str,
 }

@@ -35,6 +35,4 @@ pub static DESK: Desk = Desk {
     nothing: "No file of a data package is among these.",
     published_map: |formula, year| format!("{formula}, map of the figures published for {year}"),
     not_there: "No data package could be loaded from this address.",
-    link: "Data desk",
-    format: "The format of the package",
 };

@@ -33,6 +33,4 @@ pub static DESK: Desk = Desk {
     nothing: "其中没有数据包的文件。",
     published_map: |formula, year| format!("{formula}{year}年已发布数据地图"),
     not_there: "该地址没有可读取的数据包。",
-    link: "数据台",
-    format: "数据包格式说明",
 };
