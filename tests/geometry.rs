@@ -212,6 +212,24 @@ fn the_shape_of_an_area_holds_its_mark_and_no_other() {
 }
 
 #[test]
+fn the_inset_meets_every_area_that_is_seen_in_it_and_not_all() {
+    let layout = Layout::of(&beijing());
+    let frame = layout.inset.unwrap();
+    let (right, bottom) = (frame.x + frame.width, frame.y + frame.height);
+    for (x, y) in (frame.x..right).step_by(3).flat_map(|x| (frame.y..bottom).step_by(3).map(move |y| (x, y)))
+    {
+        assert!(frame.holds(Point { x, y }));
+        for shape in layout.shapes.iter().filter(|shape| is_inside(&shape.rings, f64::from(x), f64::from(y)))
+        {
+            assert!(frame.meets(shape), "what is drawn at {x} {y} reaches into the inset");
+        }
+    }
+    assert!(!frame.holds(Point { x: right, y: frame.y }) && !frame.holds(Point { x: frame.x, y: bottom }));
+    let beside = layout.shapes.iter().filter(|shape| !frame.meets(shape)).count();
+    assert!((4..10).contains(&beside), "{beside} areas lie beside the inset, or have no shape");
+}
+
+#[test]
 fn an_area_smaller_than_a_unit_stays_on_the_map() {
     let mut atlas = beijing();
     // Some twenty metres on each side; the map is 180 km wide.

@@ -5,7 +5,9 @@ use super::{policy, style, ways};
 use crate::data::{Atlas, Figures, Language, PollutantId};
 use crate::geometry::Layout;
 use crate::view::MANY;
-use crate::view::fixed::{self, AccessibilityStatement, Body, Carried, DeskPage, Loads, WayPage, WholeTable};
+use crate::view::fixed::{
+    self, AccessibilityStatement, Body, Carried, DeskPage, Loads, MAP_END, WayPage, WholeTable,
+};
 use crate::view::markup::escaped;
 use crate::words::{self, Way};
 use leptos::prelude::*;
@@ -196,8 +198,9 @@ pub fn leading_to(language: Language) -> String {
 /// What starts the program, which the body names.
 fn start(assets: &Assets, up: &str) -> String {
     let Assets { start, frame, .. } = assets;
-    // The first paint has the map in it: a browser that draws what came before it would draw twice.
-    let expect = "<link rel=\"expect\" href=\"#map\" blocking=\"render\">\n";
+    // The first paint has the map in it: a browser that draws what came before it would draw twice. One
+    // that waits for an element goes on when it begins, so that it is the last of the map's.
+    let expect = format!("<link rel=\"expect\" href=\"#{MAP_END}\" blocking=\"render\">\n");
     format!("{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")
 }
 

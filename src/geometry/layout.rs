@@ -35,6 +35,23 @@ pub struct Frame {
     pub height: i32,
 }
 
+impl Frame {
+    /// Whether a point lies in it.
+    pub fn holds(&self, at: Point) -> bool {
+        (self.x..self.x + self.width).contains(&at.x) && (self.y..self.y + self.height).contains(&at.y)
+    }
+
+    /// Whether a shape may reach into it: whether the rectangle around the shape does.
+    pub fn meets(&self, shape: &Shape) -> bool {
+        let points = || shape.rings.iter().flatten();
+        let lies_beside = points().all(|at| at.x < self.x)
+            || points().all(|at| at.x > self.x + self.width)
+            || points().all(|at| at.y < self.y)
+            || points().all(|at| at.y > self.y + self.height);
+        !lies_beside
+    }
+}
+
 /// The shape of an area.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shape {

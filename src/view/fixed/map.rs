@@ -9,6 +9,9 @@ use crate::view::{Piece, piece_id, pieces};
 use leptos::either::Either;
 use leptos::prelude::*;
 
+/// The id of the map's last element: once the browser has read it, it has all of the map.
+pub const MAP_END: &str = "end";
+
 /// The map with legend, inset and attribution.
 #[component]
 pub fn Stage(
@@ -21,11 +24,11 @@ pub fn Stage(
     let is_wide = frame.width * 4 > frame.height * 5;
     view! {
         <figure class="stage" class:wide=is_wide id="map">
-            <svg class="map" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
+            <svg class="map now" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{patterns()}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
                 <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
-                <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
+                <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group, |_| true)).collect_view()}</g>
                 <g class="marks" aria-hidden="true" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
             {site.layout.inset.map(|frame| inset(site, frame))}
@@ -33,7 +36,7 @@ pub fn Stage(
             <figcaption>
                 {attribution(site)}
                 {symbol_key(site)}
-                <span>{approval(site)}</span>
+                <span id=MAP_END>{approval(site)}</span>
             </figcaption>
         </figure>
     }
@@ -128,11 +131,11 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
     let name = site.atlas.zones.iter().find(|zone| zone.members == site.atlas.about.inset);
     let title = name.map_or(String::new(), |zone| (site.page.inset)(zone.name.get(site.language())));
     view! {
-        <div class="inset">
+        <div class="inset now">
             <svg viewBox=view_box(frame) aria-hidden="true">
-                <g class="areas">{again_together(site)}{again_alone(site)}</g>
+                <g class="areas">{again_together(site)}{again_alone(site, frame)}</g>
                 <g class="labels">{labels(site, names::in_inset(site))}</g>
-                <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group)).collect_view()}</g>
+                <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group, move |at| frame.holds(at))).collect_view()}</g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
             <p>{title}</p>
@@ -149,14 +152,15 @@ fn again_together(site: Site) -> Option<impl IntoView> {
     site.explorer.has_many().then(pieces)
 }
 
-/// The areas with an element of their own drawn again.
-fn again_alone(site: Site) -> impl IntoView {
+/// The areas with an element of their own drawn again, where they reach into the inset.
+fn again_alone(site: Site, frame: Frame) -> impl IntoView {
+    let is_seen = move |id: AreaId| site.is_symbol(id) || frame.meets(site.layout.shape(id));
     let again = |(id, area): (AreaId, &'static Area)| {
         let class = site.explorer.steps.all(site.figures(), id);
         let class = if site.is_symbol(id) { format!("symbol {class}") } else { class };
         view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
     };
-    areas_alone(site).map(again).collect_view()
+    areas_alone(site).filter(|(id, _)| is_seen(*id)).map(again).collect_view()
 }
 
 /// The pattern of a class over the limit: its colour with a hatch, so that colour is never alone.
@@ -177,9 +181,9 @@ fn no_data_pattern() -> impl IntoView {
     }
 }
 
-fn stations(site: Site, group: &'static StationGroup) -> impl IntoView {
-    let mark = |position: &'static crate::data::StationPosition| {
-        let at = site.layout.point(position.at);
+/// The stations of a group, where they are seen.
+fn stations(site: Site, group: &'static StationGroup, is_seen: impl Fn(Point) -> bool) -> impl IntoView {
+    let mark = |at: Point| {
         let transform = format!("translate({} {})", at.x, at.y);
         view! {
             <g transform=transform>
@@ -187,7 +191,8 @@ fn stations(site: Site, group: &'static StationGroup) -> impl IntoView {
             </g>
         }
     };
-    group.positions.iter().map(mark).collect_view()
+    let places = group.positions.iter().map(|position| site.layout.point(position.at));
+    places.filter(|at| is_seen(*at)).map(mark).collect_view()
 }
 
 /// The outline of a station's mark around the origin, about 20 units across.

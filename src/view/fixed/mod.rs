@@ -20,7 +20,7 @@ mod ways;
 
 pub use accessibility::AccessibilityStatement;
 pub use desk::{Change, DeskPage, DraftMaps, Finding, Findings, RowView, TableView};
-pub use map::station_outline;
+pub use map::{MAP_END, station_outline};
 pub use page::{Body, Carried, Loads, WholeTable};
 pub use refused::Refused;
 pub use ways::{WayExample, WayPage};

@@ -34,7 +34,7 @@ fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl I
     let limit = figures.limit(pollutant, YardstickId::default()).map(|limit| number(limit.0));
     let against = figures.yardstick(YardstickId::default()).name.get(site.language());
     view! {
-        <figure class=["small ", &item.code].concat() data-pollutant=item.code.as_str()>
+        <figure class=["small shown ", &item.code].concat() data-pollutant=item.code.as_str()>
             <figcaption>
                 <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></b>" "{range}{site.explorer.words.comma}<span data-limit-name="">{against}</span>" "<span data-limit=item.code.as_str()>{limit}</span>
             </figcaption>

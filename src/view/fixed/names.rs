@@ -46,8 +46,6 @@ fn width(text: &str) -> i32 {
 /// Whether the inset names an area, so that the map need not: its members, and symbols within its frame.
 fn is_in_inset(site: Site, area: AreaId) -> bool {
     let at = site.layout.anchors[usize::from(area.0)];
-    let within = site.layout.inset.is_some_and(|frame| {
-        (frame.x..frame.x + frame.width).contains(&at.x) && (frame.y..frame.y + frame.height).contains(&at.y)
-    });
+    let within = site.layout.inset.is_some_and(|frame| frame.holds(at));
     site.atlas.about.inset.contains(&area) || (within && site.is_symbol(area))
 }

@@ -57,7 +57,7 @@ pub fn Body(
                 <link rel="preload" href=program r#as="fetch" r#type="application/wasm" crossorigin="" />
                 <link rel="modulepreload" href=glue />
                 <Multiples site=site />
-                <div class="ranking">
+                <div class="ranking now">
                     <div data-live="ranking"><Ranking explorer=explorer /></div>
                     {explorer.has_many().then(|| view! { <div data-live="more"><More explorer=explorer /></div> })}
                 </div>
