@@ -37,12 +37,12 @@ pub(super) fn keep(explorer: Explorer) {
         let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
             return;
         };
-        page::title(&input);
         if input.name() != "pollutant" || !explorer.is_shown_by_style() {
+            page::title(&input);
             return explorer.state.update(|state| choose(state, &input, explorer));
         }
-        // The style sheet has shown it already, and what the program does must not hold that up. By then
-        // another button may be checked.
+        // The style sheet colours the map already, and what the program does must not hold that up. By
+        // then another button may be checked.
         after_paint(move || {
             for input in all("input[name=pollutant]:checked") {
                 explorer.state.update(|state| choose(state, input.unchecked_ref(), explorer));

@@ -24,8 +24,8 @@ use gloo_utils::{document, window};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use pieces::Pieces;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// Takes the page over. Without the figures in the page nothing is touched and it stays as it is.
@@ -97,12 +97,14 @@ fn follow(act: impl FnMut(bool) + 'static) {
     Effect::new(move |before: Option<()>| act(before.is_none()));
 }
 
-/// Does something when what is seen by now has been painted.
+/// Does something when what is seen by now has been painted, in the frame after that.
 fn after_paint(act: impl FnOnce() + 'static) {
     let act = Closure::once_into_js(act);
-    let then = Closure::once_into_js(move || {
-        // Fails for no function of ours.
-        let _ = window().set_timeout_with_callback(act.unchecked_ref());
-    });
-    let _ = window().request_animation_frame(then.unchecked_ref());
+    let then = Closure::once_into_js(move || in_next_frame(&act));
+    in_next_frame(&then);
+}
+
+fn in_next_frame(act: &JsValue) {
+    // Fails for no function of ours.
+    let _ = window().request_animation_frame(act.unchecked_ref());
 }

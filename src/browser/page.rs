@@ -36,7 +36,9 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
         let state = explorer.state.get();
         // A button that the reader has pressed, and that the state does not know yet, is left alone.
         if before != Some(state.pollutant) {
-            check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
+            let code = &explorer.figures.pollutant(state.pollutant).code;
+            check("pollutant", code);
+            show_around(code);
         }
         before = Some(state.pollutant);
         write(&state, explorer);
@@ -54,6 +56,14 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
     // Where the site has several years.
     if let Some(place) = document().get_element_by_id("history") {
         follow(move |_| place.set_inner_html(&history(explorer)));
+    }
+}
+
+/// Shows what is around the map of a pollutant: the words, the legend and the inset.
+fn show_around(code: &str) {
+    set(root(), "data-shown", Some(code));
+    for inset in all(".inset") {
+        set(Some(inset), "class", Some(&["inset shown ", code].concat()));
     }
 }
 

@@ -106,6 +106,9 @@ fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
         return;
     }
     let within = |selector| element.closest(selector).ok().flatten().is_some();
+    if within("input, select") {
+        return;
+    }
     const NO_MAP: &str = "a, button, label, select, p, figcaption, fieldset, .legend, .readout, .ranking";
     let on_map = within(".map-side") && !within(NO_MAP);
     if within("td") {

@@ -3,15 +3,20 @@
 //!
 //! An area has a class a pollutant, the step of its value. The checked radio button decides
 //! which of them counts, so that a switch is a matter of style alone.
+//!
+//! The map answers in the next frame. Where the program runs, what is around the map follows in the frame
+//! after that, so that the map need not wait for it: the words and the legend by `data-shown` of the root,
+//! the inset by its class.
 
 use super::{step_letter, step_paints};
 use crate::data::{Figures, PollutantId, YardstickId};
+use crate::meaning::classes;
 
 /// What holds the maps and the switch. It is asked what is checked, and not the root: what is below the
 /// asked one is looked at anew at each switch.
 const MAPS: &str = ".map-side";
 
-/// What belongs to another pollutant keeps its room on the screen; on paper it has none.
+/// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
 const HIDDEN: &str = "visibility:hidden;--only:none";
 
 /// The rules of a package.
@@ -20,10 +25,12 @@ pub fn class_rules(figures: &Figures) -> String {
     for (pollutant, item) in figures.pollutants() {
         let code = &item.code;
         let checked = format!(":has(#p-{code}:checked)");
-        let places = |class: &str| format!("{MAPS}{checked} {class},.small.{code} {class}");
+        let places = |class: &str| format!("{MAPS}{checked} .now {class},.shown.{code} {class}");
         add_steps(&mut rules, figures, pollutant, places);
-        add(&mut rules, &format!(":root{checked} .only:not(.{code})"), HIDDEN);
+        let shown = format!(":is(:root:not([data-shown]){checked},[data-shown=\"{code}\"])");
+        add(&mut rules, &format!("{shown} .only:not(.{code})"), HIDDEN);
     }
+    add(&mut rules, ".legend", &format!("min-height:{}rem", legend_height(figures)));
     rules.push_str(&without_has(figures));
     rules
 }
@@ -37,6 +44,13 @@ fn add_steps(rules: &mut String, figures: &Figures, pollutant: PollutantId, plac
         add(rules, &places(&format!(".{letter}{step}")), &paint);
     }
     add(rules, &places(&format!(".{letter}x")), "fill:url(#no-data)");
+}
+
+/// The height of the longest legend in rem: its classes, its title, the line of the limit. A shorter one
+/// moves nothing, then.
+fn legend_height(figures: &Figures) -> f64 {
+    let classes = figures.pollutants().map(|(id, _)| classes(figures, id, YardstickId::default()).len());
+    classes.max().unwrap_or_default() as f64 * 1.5 + 3.0
 }
 
 /// Browsers without `:has` show the first pollutant.
