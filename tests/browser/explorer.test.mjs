@@ -77,6 +77,40 @@ test("a switch that is pressed together with something else is not lost", async 
   assert.ok((await view.locator(".readout .figure").innerText()).startsWith("40 "));
 });
 
+test("the map answers a press in the next frame, what is around it in the one after", async () => {
+  const view = await visit(await page(site), site);
+  const seen = await view.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const area = (place) => getComputedStyle(document.querySelector(`${place} [data-code="110105"]`)).fill;
+    const title = () => [...document.querySelectorAll("h1 .only")].filter((each) => getComputedStyle(each).visibility === "visible").map(({ className }) => className);
+    const legend = () => [...document.querySelectorAll(".legend .only")].filter((each) => each.checkVisibility()).map(({ className }) => className);
+    const looks = () => ({ map: area(".map"), inset: area(".inset"), title: title(), legend: legend() });
+    await frame();
+    const before = looks();
+    document.getElementById("p-no2").click();
+    const pressed = looks();
+    // The first callback runs before the frame that answers the press, the third after the program's.
+    for (let callback = 0; callback < 3; callback += 1) await frame();
+    return { before, pressed, after: looks() };
+  });
+  const { before, pressed, after } = seen;
+  assert.deepEqual([before.title, before.legend], [["only pm25"], ["only pm25"]]);
+  assert.equal(before.inset, before.map);
+  assert.notEqual(pressed.map, before.map, "the map has another colour at once");
+  assert.deepEqual({ ...pressed, map: before.map }, before, "nothing else has changed yet");
+  assert.deepEqual(after, { map: pressed.map, inset: pressed.map, title: ["only no2"], legend: ["only no2"] });
+});
+
+test("the first paint waits for the last element of the map, and for no more", async () => {
+  const view = await visit(await page(site), site);
+  const [waited, last] = await view.evaluate(() => {
+    const map = document.getElementById("map");
+    const { hash } = new URL(document.querySelector("link[rel=expect][blocking=render]").href);
+    return [document.querySelector(hash)?.outerHTML, [...map.querySelectorAll("*")].at(-1).outerHTML];
+  });
+  assert.equal(waited, last);
+});
+
 test("a class that was lifted when the pollutant changed leaves nothing dimmed", async () => {
   const view = await visit(await page(site), site);
   const dimmed = () => view.locator(".map [data-code]").evaluateAll((all) => all.filter((each) => Number(getComputedStyle(each).fillOpacity) < 1).length);
