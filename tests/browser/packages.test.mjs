@@ -53,7 +53,7 @@ test("a package of one language, two pollutants and three classes is a whole sit
   const over = [...o3].find(([, value]) => Number(value) > 70)[0];
   assert.match(await fill(area(view, over)), /url/);
   await view.locator("label:has(#p-benzene)").click();
-  assert.match(await view.locator("h1").innerText(), /C₆H₆[\s\S]*annual mean 2021/);
+  await eventually(view, async () => /C₆H₆[\s\S]*annual mean 2021/.test(await view.locator("h1").innerText()), true);
   assert.deepEqual(view.said, []);
 });
 

@@ -246,7 +246,7 @@ fn small(
         Some(year) => ((words.published)(year), (words.published_map)(&plain, year)),
     };
     view! {
-        <figure class=["small ", &item.code].concat()>
+        <figure class=["small shown ", &item.code].concat()>
             <figcaption>
                 <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></b>" "{name}
             </figcaption>
