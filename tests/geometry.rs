@@ -4,7 +4,9 @@
 mod support;
 
 use eco_atlas::data::{LonLat, Polygon};
-use eco_atlas::geometry::{Direction, EqualArea, Label, Layout, Point, holds, neighbour, part, shapes_of};
+use eco_atlas::geometry::{
+    Direction, EqualArea, Label, Layout, Point, Shape, holds, neighbour, part, shapes_of,
+};
 use proptest::prelude::*;
 use std::collections::HashMap;
 use support::{area, beijing};
@@ -216,11 +218,11 @@ fn the_inset_meets_every_area_that_is_seen_in_it_and_not_all() {
     let layout = Layout::of(&beijing());
     let frame = layout.inset.unwrap();
     let (right, bottom) = (frame.x + frame.width, frame.y + frame.height);
-    for (x, y) in (frame.x..right).step_by(3).flat_map(|x| (frame.y..bottom).step_by(3).map(move |y| (x, y)))
-    {
+    let places = (frame.x..right).step_by(3).flat_map(|x| (frame.y..bottom).step_by(3).map(move |y| (x, y)));
+    for (x, y) in places {
         assert!(frame.holds(Point { x, y }));
-        for shape in layout.shapes.iter().filter(|shape| is_inside(&shape.rings, f64::from(x), f64::from(y)))
-        {
+        let holds = |shape: &&Shape| is_inside(&shape.rings, f64::from(x), f64::from(y));
+        for shape in layout.shapes.iter().filter(holds) {
             assert!(frame.meets(shape), "what is drawn at {x} {y} reaches into the inset");
         }
     }

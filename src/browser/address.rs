@@ -38,7 +38,6 @@ pub(super) fn keep(explorer: Explorer) {
             return;
         };
         if input.name() != "pollutant" || !explorer.is_shown_by_style() {
-            page::title(&input);
             return explorer.state.update(|state| choose(state, &input, explorer));
         }
         // The style sheet colours the map already, and what the program does must not hold that up. By

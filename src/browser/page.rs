@@ -151,7 +151,7 @@ fn check(name: &str, value: &str) {
 }
 
 /// Titles the document by what a radio button shows, where that has a title.
-pub(super) fn title(input: &HtmlInputElement) {
+fn title(input: &HtmlInputElement) {
     if let Some(title) = input.get_attribute("data-title") {
         document().set_title(&title);
     }

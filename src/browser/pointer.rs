@@ -106,10 +106,11 @@ fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
         return;
     }
     let within = |selector| element.closest(selector).ok().flatten().is_some();
+    // A field and a switch answer for themselves, and soon: the frame after the press waits for this.
     if within("input, select") {
         return;
     }
-    const NO_MAP: &str = "a, button, label, select, p, figcaption, fieldset, .legend, .readout, .ranking";
+    const NO_MAP: &str = "a, button, label, p, figcaption, fieldset, .legend, .readout, .ranking";
     let on_map = within(".map-side") && !within(NO_MAP);
     if within("td") {
         // A tap on a figure reads it; only the name chooses.

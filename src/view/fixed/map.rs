@@ -114,7 +114,7 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     } else {
         Either::Right(view! {
             <g class=class data-code=area.code.as_str()>
-                <path id=dom_id vector-effect="non-scaling-stroke" d=site.layout.shape(id).path.as_str() />
+                <path id=dom_id d=site.layout.shape(id).path.as_str() />
             </g>
         })
     }
