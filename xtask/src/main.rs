@@ -135,7 +135,7 @@ fn native_tests(shell: &mut Shell) -> Result<Vec<String>, Failure> {
 /// The programs of `fuzz/`, each from its seeds and for a quarter of a minute.
 fn fuzz(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     let version = pins::pin(shell, "cargo-fuzz")?;
-    let why = "it finds input that breaks a reader; a minute or two, once";
+    let why = "it finds input that breaks a reader; half a minute, once";
     if let Err(Failure(why)) =
         tools::cargo_tool(shell, "cargo-fuzz", "cargo-fuzz", &version, &["--locked"], why)
     {

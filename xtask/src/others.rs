@@ -92,7 +92,7 @@ impl Other {
             self.found().ok_or_else(|| Failure("its files are not where they are expected".into()))?;
         if self.name == "Firefox" {
             let version = pins::pin(shell, "geckodriver")?;
-            let why = "it drives Firefox; a few minutes, once";
+            let why = "it drives Firefox; a minute, once";
             cargo_tool(shell, "geckodriver", "geckodriver", &version, &[], why)?;
             let driver = shell.find("geckodriver").ok_or_else(|| Failure("no geckodriver".into()))?;
             shell.set("GECKODRIVER", driver);

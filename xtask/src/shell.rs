@@ -41,7 +41,12 @@ impl Shell {
 
     /// Runs a program to its end; a status other than 0 is a failure.
     pub fn run(&self, program: &str, arguments: &[&str]) -> Result<(), Failure> {
-        let status = self.command(program, arguments)?.status();
+        self.run_with(program, arguments, &[])
+    }
+
+    /// Runs a program as [`Self::run`] does, with variables of its own.
+    pub fn run_with(&self, program: &str, arguments: &[&str], own: &[(&str, &str)]) -> Result<(), Failure> {
+        let status = self.command(program, arguments)?.envs(own.iter().copied()).status();
         match status {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(Failure(format!("{program} {} ended with {status}", arguments.join(" ")))),
