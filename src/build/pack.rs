@@ -2,7 +2,6 @@
 
 use super::{BuildError, assets};
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -45,25 +44,11 @@ fn list(folder: &Path, files: &mut Vec<(u64, PathBuf)>) -> Result<(), BuildError
 fn pack_file(path: &Path) -> Result<(), BuildError> {
     let failed = |error| BuildError::File(path.to_owned(), error);
     let content = fs::read(path).map_err(failed)?;
-    for (ending, packed) in [("br", brotli(&content)), ("gz", gzip(&content))] {
+    for (ending, packed) in [("br", packing::brotli(&content)), ("gz", packing::gzip(&content))] {
         let mut name = path.to_owned().into_os_string();
         name.push(".");
         name.push(ending);
         assets::write(Path::new(&name), &packed.map_err(failed)?)?;
     }
     Ok(())
-}
-
-/// Brotli at its smallest.
-pub(super) fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &content[..], &mut packed, &parameters)?;
-    Ok(packed)
-}
-
-fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
-    encoder.write_all(content)?;
-    encoder.finish()
 }
