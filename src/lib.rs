@@ -12,8 +12,11 @@
 //! - [`desk`]: what an editor needs to make, check and compare a package
 //! - `build`: natively, the page as files
 //! - `browser`: in WebAssembly, the page taken over
+//!
+//! In the browser only the desk's program reads packages: every other is compiled without what that takes.
 
 pub mod data;
+#[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod desk;
 pub mod export;
 pub mod geometry;

@@ -1,7 +1,7 @@
 //! Files in and out: what exports are made from, the reader's downloads, the day, the look.
 
 use gloo_utils::{document, window};
-use js_sys::{Array, Date, Function, Reflect, Uint8Array};
+use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
@@ -20,14 +20,6 @@ pub(super) fn blob(content: &str, kind: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)
-}
-
-/// Bytes as a file of a media type.
-pub(super) fn bytes_blob(content: &[u8], kind: &str) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    let parts = Array::of1(&Uint8Array::from(content));
-    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
 }
 
 /// Puts a file into the reader's downloads.

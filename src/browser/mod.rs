@@ -6,6 +6,7 @@
 
 mod address;
 mod areas;
+#[cfg(feature = "desk")]
 pub mod desk;
 pub mod export;
 mod files;

@@ -11,6 +11,7 @@ mod figures;
 pub mod format;
 mod place;
 pub mod plain;
+#[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod read;
 mod records;
 mod word;
