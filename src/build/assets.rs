@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A program of the site, as Trunk stages it with `filehash` off.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Program {
     /// The explorer, which takes the page over.
     Explorer,
