@@ -132,13 +132,18 @@ fn native_tests(shell: &mut Shell) -> Result<Vec<String>, Failure> {
     Ok(Vec::new())
 }
 
+const CARGO_FUZZ: tools::Tool = tools::Tool {
+    program: "cargo-fuzz",
+    package: "cargo-fuzz",
+    opt_level: "0",
+    is_locked: true,
+    why: "it finds input that breaks a reader; half a minute, once",
+};
+
 /// The programs of `fuzz/`, each from its seeds and for a quarter of a minute.
 fn fuzz(shell: &mut Shell) -> Result<Vec<String>, Failure> {
-    let version = pins::pin(shell, "cargo-fuzz")?;
-    let why = "it finds input that breaks a reader; half a minute, once";
-    if let Err(Failure(why)) =
-        tools::cargo_tool(shell, "cargo-fuzz", "cargo-fuzz", &version, &["--locked"], why)
-    {
+    let version = pins::pin(shell, CARGO_FUZZ.package)?;
+    if let Err(Failure(why)) = CARGO_FUZZ.install(shell, &version) {
         return Ok(vec![format!("fuzzing: {why}")]);
     }
     for target in ["csv", "geojson", "topojson", "query"] {

@@ -4,7 +4,7 @@
 use crate::browser::debian;
 use crate::pins;
 use crate::shell::{Failure, Shell};
-use crate::tools::cargo_tool;
+use crate::tools::Tool;
 use std::path::{Path, PathBuf};
 
 /// A browser or a server.
@@ -45,6 +45,14 @@ const OTHERS: [Other; 4] = [
         ],
     },
 ];
+
+const GECKODRIVER: Tool = Tool {
+    program: "geckodriver",
+    package: "geckodriver",
+    opt_level: "0",
+    is_locked: false,
+    why: "it drives Firefox; a minute, once",
+};
 
 /// Installs what is missing and tells the tests where everything is. Gives back what is left out,
 /// with the reason.
@@ -91,9 +99,8 @@ impl Other {
         let files =
             self.found().ok_or_else(|| Failure("its files are not where they are expected".into()))?;
         if self.name == "Firefox" {
-            let version = pins::pin(shell, "geckodriver")?;
-            let why = "it drives Firefox; a minute, once";
-            cargo_tool(shell, "geckodriver", "geckodriver", &version, &[], why)?;
+            let version = pins::pin(shell, GECKODRIVER.package)?;
+            GECKODRIVER.install(shell, &version)?;
             let driver = shell.find("geckodriver").ok_or_else(|| Failure("no geckodriver".into()))?;
             shell.set("GECKODRIVER", driver);
         }

@@ -6,22 +6,44 @@ use crate::shell::{Failure, Shell};
 /// The npm packages that make the program smaller.
 const SHRINKERS: [&str; 2] = ["binaryen", "esbuild"];
 
+/// A tool from crates.io.
+pub struct Tool {
+    /// What it is called by.
+    pub program: &'static str,
+    /// The package that brings it.
+    pub package: &'static str,
+    /// How well it is compiled, as cargo counts. Trunk, optimised as its authors do, takes ten minutes and then waits for
+    /// other programs: where a tool does little itself, what counts is how soon it is there.
+    pub opt_level: &'static str,
+    /// Whether its own lock file is heeded.
+    pub is_locked: bool,
+    /// What it is for, and how long it takes.
+    pub why: &'static str,
+}
+
+const TRUNK: Tool = Tool {
+    program: "trunk",
+    package: "trunk",
+    opt_level: "0",
+    is_locked: true,
+    why: "it builds the site; some three minutes, once",
+};
+
+/// Not locked: its own lock file may name crates that a lagging registry lacks.
+const WASM_BINDGEN: Tool = Tool {
+    program: "wasm-bindgen",
+    package: "wasm-bindgen-cli",
+    // It goes through whole programs at every edit.
+    opt_level: "1",
+    is_locked: false,
+    why: "Trunk needs it in the version of the library; a minute and a half, once",
+};
+
 /// The wasm target, Trunk and wasm-bindgen-cli.
 pub fn for_building(shell: &mut Shell) -> Result<(), Failure> {
     wasm_target(shell)?;
-    let trunk = pins::pin(shell, "trunk")?;
-    cargo_tool(
-        shell,
-        "trunk",
-        "trunk",
-        &trunk,
-        &["--locked"],
-        "it builds the site; some three minutes, once",
-    )?;
-    let bindgen = pins::wasm_bindgen(shell)?;
-    // Without --locked: its own lock file may name crates that a lagging registry lacks.
-    let why = "Trunk needs it in the version of the library; a minute, once";
-    cargo_tool(shell, "wasm-bindgen", "wasm-bindgen-cli", &bindgen, &[], why)
+    TRUNK.install(shell, &pins::pin(shell, TRUNK.package)?)?;
+    WASM_BINDGEN.install(shell, &pins::wasm_bindgen(shell)?)
 }
 
 /// wasm-opt and esbuild, without which a build works and is larger.
@@ -69,30 +91,23 @@ fn wasm_target(shell: &Shell) -> Result<(), Failure> {
     shell.run("rustup", &["target", "add", TARGET])
 }
 
-/// What cargo compiles a tool with. All of them wait for other programs or for the disk, and are run seldom: what
-/// counts is how soon they are there. Optimised as their authors do, Trunk alone takes ten minutes.
-const SOON_THERE: [(&str, &str); 4] = [
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
-    ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
-];
-
-/// Installs a tool from crates.io into `target/tools`, unless the PATH has this version.
-pub fn cargo_tool(
-    shell: &Shell,
-    program: &str,
-    package: &str,
-    version: &str,
-    more: &[&str],
-    why: &str,
-) -> Result<(), Failure> {
-    let found = shell.output(program, &["--version"]).unwrap_or_default();
-    if found.split_whitespace().any(|word| word == version) {
-        return Ok(());
+impl Tool {
+    /// Installs it into `target/tools`, unless the PATH has this version.
+    pub fn install(&self, shell: &Shell, version: &str) -> Result<(), Failure> {
+        let found = shell.output(self.program, &["--version"]).unwrap_or_default();
+        if found.split_whitespace().any(|word| word == version) {
+            return Ok(());
+        }
+        shell.say(&format!("cargo install {} {version}: {}", self.package, self.why));
+        let root = shell.project("target/tools").to_string_lossy().into_owned();
+        let mut arguments = vec!["install", self.package, "--version", version, "--root", &root];
+        arguments.extend(self.is_locked.then_some("--locked"));
+        let profile = [
+            ("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.opt_level),
+            ("CARGO_PROFILE_RELEASE_LTO", "off"),
+            ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+            ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
+        ];
+        shell.run_with("cargo", &arguments, &profile)
     }
-    shell.say(&format!("cargo install {package} {version}: {why}"));
-    let root = shell.project("target/tools").to_string_lossy().into_owned();
-    let fixed = ["install", package, "--version", version, "--root", &root];
-    shell.run_with("cargo", &[&fixed, more].concat(), &SOON_THERE)
 }
