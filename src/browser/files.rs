@@ -22,6 +22,15 @@ pub(super) fn blob(content: &str, kind: &str) -> Result<Blob, JsValue> {
     Blob::new_with_str_sequence_and_options(&Array::of1(&content.into()), &options)
 }
 
+/// Bytes as a file of a media type.
+#[cfg(feature = "desk")]
+pub(super) fn bytes_blob(content: &[u8], kind: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&js_sys::Uint8Array::from(content));
+    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
+}
+
 /// Puts a file into the reader's downloads.
 pub(super) fn save(name: &str, file: &Blob) -> Result<(), JsValue> {
     let address = Url::create_object_url_with_blob(file)?;

@@ -12,8 +12,8 @@ pub struct Tool {
     pub program: &'static str,
     /// The package that brings it.
     pub package: &'static str,
-    /// How well it is compiled, as cargo counts. Trunk, optimised as its authors do, takes ten minutes and then waits for
-    /// other programs: where a tool does little itself, what counts is how soon it is there.
+    /// How well it is compiled, as cargo counts. Trunk, optimised as its authors do, takes ten minutes and then
+    /// waits for other programs: where a tool does little itself, what counts is how soon it is there.
     pub opt_level: &'static str,
     /// Whether its own lock file is heeded.
     pub is_locked: bool,

@@ -2,7 +2,7 @@
 
 use super::package::{self, within_bounds};
 use super::worker::Judge;
-use crate::browser::files::{Sheet, adopt_style, save};
+use crate::browser::files::{Sheet, adopt_style, bytes_blob, save};
 use crate::browser::{all, language, page};
 use crate::data::fault::LARGEST_FILE;
 use crate::data::read::{Content, Files};
@@ -11,12 +11,12 @@ use gloo_events::{EventListener, EventListenerOptions};
 use gloo_utils::document;
 use gloo_worker::Spawnable;
 use gloo_worker::oneshot::OneshotBridge;
-use js_sys::{Array, Uint8Array};
+use js_sys::Uint8Array;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, DragEvent, Element, FileList, HtmlInputElement, Url};
+use web_sys::{DragEvent, Element, FileList, HtmlInputElement, Url};
 
 /// The desk with what it works with.
 struct Desk {
@@ -132,17 +132,9 @@ impl Desk {
     fn download(&self) {
         if let Some((name, bytes)) = self.zip.borrow().as_ref() {
             // A browser that forbids downloads says so itself.
-            let _ = zip_file(bytes).and_then(|file| save(name, &file));
+            let _ = bytes_blob(bytes, "application/zip").and_then(|file| save(name, &file));
         }
     }
-}
-
-/// The bytes of a zip as a file.
-fn zip_file(bytes: &[u8]) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type("application/zip");
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    Blob::new_with_u8_array_sequence_and_options(&parts, &options)
 }
 
 /// The files of a list, those beyond any package by their size only.
