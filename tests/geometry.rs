@@ -244,3 +244,61 @@ fn an_area_smaller_than_a_unit_stays_on_the_map() {
     assert_eq!(shape.rings.len(), 1, "{shape:?}");
     assert!(!shape.path.is_empty());
 }
+
+/// The corners of a path of one ring.
+fn corners(path: &str) -> Vec<Point> {
+    let spaced = path.trim_start_matches('M').trim_end_matches('z').replace('l', " ").replace('-', " -");
+    let numbers: Vec<i32> = spaced.split_whitespace().map(|number| number.parse().unwrap()).collect();
+    let mut at = Point::default();
+    let step = |pair: &[i32]| {
+        at = Point { x: at.x + pair[0], y: at.y + pair[1] };
+        at
+    };
+    numbers.chunks(2).map(step).collect()
+}
+
+/// How far a point lies from a ring.
+fn distance(at: Point, ring: &[Point]) -> f64 {
+    let side = |index: usize| {
+        let (a, b) = (ring[index], ring[(index + 1) % ring.len()]);
+        let [px, py, dx, dy] = [at.x - a.x, at.y - a.y, b.x - a.x, b.y - a.y].map(f64::from);
+        let along = ((px * dx + py * dy) / (dx * dx + dy * dy).max(1.0)).clamp(0.0, 1.0);
+        (px - along * dx).hypot(py - along * dy)
+    };
+    (0..ring.len()).map(side).fold(f64::INFINITY, f64::min)
+}
+
+proptest! {
+    #[test]
+    fn a_straightened_shape_leaves_out_only_what_is_not_seen(
+        radii in prop::collection::vec(100..400_i32, 3..9),
+        between in 1..6_i32,
+    ) {
+        let turn = std::f64::consts::TAU / radii.len() as f64;
+        let corner = |index: usize| {
+            let (angle, radius) = (turn * index as f64, f64::from(radii[index % radii.len()]));
+            (500.0 + radius * angle.cos(), 500.0 + radius * angle.sin())
+        };
+        let side = |index: usize| {
+            let (a, b) = (corner(index), corner(index + 1));
+            let mix = move |t: f64| Point { x: (a.0 + t * (b.0 - a.0)).round() as i32, y: (a.1 + t * (b.1 - a.1)).round() as i32 };
+            (0..between).map(move |step| mix(f64::from(step) / f64::from(between)))
+        };
+        let ring: Vec<Point> = (0..radii.len()).flat_map(side).collect();
+        let drawn = corners(&Shape { rings: vec![ring.clone()], path: String::new() }.straightened());
+        prop_assert!(drawn.len() >= 3);
+        let mut rest = ring.iter();
+        prop_assert!(drawn.iter().all(|at| rest.any(|corner| corner == at)), "{:?} of {:?}", drawn, ring);
+        for at in &ring {
+            prop_assert!(distance(*at, &drawn) <= 0.5 + 1e-9, "{:?} is {} from {:?}", at, distance(*at, &drawn), drawn);
+        }
+    }
+}
+
+#[test]
+fn a_corner_on_a_straight_border_is_not_drawn() {
+    let ring = [(0, 0), (10, 0), (20, 0), (20, 20), (0, 20)].map(|(x, y)| Point { x, y }).to_vec();
+    let hole = [(5, 5), (6, 5), (5, 6)].map(|(x, y)| Point { x, y }).to_vec();
+    let shape = Shape { rings: vec![ring, hole], path: String::new() };
+    assert_eq!(shape.straightened(), "M0 0l20 0 0 20-20 0zm5 5l1 0-1 1z");
+}

@@ -54,7 +54,7 @@ fn room(rings: &[Vec<Point>], at: (f64, f64)) -> f64 {
 }
 
 /// The distance from a point to a segment.
-fn distance(p: (f64, f64), a: (f64, f64), b: (f64, f64)) -> f64 {
+pub(super) fn distance(p: (f64, f64), a: (f64, f64), b: (f64, f64)) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let length = dx * dx + dy * dy;
     let t =

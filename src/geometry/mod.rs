@@ -13,6 +13,7 @@ mod neighbour;
 mod path;
 mod projection;
 mod simplify;
+mod straight;
 mod topology;
 
 pub use area::true_area;

@@ -58,8 +58,10 @@ pub(super) fn multiples(easel: Easel) -> Block {
 pub(super) fn patterns(palette: &Palette) -> String {
     let over = |(level, colour): (usize, &String)| {
         let (hatch, opacity) = if level < DARK_FROM { ("#000", ".32") } else { ("#fff", ".38") };
-        let ground = element("rect", &[("width", "9"), ("height", "9"), ("fill", colour)], "");
-        let line = [("d", "M0 0v9"), ("stroke", hatch), ("stroke-opacity", opacity), ("stroke-width", "3.5")];
+        let ground = [("y", "-9"), ("width", "18"), ("height", "27"), ("fill", colour)];
+        let line = [("stroke", hatch), ("stroke-opacity", opacity), ("stroke-width", "3.5")];
+        // Of its outline only the left side is within the tile.
+        let tile = element("rect", &[&ground[..], &line].concat(), "");
         let id = format!("over{level}");
         let attributes = [
             ("id", id.as_str()),
@@ -68,7 +70,7 @@ pub(super) fn patterns(palette: &Palette) -> String {
             ("patternUnits", "userSpaceOnUse"),
             ("patternTransform", "rotate(45)"),
         ];
-        element("pattern", &attributes, &[ground, element("path", &line, "")].concat())
+        element("pattern", &attributes, &tile)
     };
     let dot = [("cx", "4"), ("cy", "4"), ("r", "1.3"), ("fill", &palette.soft)];
     let attributes = [("id", "no-data"), ("width", "8"), ("height", "8"), ("patternUnits", "userSpaceOnUse")];

@@ -76,7 +76,7 @@ fn together(site: Site) -> Option<impl IntoView> {
     // The inset draws them again.
     let is_named = site.layout.inset.is_some();
     let path = move |(place, piece): (usize, Piece)| {
-        let shapes: String = piece.areas.iter().map(|area| site.layout.shape(*area).path.as_str()).collect();
+        let shapes: String = piece.areas.iter().map(|area| site.layout.shape(*area).straightened()).collect();
         let id = is_named.then(|| piece_id(place));
         view! { <path id=id class=piece.class d=shapes /> }
     };
@@ -163,12 +163,12 @@ fn again_alone(site: Site, frame: Frame) -> impl IntoView {
     areas_alone(site).filter(|(id, _)| is_seen(*id)).map(again).collect_view()
 }
 
-/// The pattern of a class over the limit: its colour with a hatch, so that colour is never alone.
+/// The pattern of a class over the limit: its colour with a hatch, so that colour is never alone. One rectangle is
+/// both: of its outline only the left side is within the tile.
 fn pattern(level: usize) -> impl IntoView {
     view! {
         <pattern id=format!("over{level}") width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="9" height="9" class=format!("warm{level}")></rect>
-            <path class="hatch" d="M0 0v9" />
+            <rect class=format!("hatch warm{level}") y="-9" width="18" height="27"></rect>
         </pattern>
     }
 }
