@@ -98,6 +98,8 @@ fn next_years_package_lacks_nothing_but_what_the_editor_must_fill_in() {
         said(&report)[0],
         "fault datapackage.json, atlas.published: nothing is filled in; expected a value"
     );
+    let empty = "fault city.csv, line 2, column value: nothing is filled in; expected a value";
+    assert!(said(&report).iter().any(|line| line == empty), "tables are read, too: {:#?}", said(&report));
     let descriptor: Value = serde_json::from_slice(made.bytes(format::DESCRIPTOR).unwrap()).unwrap();
     assert_eq!(descriptor["name"], "beijing-2021");
     assert_eq!(descriptor["atlas"]["year"], 2021);
@@ -124,6 +126,10 @@ fn next_years_package_lacks_nothing_but_what_the_editor_must_fill_in() {
 #[test]
 fn what_is_suspicious_is_said() {
     assert_eq!(judged(&files("tests/packages/small"), None), Vec::<String>::new());
+    assert_eq!(
+        judged(&files("tests/packages/small"), Some("tests/packages/small")),
+        ["warning concentrations.csv: every value of pm25 is that of the year before: is it right?"]
+    );
     let mut doubtful = files("tests/packages/small");
     let mut write = |file: &str, text: &str| doubtful.insert(file, Content::Bytes(text.as_bytes().to_vec()));
     write(

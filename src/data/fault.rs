@@ -270,6 +270,8 @@ pub enum Repair {
 pub enum Doubt {
     /// A value that is half as much again as last year's, or half of it: last year's, this year's.
     Jump(String, String),
+    /// A pollutant whose values are all those of the year before.
+    AsBefore(String),
     /// A published change of half and more, in percent.
     LargeChange(String),
     /// A pollutant with the same value everywhere.

@@ -44,12 +44,22 @@ struct Doubts<'a> {
 }
 
 impl Doubts<'_> {
-    /// Values half as high again as in the year before, or half as high.
+    /// Values half as high again as in the year before, or half as high; and those that nobody has filled in anew.
     fn of_values(&mut self, before: Before) {
         let Some(before) = before else { return };
         let lines = read::lines(self.files, &format::CONCENTRATIONS, "code");
         let figures = &self.atlas.figures;
         let before = before.year_of(figures);
+        for (pollutant, item) in figures.pollutants() {
+            let both = |(area, _)| {
+                let is = figures.value(area, pollutant)?;
+                Some((figures.value_of(&before, area, pollutant), is))
+            };
+            let values: Vec<_> = figures.areas().filter_map(both).collect();
+            if values.len() > 1 && values.iter().all(|&(was, is)| was == Some(is)) {
+                self.whole(&format::CONCENTRATIONS, Doubt::AsBefore(item.code.clone()));
+            }
+        }
         for (area, named) in figures.areas() {
             for (pollutant, item) in figures.pollutants() {
                 let was = figures.value_of(&before, area, pollutant);

@@ -239,6 +239,9 @@ fn repair(repair: &Repair) -> String {
 fn doubt(doubt: &Doubt) -> String {
     match doubt {
         Doubt::Jump(before, now) => format!("{now}, after {before} in the year before: is it right?"),
+        Doubt::AsBefore(pollutant) => {
+            format!("every value of {pollutant} is that of the year before: is it right?")
+        }
         Doubt::LargeChange(percent) => format!("a change of {percent}%: is it right?"),
         Doubt::AllEqual(pollutant) => format!("every area has the same value of {pollutant}"),
         Doubt::NoValues(pollutant) => format!("no area has a value of {pollutant}"),

@@ -178,6 +178,7 @@ fn repair(repair: &Repair) -> String {
 fn doubt(doubt: &Doubt) -> String {
     match doubt {
         Doubt::Jump(before, now) => format!("上年为{before}，今年为{now}，请核对"),
+        Doubt::AsBefore(pollutant) => format!("各区{pollutant}数值与上年完全相同，请核对"),
         Doubt::LargeChange(percent) => format!("变化达{percent}%，请核对"),
         Doubt::AllEqual(pollutant) => format!("各区{pollutant}数值完全相同"),
         Doubt::NoValues(pollutant) => format!("各区均无{pollutant}数值"),

@@ -17,9 +17,6 @@ impl Descriptor {
     /// Every text stands in every language of the package.
     pub(super) fn check_texts(&self, note: &mut Note) {
         let settings = &self.atlas;
-        if settings.languages.as_ref().is_some_and(Vec::is_empty) {
-            note("atlas.languages", Problem::Unexpected("[]".into(), Expected::Languages));
-        }
         let mut check = |field: String, text: &Text| {
             for language in self.languages().into_iter().filter(|language| text.of(*language).is_empty()) {
                 note(&[&field, ".", language.code()].concat(), Problem::NoValue);
@@ -47,15 +44,26 @@ impl Descriptor {
         }
     }
 
-    pub(super) fn check_settings(&self, note: &mut Note) {
+    /// When the statement was published.
+    pub(super) fn check_published(&self, note: &mut Note) {
+        let published = &self.atlas.published;
+        if published.is_empty() {
+            note("atlas.published", Problem::NoValue);
+        } else if published.parse::<Month>().is_err() {
+            note("atlas.published", Problem::Unexpected(published.clone(), Expected::Month));
+        }
+    }
+
+    /// The languages and the codes that the tables are read by; whether all of them hold.
+    pub(super) fn check_codes(&self, note: &mut Note) -> bool {
+        let mut all_hold = true;
+        let mut note = |field: &str, problem| {
+            all_hold = false;
+            note(field, problem);
+        };
         let settings = &self.atlas;
-        if settings.published.parse::<Month>().is_err() {
-            let problem = if settings.published.is_empty() {
-                Problem::NoValue
-            } else {
-                Problem::Unexpected(settings.published.clone(), Expected::Month)
-            };
-            note("atlas.published", problem);
+        if settings.languages.as_ref().is_some_and(Vec::is_empty) {
+            note("atlas.languages", Problem::Unexpected("[]".into(), Expected::Languages));
         }
         if settings.yardsticks.is_empty() {
             note("atlas.yardsticks", Problem::Unexpected("[]".into(), Expected::Yardstick));
@@ -74,6 +82,7 @@ impl Descriptor {
                 note(field, Problem::Twice(id.clone(), Box::new(Place::Field(field.to_owned()))));
             }
         }
+        all_hold
     }
 
     pub(super) fn check_addresses(&self, files: &Files, note: &mut Note) {

@@ -128,7 +128,8 @@ struct SectionField {
     title: Text,
 }
 
-/// Reads the descriptor; `None` after a fault, since nothing can be checked without it.
+/// Reads the descriptor; `None` where it is not of the form, or has a fault in the languages and codes that the tables
+/// are read by: nothing can be checked without these.
 pub(in crate::data::read) fn read(files: &Files, report: &mut Report) -> Option<Descriptor> {
     let text = files.text(DESCRIPTOR, report)?;
     let descriptor: Descriptor = match serde_json::from_str(&text) {
@@ -139,12 +140,12 @@ pub(in crate::data::read) fn read(files: &Files, report: &mut Report) -> Option<
             return None;
         }
     };
-    let before = report.faults.len();
     let mut note = |field: &str, problem| report.fault(DESCRIPTOR, Place::Field(field.to_owned()), problem);
     descriptor.check_texts(&mut note);
-    descriptor.check_settings(&mut note);
+    descriptor.check_published(&mut note);
+    let has_codes = descriptor.check_codes(&mut note);
     descriptor.check_addresses(files, &mut note);
-    (report.faults.len() == before).then_some(descriptor)
+    has_codes.then_some(descriptor)
 }
 
 /// The code of the yardstick that every package has: the citywide figure.
