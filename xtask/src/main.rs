@@ -1,4 +1,4 @@
-//! The commands of the README: `cargo xtask serve`, `test`, `build` and `bench`.
+//! The commands of the README: `cargo xtask serve`, `test`, `build`, `data` and `bench`.
 //!
 //! Each sets up what is missing first, and says what it does and why before each step. Tools go
 //! to `target/tools`, so that nothing of the user's own is touched.
@@ -26,21 +26,22 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments[..] {
-        ["serve", ref rest @ ..] => serve(rest),
-        ["test"] => test(),
         ["data", ref rest @ ..] => data(rest),
-        ["bench"] => Shell::new().and_then(|mut shell| bench::run(&mut shell)),
-        ["build"] => build(None),
-        ["build", "--data", folder] => build(Some(PathBuf::from(folder))),
+        ["serve", ref rest @ ..] => serve(rest).map(succeeded),
+        ["test"] => test().map(succeeded),
+        ["bench"] => Shell::new().and_then(|mut shell| bench::run(&mut shell)).map(succeeded),
+        ["build"] => build(None).map(succeeded),
+        ["build", "--data", folder] => build(Some(PathBuf::from(folder))).map(succeeded),
         _ => Err(Failure(USAGE.to_owned())),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure(why)) => {
-            eprintln!("{why}");
-            ExitCode::FAILURE
-        }
-    }
+    done.unwrap_or_else(|Failure(why)| {
+        eprintln!("{why}");
+        ExitCode::FAILURE
+    })
+}
+
+fn succeeded(_: ()) -> ExitCode {
+    ExitCode::SUCCESS
 }
 
 /// Serves the site and builds it again at every change; more arguments go to Trunk.
@@ -51,14 +52,16 @@ fn serve(more: &[&str]) -> Result<(), Failure> {
     shell.run("trunk", &[&["serve", "--open"], more].concat())
 }
 
-/// Checks a data package or makes a new one: a program of the project's own, since it needs its reader.
-fn data(arguments: &[&str]) -> Result<(), Failure> {
+/// Checks a data package or makes a new one: a program of the project's own, since it needs its reader. It has said
+/// what there is to say, so that only its status is passed on.
+fn data(arguments: &[&str]) -> Result<ExitCode, Failure> {
     let shell = Shell::new()?;
     let here = std::env::current_dir().unwrap_or_default();
     let arguments = with_whole_paths(arguments, &here);
     let program = ["run", "--quiet", "--package", "eco-atlas", "--bin", "data", "--"];
     let arguments = arguments.iter().map(String::as_str);
-    shell.run("cargo", &program.into_iter().chain(arguments).collect::<Vec<_>>())
+    let status = shell.status("cargo", &program.into_iter().chain(arguments).collect::<Vec<_>>(), &[])?;
+    Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 /// The arguments of the command with its folders as whole paths: they are named from where the user is, and the

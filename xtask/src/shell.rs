@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 /// Why a command of ours ended, in words for the user.
 pub struct Failure(pub String);
@@ -46,12 +46,21 @@ impl Shell {
 
     /// Runs a program as [`Self::run`] does, with variables of its own.
     pub fn run_with(&self, program: &str, arguments: &[&str], own: &[(&str, &str)]) -> Result<(), Failure> {
-        let status = self.command(program, arguments)?.envs(own.iter().copied()).status();
-        match status {
-            Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(Failure(format!("{program} {} ended with {status}", arguments.join(" ")))),
-            Err(error) => Err(Failure(format!("{program}: {error}"))),
+        match self.status(program, arguments, own)? {
+            status if status.success() => Ok(()),
+            status => Err(Failure(format!("{program} {} ended with {status}", arguments.join(" ")))),
         }
+    }
+
+    /// The status that a program ends with, with variables of its own.
+    pub fn status(
+        &self,
+        program: &str,
+        arguments: &[&str],
+        own: &[(&str, &str)],
+    ) -> Result<ExitStatus, Failure> {
+        let status = self.command(program, arguments)?.envs(own.iter().copied()).status();
+        status.map_err(|error| Failure(format!("{program}: {error}")))
     }
 
     /// What a program prints; `None` where it is missing or fails.
