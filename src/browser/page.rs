@@ -1,18 +1,15 @@
 //! The attributes of the document that follow the state: controls, theme, title, lifted classes.
 
 use super::pieces::Pieces;
-use super::{all, follow};
+use super::{all, areas, follow};
 use crate::data::YardstickId;
 use crate::meaning::classes_of_steps;
 use crate::state::{Embed, TextSize, Theme, View, ViewState};
-use crate::view::{Explorer, history, step_letter, step_paints};
+use crate::view::{Explorer, MAPS, history, step_letter, step_paints};
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
-
-/// What holds the maps: the paints of their steps are properties of it.
-const MAPS: &str = ".map-side";
 
 /// The element that carries the page's attributes.
 pub(super) fn root() -> Option<Element> {
@@ -86,7 +83,7 @@ fn write(state: &ViewState, explorer: Explorer) {
         let is_chosen = state
             .zone
             .is_some_and(|zone| own.as_ref() == Some(&explorer.figures.zones[usize::from(zone.0)].code));
-        set(Some(button), "aria-pressed", Some(if is_chosen { "true" } else { "false" }));
+        set(Some(button), "aria-pressed", Some(areas::pressed(is_chosen)));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::meaning::classes;
 
 /// What holds the maps and the switch. It is asked what is checked, and not the root: what is below the
 /// asked one is looked at anew at each switch.
-const MAPS: &str = ".map-side";
+pub const MAPS: &str = ".map-side";
 
 /// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
 const HIDDEN: &str = "visibility:hidden;--only:none";

@@ -1,8 +1,8 @@
 //! The page as Leptos components, in two kinds.
 //!
 //! [`live`] components are rendered at the build and taken over in the browser, each from an
-//! element of its own. `fixed` ones are rendered at the build and never again: a map area or a
-//! table row costs the browser nothing. Colours follow the pollutant by CSS alone, so the fixed
+//! element of its own. `fixed` ones are rendered once, at the build or by the desk, and never taken
+//! over: a map area or a table row costs the browser nothing. Colours follow the pollutant by CSS alone, so the fixed
 //! parts need no work when it changes.
 
 mod class_rules;
@@ -19,7 +19,7 @@ mod step;
 mod style;
 mod suggestions;
 
-pub use class_rules::class_rules;
+pub use class_rules::{MAPS, class_rules};
 pub use explorer::{Explorer, MANY};
 pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;
