@@ -1,4 +1,4 @@
-//! The data package and what it becomes: a checked [`Atlas`] at the build, and the
+//! The data package and what it becomes: a checked [`Atlas`] at the build and in the desk, and the
 //! [`Figures`] of it that ride in the page.
 //!
 //! Nothing below this module knows a browser, a colour or a word of the page.

@@ -40,7 +40,7 @@ impl EqualArea {
         }
     }
 
-    /// From the plane back to the globe.
+    /// From the plane back to the globe: nothing is lost on the way there, as a test shows by it.
     pub fn invert(&self, at: Plane) -> LonLat {
         let rho = at.x.hypot(at.y);
         if rho == 0.0 {

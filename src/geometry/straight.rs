@@ -11,14 +11,14 @@ const UNSEEN: f64 = 0.5;
 impl Shape {
     /// The shape as a path that leaves out the corners that would not be seen.
     pub fn straightened(&self) -> String {
-        let rings: Vec<Vec<Point>> = self.rings.iter().map(|ring| straightened(ring)).collect();
+        let rings: Vec<Vec<Point>> = self.rings.iter().map(|ring| without_unseen(ring)).collect();
         path::closed(&rings)
     }
 }
 
 /// A ring without the corners that lie next to the line between those that stay. Its first corner stays, and so
 /// does a ring that would have fewer than three.
-pub(super) fn straightened(ring: &[Point]) -> Vec<Point> {
+fn without_unseen(ring: &[Point]) -> Vec<Point> {
     let mut kept: Vec<usize> = ring.first().map(|_| 0).into_iter().collect();
     while let Some(&from) = kept.last() {
         // As far as one side may reach; past the last corner it closes the ring.

@@ -1,7 +1,7 @@
 //! What the map is drawn of where its areas are many: all areas of the same steps are one path.
 //!
-//! The areas of a path always have the same colours, whatever the pollutant, so that nothing is
-//! lost but the elements: what a switch costs depends on how many combinations of steps there
+//! The areas of a path always have the same colours, whatever the pollutant, so that nothing that is seen is
+//! lost: what a switch costs depends on how many combinations of steps there
 //! are, and no longer on how many areas.
 
 use super::Steps;

@@ -1,7 +1,7 @@
 //! All text of the page, in one folder a language.
 //!
 //! A language is a handful of structs: [`Live`], what the explorer may have to say, [`Page`], what
-//! the build prints, [`Export`] and [`Embedding`], what stands on exports and in their dialogs, and
+//! is fixed on a page, [`Export`] and [`Embedding`], what stands on exports and in their dialogs, and
 //! those of the pages beside the map. A missing text does not compile; what a program never says is
 //! not shipped with it.
 

@@ -1,4 +1,4 @@
-//! What the build prints.
+//! What is fixed on a page.
 
 use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
 

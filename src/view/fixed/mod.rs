@@ -1,4 +1,4 @@
-//! Components that are rendered at the build only.
+//! Components that are rendered once, at the build or by the desk, and never taken over.
 
 mod accessibility;
 mod city;
