@@ -4,7 +4,7 @@ use crate::data::fault::Doubt;
 use crate::data::format::{self, Table};
 use crate::data::read::{self, Files};
 use crate::data::{
-    AreaId, AreaKind, Atlas, Concentration, Decimal, Place, Pollutant, PollutantId, Report, YardstickId,
+    AreaId, AreaKind, Atlas, Concentration, Decimal, Place, Pollutant, PollutantId, Report, YardstickId, Year,
 };
 use crate::geometry::true_area;
 use crate::meaning::classes;
@@ -28,7 +28,11 @@ const EARTH_RADIUS: f64 = 6371.0088;
 /// Adds what is suspicious in a package to the report of its reading.
 pub fn doubts(files: &Files, atlas: &Atlas, before: Before, report: &mut Report) {
     let mut doubts = Doubts { files, atlas, report };
-    doubts.of_values(before);
+    if let Some(before) = before {
+        let year = before.year_of(&atlas.figures);
+        doubts.of_copies(&year);
+        doubts.of_jumps(&year);
+    }
     doubts.of_changes();
     doubts.of_pollutants();
     if atlas.boundaries.iter().any(|polygons| !polygons.is_empty()) {
@@ -44,25 +48,28 @@ struct Doubts<'a> {
 }
 
 impl Doubts<'_> {
-    /// Values half as high again as in the year before, or half as high; and those that nobody has filled in anew.
-    fn of_values(&mut self, before: Before) {
-        let Some(before) = before else { return };
-        let lines = read::lines(self.files, &format::CONCENTRATIONS, "code");
+    /// Pollutants whose values nobody has filled in anew.
+    fn of_copies(&mut self, before: &Year) {
         let figures = &self.atlas.figures;
-        let before = before.year_of(figures);
         for (pollutant, item) in figures.pollutants() {
             let both = |(area, _)| {
                 let is = figures.value(area, pollutant)?;
-                Some((figures.value_of(&before, area, pollutant), is))
+                Some((figures.value_of(before, area, pollutant), is))
             };
             let values: Vec<_> = figures.areas().filter_map(both).collect();
             if values.len() > 1 && values.iter().all(|&(was, is)| was == Some(is)) {
                 self.whole(&format::CONCENTRATIONS, Doubt::AsBefore(item.code.clone()));
             }
         }
+    }
+
+    /// Values half as high again as in the year before, or half as high.
+    fn of_jumps(&mut self, before: &Year) {
+        let lines = read::lines(self.files, &format::CONCENTRATIONS, "code");
+        let figures = &self.atlas.figures;
         for (area, named) in figures.areas() {
             for (pollutant, item) in figures.pollutants() {
-                let was = figures.value_of(&before, area, pollutant);
+                let was = figures.value_of(before, area, pollutant);
                 if let (Some(was), Some(is)) = (was, figures.value(area, pollutant))
                     && has_jumped(was.0, is.0)
                 {
