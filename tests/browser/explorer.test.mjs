@@ -101,16 +101,6 @@ test("the map answers a press in the next frame, what is around it in the one af
   assert.deepEqual(after, { map: pressed.map, inset: pressed.map, title: ["only no2"], legend: ["only no2"] });
 });
 
-test("the first paint waits for the last element of the map, and for no more", async () => {
-  const view = await visit(await page(site), site);
-  const [waited, last] = await view.evaluate(() => {
-    const map = document.getElementById("map");
-    const { hash } = new URL(document.querySelector("link[rel=expect][blocking=render]").href);
-    return [document.querySelector(hash)?.outerHTML, [...map.querySelectorAll("*")].at(-1).outerHTML];
-  });
-  assert.equal(waited, last);
-});
-
 test("a class that was lifted when the pollutant changed leaves nothing dimmed", async () => {
   const view = await visit(await page(site), site);
   const dimmed = () => view.locator(".map [data-code]").evaluateAll((all) => all.filter((each) => Number(getComputedStyle(each).fillOpacity) < 1).length);

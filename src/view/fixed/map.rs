@@ -9,7 +9,7 @@ use crate::view::{Piece, piece_id, pieces};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// The id of the map's last element: once the browser has read it, it has all of the map.
+/// The id of what follows the map: once the browser comes to it, it has all of the map.
 pub const MAP_END: &str = "end";
 
 /// The map with legend, inset and attribution.
@@ -32,11 +32,11 @@ pub fn Stage(
                 <g class="marks" aria-hidden="true" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
             {site.layout.inset.map(|frame| inset(site, frame))}
-            <div class="legend" data-live="legend"><Legend explorer=site.explorer /></div>
+            <div class="legend" id=MAP_END data-live="legend"><Legend explorer=site.explorer /></div>
             <figcaption>
                 {attribution(site)}
                 {symbol_key(site)}
-                <span id=MAP_END>{approval(site)}</span>
+                <span>{approval(site)}</span>
             </figcaption>
         </figure>
     }

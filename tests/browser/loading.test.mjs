@@ -1,0 +1,87 @@
+// While the page comes in: the map is drawn as soon as all of it is there, and what comes later moves
+// nothing.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { folder, languages, open, page, visit } from "./site.mjs";
+
+const WIDTHS = [320, 360, 600, 800, 1024, 1280, 1440, 1920];
+
+let site;
+before(async () => (site = await open()));
+after(() => site.close());
+
+// Sends a page of the site up to the end of the map, and the rest when it is told to. All else comes from the
+// site as it is.
+const inTwoParts = async (path) => {
+  const content = await readFile(join(folder, path, "index.html"), "utf8");
+  const end = content.indexOf(">", content.indexOf('id="end"')) + 1;
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  const server = createServer(async (request, response) => {
+    if (request.url !== `/${path}`) {
+      const whole = await fetch(site.base + request.url.slice(1));
+      response.writeHead(whole.status, { "content-type": whole.headers.get("content-type") ?? "" });
+      response.end(Buffer.from(await whole.arrayBuffer()));
+      return;
+    }
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+    response.write(content.slice(0, end));
+    await released;
+    response.end(content.slice(end));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { base: `http://127.0.0.1:${server.address().port}/`, release, close };
+};
+
+const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;
+
+// Where the parts are that the first part of the page has.
+const places = () =>
+  ["header", ".controls label", ".map", ".inset", ".summaries"].map((part) => {
+    const { x, y, width, height } = document.querySelector(part).getBoundingClientRect();
+    return `${part} ${[x, y, width, height].map(Math.round).join(" ")}`;
+  });
+
+for (const [language, path] of Object.entries(languages)) {
+  test(`${language}: the map is painted before the rest is there, and nothing moves when it comes`, async (context) => {
+    for (const width of WIDTHS) {
+      const server = await inTwoParts(path);
+      context.after(server.close);
+      const view = await page(site, { viewport: { width, height: 800 } });
+      await view.addInitScript(() => {
+        globalThis.moved = [];
+        const note = (list) => moved.push(...list.getEntries().map(({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.className?.baseVal ?? node?.className)}`));
+        new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+      });
+      await view.goto(server.base + path, { waitUntil: "commit" });
+      await view.waitForFunction(isPainted);
+      const early = await view.evaluate(places);
+      assert.equal(await view.locator(".readout, .panel, table, footer").count(), 0, "the rest is not there yet");
+      server.release();
+      await view.waitForSelector("html[data-app=ready]");
+      await view.waitForLoadState("networkidle");
+      assert.deepEqual(await view.evaluate(places), early, `${width} px`);
+      assert.deepEqual(await view.evaluate(() => moved), [], `${width} px`);
+      assert.deepEqual(view.said, []);
+      await view.context().close();
+    }
+  });
+}
+
+test("the first paint waits for the map and the inset, and for no more", async () => {
+  const view = await visit(await page(site), site);
+  const [waited, follows] = await view.evaluate(() => {
+    const { hash } = new URL(document.querySelector("link[rel=expect][blocking=render]").href);
+    const drawn = document.querySelectorAll("#map > :is(.map, .inset)");
+    return [document.querySelector(hash)?.outerHTML, [...drawn].at(-1).nextElementSibling.outerHTML];
+  });
+  assert.equal(waited, follows);
+});
