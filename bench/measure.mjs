@@ -4,6 +4,8 @@
 import { setTimeout } from "node:timers/promises";
 
 const VIEWPORT = { width: 1280, height: 900 };
+// How long the browser rests before a visit: a window that has just been opened is busy with itself.
+const REST = 1500;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
 // Notes when the page says that it is live, and how much memory WebAssembly has.
@@ -55,6 +57,7 @@ export const measure = async (browser, base, { map, patience }) => {
   await session.send("Network.emulateNetworkConditions", SLOW);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.addInitScript(WATCH);
+  await setTimeout(REST);
   await browser.startTracing(page, { screenshots: true, categories: ["blink.user_timing"] });
   await page.goto(base, { waitUntil: "commit", timeout: patience });
   await page.waitForFunction(() => globalThis.live, null, { timeout: patience, polling: 250 });
