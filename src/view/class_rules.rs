@@ -19,14 +19,19 @@ pub const MAPS: &str = ".map-side";
 /// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
 const HIDDEN: &str = "visibility:hidden;--only:none";
 
-/// The rules of a package.
+/// The rules of a package. The steps of the first pollutant ask nothing, so that the first paint looks for no
+/// checked button, and browsers without `:has` show them.
 pub fn class_rules(figures: &Figures) -> String {
     let mut rules = String::new();
     for (pollutant, item) in figures.pollutants() {
         let code = &item.code;
         let checked = format!(":has(#p-{code}:checked)");
-        let places = |class: &str| format!("{MAPS}{checked} .now {class},.shown.{code} {class}");
-        add_steps(&mut rules, figures, pollutant, places);
+        if pollutant == PollutantId::default() {
+            add_steps(&mut rules, figures, pollutant, str::to_owned);
+        } else {
+            let places = |class: &str| format!("{MAPS}{checked} .now {class},.shown.{code} {class}");
+            add_steps(&mut rules, figures, pollutant, places);
+        }
         let shown = format!(":is(:root:not([data-shown]){checked},[data-shown=\"{code}\"])");
         add(&mut rules, &format!("{shown} .only:not(.{code})"), HIDDEN);
     }
@@ -53,13 +58,10 @@ fn legend_height(figures: &Figures) -> f64 {
     classes.max().unwrap_or_default() as f64 * 1.5 + 3.0
 }
 
-/// Browsers without `:has` show the first pollutant.
+/// What browsers without `:has` show: the words of the first pollutant, and all panels.
 fn without_has(figures: &Figures) -> String {
     let mut rules = String::new();
-    let first = PollutantId::default();
-    add_steps(&mut rules, figures, first, str::to_owned);
-    let code = &figures.pollutant(first).code;
-    add(&mut rules, &format!(".only:not(.{code})"), HIDDEN);
+    add(&mut rules, &format!(".only:not(.{})", figures.pollutant(PollutantId::default()).code), HIDDEN);
     add(&mut rules, ".tab", "display:block");
     format!("@supports not selector(:has(a)){{{rules}}}")
 }
