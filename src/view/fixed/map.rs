@@ -1,9 +1,9 @@
 //! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
 
 use super::{Site, names, view_box};
-use crate::data::{Area, AreaId, StationGroup, StationKind};
+use crate::data::{Area, AreaId, StationGroup, StationKind, YardstickId};
 use crate::geometry::{Frame, Point};
-use crate::meaning::LEVELS;
+use crate::meaning::{LEVELS, Side, classes};
 use crate::view::live::{Legend, Marks};
 use crate::view::{Piece, piece_id, pieces};
 use leptos::either::Either;
@@ -25,7 +25,7 @@ pub fn Stage(
     view! {
         <figure class="stage" class:wide=is_wide id="map">
             <svg class="map now" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
-                <defs>{patterns()}</defs>
+                <defs>{first_patterns(site)}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
                 <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group, |_| true)).collect_view()}</g>
@@ -45,6 +45,28 @@ pub fn Stage(
 /// What areas over the limit and areas without data are filled with.
 pub(super) fn patterns() -> impl IntoView {
     view! { {(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()} }
+}
+
+/// The patterns that the map has under the default yardstick: the first paint does not wait for others.
+fn first_patterns(site: Site) -> impl IntoView {
+    let first = (1..=LEVELS).filter(|level| is_first(site, *level));
+    view! { {first.map(pattern).collect_view()}{no_data_pattern()} }
+}
+
+/// The patterns that other yardsticks need, for a place behind the map.
+#[component]
+pub fn OtherPatterns(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let others = (1..=LEVELS).filter(|level| !is_first(site, *level));
+    view! { <svg class="sr" aria-hidden="true"><defs>{others.map(pattern).collect_view()}</defs></svg> }
+}
+
+fn is_first(site: Site, level: usize) -> bool {
+    let classes = |(pollutant, _)| classes(site.figures(), pollutant, YardstickId::default());
+    let mut all = site.figures().pollutants().flat_map(classes);
+    all.any(|class| matches!(class.side, Side::Over) && usize::from(class.level) + 1 == level)
 }
 
 /// Whose the boundaries are.

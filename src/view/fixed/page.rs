@@ -4,7 +4,7 @@ use super::Site;
 use super::footer::Footer;
 use super::header::Header;
 use super::header::{Pollutants, Views};
-use super::map::Stage;
+use super::map::{OtherPatterns, Stage};
 use super::multiples::Multiples;
 use super::panel::Panels;
 use super::prose::ProseHeader;
@@ -56,6 +56,7 @@ pub fn Body(
                 // What the map does not need must not slow it down: it is asked for behind it.
                 <link rel="preload" href=program r#as="fetch" r#type="application/wasm" crossorigin="" />
                 <link rel="modulepreload" href=glue />
+                <OtherPatterns site=site />
                 <Multiples site=site />
                 <div class="ranking now">
                     <div data-live="ranking"><Ranking explorer=explorer /></div>
