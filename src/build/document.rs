@@ -199,7 +199,7 @@ pub fn leading_to(language: Language) -> String {
 fn start(assets: &Assets, up: &str) -> String {
     let Assets { start, frame, .. } = assets;
     // The first paint has the map in it: a browser that draws what came before it would draw twice. One
-    // that waits for an element goes on when it begins, so that it is the last of the map's.
+    // that waits for an element goes on when it begins, so that it is the one behind the map.
     let expect = format!("<link rel=\"expect\" href=\"#{MAP_END}\" blocking=\"render\">\n");
     format!("{expect}<script defer src=\"{up}{start}\" data-frame=\"./{frame}\"></script>")
 }
