@@ -2,11 +2,10 @@
 // nothing.
 
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { folder, languages, open, page, visit } from "./site.mjs";
+import { folder, languages, listening, open, page, visit } from "./site.mjs";
 
 const WIDTHS = [320, 360, 600, 800, 1024, 1280, 1440, 1920];
 
@@ -21,7 +20,7 @@ const inTwoParts = async (path) => {
   const end = content.indexOf(">", content.indexOf('id="end"')) + 1;
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  const server = createServer(async (request, response) => {
+  const { origin, close } = await listening(async (request, response) => {
     if (request.url !== `/${path}`) {
       const whole = await fetch(site.base + request.url.slice(1));
       response.writeHead(whole.status, { "content-type": whole.headers.get("content-type") ?? "" });
@@ -33,12 +32,7 @@ const inTwoParts = async (path) => {
     await released;
     response.end(content.slice(end));
   });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { base: `http://127.0.0.1:${server.address().port}/`, release, close };
+  return { base: `${origin}/`, release, close };
 };
 
 const isPainted = () => performance.getEntriesByName("first-contentful-paint").length > 0;

@@ -26,32 +26,33 @@ const types = {
 // Where the site is served: an absolute address would be found out, and so would a careless eye for endings.
 const PLACE = "/some.js/where/";
 
-const serve = (folder) =>
-  new Promise((resolve) => {
-    const server = createServer(async (request, response) => {
-      const path = normalize(new URL(request.url, "http://host").pathname);
-      const inside = path.startsWith(PLACE) ? path.slice(PLACE.length) : null;
-      const name = inside === null ? null : inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
-      try {
-        const content = await readFile(join(folder, name));
-        response.writeHead(200, { "content-type": types[extname(name)] ?? "application/octet-stream" });
-        response.end(content);
-      } catch {
-        response.writeHead(404);
-        response.end();
-      }
-    });
-    server.listen(0, "127.0.0.1", () => resolve(server));
-  });
-
-// Gives a test file its site, and ends it.
-export const served = async (from = folder) => {
-  const server = await serve(from);
+// A server on a free port of this machine, and what ends it.
+export const listening = async (answer) => {
+  const server = createServer(answer);
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = async () => {
     server.closeAllConnections();
     server.close();
   };
-  return { base: `http://127.0.0.1:${server.address().port}${PLACE}`, close };
+  return { origin: `http://127.0.0.1:${server.address().port}`, close };
+};
+
+// Gives a test file its site, and ends it.
+export const served = async (from = folder) => {
+  const { origin, close } = await listening(async (request, response) => {
+    const path = normalize(new URL(request.url, "http://host").pathname);
+    const inside = path.startsWith(PLACE) ? path.slice(PLACE.length) : null;
+    const name = inside === null ? null : inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+    try {
+      const content = await readFile(join(from, name));
+      response.writeHead(200, { "content-type": types[extname(name)] ?? "application/octet-stream" });
+      response.end(content);
+    } catch {
+      response.writeHead(404);
+      response.end();
+    }
+  });
+  return { base: `${origin}${PLACE}`, close };
 };
 
 // Gives a test file its site and its browser, and ends both.
