@@ -2,32 +2,23 @@
 // of their own, nothing inline.
 
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import { eventually, page } from "./site.mjs";
+import { eventually, listening, page } from "./site.mjs";
 
 // Serves host pages for a site. The name of the machine differs from the site's, and so the origin.
-export const hosting = (site) =>
-  new Promise((resolve) => {
-    const pages = new Map();
-    const { origin } = new URL(site.base);
-    const server = createServer((request, response) => {
-      const body = pages.get(new URL(request.url, "http://host").pathname);
-      const icon = request.url === "/favicon.ico";
-      response.writeHead(body ? 200 : icon ? 204 : 404, {
-        "content-type": "text/html; charset=utf-8",
-        "content-security-policy": `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
-      });
-      response.end(`<!doctype html><html lang="en"><title>Host</title><body>${body ?? ""}`);
+export const hosting = async (site) => {
+  const pages = new Map();
+  const { origin } = new URL(site.base);
+  const { origin: own, close } = await listening((request, response) => {
+    const body = pages.get(new URL(request.url, "http://host").pathname);
+    const icon = request.url === "/favicon.ico";
+    response.writeHead(body ? 200 : icon ? 204 : 404, {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": `default-src 'none'; script-src ${origin}; frame-src ${origin}`,
     });
-    server.listen(0, "127.0.0.1", () => {
-      const base = `http://localhost:${server.address().port}`;
-      const close = () => {
-        server.closeAllConnections();
-        server.close();
-      };
-      resolve({ site, pages, base, close });
-    });
+    response.end(`<!doctype html><html lang="en"><title>Host</title><body>${body ?? ""}`);
   });
+  return { site, pages, base: own.replace("127.0.0.1", "localhost"), close };
+};
 
 // The address of a host page with a body.
 export const hostPage = (host, name, body) => {
