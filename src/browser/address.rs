@@ -40,8 +40,8 @@ pub(super) fn keep(explorer: Explorer) {
         if input.name() != "pollutant" || !explorer.is_shown_by_style() {
             return explorer.state.update(|state| choose(state, &input, explorer));
         }
-        // The style sheet colours the map already, and what the program does must not hold that up. By
-        // then another button may be checked.
+        // What the program does besides must not hold the map up. By then another button may be checked.
+        page::colour_map(&input.value());
         after_paint(move || {
             for input in all("input[name=pollutant]:checked") {
                 explorer.state.update(|state| choose(state, input.unchecked_ref(), explorer));

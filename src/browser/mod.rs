@@ -16,12 +16,14 @@ mod legend;
 mod page;
 mod pieces;
 mod pointer;
+mod style;
 mod table;
 
 use crate::data::Language;
 use crate::state::wire::{self, Payload};
 use crate::view::{Explorer, live};
 use gloo_utils::{document, window};
+use js_sys::{Function, Reflect};
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use pieces::Pieces;
@@ -61,6 +63,7 @@ pub fn start() {
     });
     // The explorer is never taken down.
     std::mem::forget(owner);
+    style::ask_root();
     page::ready();
 }
 
@@ -98,14 +101,13 @@ fn follow(act: impl FnMut(bool) + 'static) {
     Effect::new(move |before: Option<()>| act(before.is_none()));
 }
 
-/// Does something when what is seen by now has been painted, in the frame after that.
+/// Does something when what is seen by now has been painted, in the frame after that. The next frame only asks
+/// for it, and does so without the program, which would hold it up.
 fn after_paint(act: impl FnOnce() + 'static) {
     let act = Closure::once_into_js(act);
-    let then = Closure::once_into_js(move || in_next_frame(&act));
-    in_next_frame(&then);
-}
-
-fn in_next_frame(act: &JsValue) {
-    // Fails for no function of ours.
-    let _ = window().request_animation_frame(act.unchecked_ref());
+    let name = JsValue::from_str("requestAnimationFrame");
+    let ask: Option<Function> = Reflect::get(&window(), &name).ok().and_then(|ask| ask.dyn_into().ok());
+    let ask = ask.map(|ask| ask.bind1(&window(), &act));
+    // Fails for no function.
+    let _ = ask.map(|ask| window().request_animation_frame(ask.unchecked_ref()));
 }

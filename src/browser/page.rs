@@ -35,6 +35,7 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
         if before != Some(state.pollutant) {
             let code = &explorer.figures.pollutant(state.pollutant).code;
             check("pollutant", code);
+            colour_map(code);
             show_around(code);
         }
         before = Some(state.pollutant);
@@ -56,18 +57,31 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
     }
 }
 
-/// Shows what is around the map of a pollutant: the words, the legend and the inset.
+/// Colours the map by a pollutant.
+pub(super) fn colour_map(code: &str) {
+    colour("map", code);
+}
+
+/// Shows what is around the map of a pollutant: the words, the legend, the inset and the bars.
 fn show_around(code: &str) {
     set(root(), "data-shown", Some(code));
-    for inset in all(".inset") {
-        set(Some(inset), "class", Some(&["inset shown ", code].concat()));
+    colour("inset", code);
+    colour("ranking", code);
+}
+
+/// Colours the drawing of a class by a pollutant.
+fn colour(class: &str, code: &str) {
+    for drawing in all(&[".", class].concat()) {
+        set(Some(drawing), "class", Some(&[class, " shown ", code].concat()));
     }
 }
 
 /// Writes the state into the attributes of the document.
 fn write(state: &ViewState, explorer: Explorer) {
-    check("panel", state.panel.word());
-    check("view", state.view.word());
+    for (name, value) in [("panel", state.panel.word()), ("view", state.view.word())] {
+        check(name, value);
+        set(root(), &["data-", name].concat(), Some(value));
+    }
     let word = |is_set: bool, word: &'static str| is_set.then_some(word);
     set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
     set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));

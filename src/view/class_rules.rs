@@ -1,8 +1,9 @@
 //! The style rules that a package asks for: which colour each step of each pollutant has, and
 //! what belongs to one pollutant alone.
 //!
-//! An area has a class a pollutant, the step of its value. The checked radio button decides
-//! which of them counts, so that a switch is a matter of style alone.
+//! An area has a class a pollutant, the step of its value. Which of them counts, a class of the drawing says (`shown`
+//! and the pollutant), or, until the program is there, the checked radio button: a switch is a matter of style
+//! alone.
 //!
 //! The map answers in the next frame. Where the program runs, what is around the map follows in the frame
 //! after that, so that the map need not wait for it: the words and the legend by `data-shown` of the root,

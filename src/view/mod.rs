@@ -26,5 +26,5 @@ pub use formula::Formula;
 pub use history::history;
 pub use pieces::{Piece, piece_by_id, piece_id, piece_of, pieces};
 pub use step::{Steps, step_letter, step_paints};
-pub use style::{StyleParts, package_style, style_parts};
+pub use style::{StyleParts, live_selector, package_style, style_parts};
 pub use suggestions::suggestions;

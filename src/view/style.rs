@@ -41,3 +41,19 @@ pub fn package_style(atlas: &Atlas) -> String {
     let years = if atlas.about.packages.is_empty() { "" } else { parts.years };
     [&class_rules(&atlas.figures), imprint, years].concat()
 }
+
+/// A selector that asks what button is checked, as one that asks the root for its attributes, of the same weight; `None`
+/// for any other. The root of a live page says its panel and its view; its pollutant it never says so, for
+/// the maps have classes.
+pub fn live_selector(selector: &str) -> Option<String> {
+    let mut parts = selector.split(":has(#");
+    let mut live = parts.next()?.to_owned();
+    for part in parts {
+        let (button, rest) = part.split_once(":checked)")?;
+        let (name, value) = button.split_once('-')?;
+        for part in [":is([data-", name, "=\"", value, "\"],#a:root)", rest] {
+            live.push_str(part);
+        }
+    }
+    (live != selector).then_some(live)
+}

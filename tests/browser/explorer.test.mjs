@@ -44,6 +44,23 @@ for (const [language, path] of Object.entries(languages)) {
   });
 }
 
+test("the live page asks no button what it shows: a press is answered by a few elements", async () => {
+  const asking = () => {
+    const selectors = (rules) => [...rules].flatMap((rule) => [rule.selectorText ?? "", ...selectors(rule.cssRules ?? [])]);
+    return [...document.styleSheets].flatMap(({ cssRules }) => selectors(cssRules)).filter((selector) => selector.includes(":has(#"));
+  };
+  const still = await page(site, { javaScriptEnabled: false });
+  await still.goto(site.base);
+  assert.ok((await still.evaluate(asking)).length > 20, "without the program, the buttons are asked");
+  const view = await visit(await page(site), site);
+  assert.deepEqual(await view.evaluate(asking), []);
+  for (const name of ["multiples", "ranking", "table", "map"]) {
+    await view.locator(`label:has(#view-${name})`).click();
+    await eventually(view, () => view.locator("html").getAttribute("data-view"), name);
+  }
+  assert.ok(await view.locator(".map").isVisible());
+});
+
 test("a switch of the pollutant changes colours, title and address; Back and Forward return", async () => {
   const view = await visit(await page(site), site);
   const pm25 = await fill(area(view, "110101"));
