@@ -84,10 +84,9 @@ test("Tab goes through the page and out of it, and every stop is seen", async ()
       const stop = await view.evaluate(() => {
         const element = document.activeElement;
         if (element === document.body) return null;
-        const shown = element.matches("input[type=radio]") ? element.nextElementSibling : element;
-        const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-        const drawn = element.closest("svg.map") ? document.querySelector(".map .outline.pointed") !== null : outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
-        const box = shown.getBoundingClientRect();
+        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+        const drawn = element.closest("svg.map") ? document.querySelector(".map .outline.pointed") !== null : outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity === "1";
+        const box = element.getBoundingClientRect();
         return { name: element.outerHTML.slice(0, 80), drawn, inside: box.width > 0 && box.right > 0 && box.left < innerWidth };
       });
       if (stop === null) break;
