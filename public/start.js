@@ -31,9 +31,7 @@
   };
 
   // What is seldom wanted is loaded when it is first asked for.
-  document.addEventListener("click", async ({ target }) => {
-    const button = target.closest("[data-module]");
-    if (!button) return;
+  const load = async (button) => {
     const failed = button.nextElementSibling;
     try {
       failed.hidden = true;
@@ -42,6 +40,10 @@
     } catch {
       failed.hidden = false;
     }
+  };
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-module]");
+    if (button) load(button);
   });
 
   // In a frame, the page around it is spoken with. Where that cannot be, the map goes on without.
