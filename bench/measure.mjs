@@ -2,6 +2,7 @@
 // the page is live, how long a switch takes, memory.
 
 import { setTimeout } from "node:timers/promises";
+import { switches } from "./switch.mjs";
 
 const VIEWPORT = { width: 1280, height: 900 };
 // How long the browser rests before a visit: a window that has just been opened is busy with itself.
@@ -20,30 +21,6 @@ const WATCH = () => {
     globalThis.wasmMemory = Object.values(made.instance.exports).find((each) => each instanceof WebAssembly.Memory);
     return made;
   };
-};
-
-// Presses each radio button in turn, and measures until the frame after the press is painted.
-const SWITCHES = async (count) => {
-  const buttons = [...document.getElementsByName("pollutant")];
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve(performance.now());
-    channel.port2.postMessage(null);
-  }));
-  const long = [];
-  const observer = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ type: "longtask" });
-  const times = [];
-  for (let turn = 1; turn <= count; turn += 1) {
-    await painted();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const start = performance.now();
-    buttons[turn % buttons.length].click();
-    times.push((await painted()) - start);
-  }
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  observer.disconnect();
-  return { times, long };
 };
 
 export const measure = async (browser, base, { map, patience }) => {
@@ -69,15 +46,15 @@ export const measure = async (browser, base, { map, patience }) => {
   const start = events.filter(({ name, args }) => name === "navigationStart" && args.data?.documentLoaderURL === base).at(-1).ts;
   const shots = events.filter(({ name }) => name === "Screenshot").map(({ ts, args }) => ({ at: (ts - start) / 1000, image: args.snapshot }));
   const visible = await firstLike(browser, shots.filter(({ at }) => at > 0), box);
-  const slow = await page.evaluate(SWITCHES, 24);
+  const slow = await switches(browser, page, session);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  const fast = await page.evaluate(SWITCHES, 24);
+  const fast = await switches(browser, page, session);
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const wasm = await page.evaluate(() => globalThis.wasmMemory?.buffer.byteLength ?? 0);
   await context.close();
-  return { wire: loaded, visible, live, slow: slow.times, fast: fast.times, long: Math.max(0, ...fast.long), heap: usedSize + wasm };
+  return { wire: loaded, visible, live, slow, fast, heap: usedSize + wasm };
 };
 
 // Until nothing comes over the wire and nothing is drawn.

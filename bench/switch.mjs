@@ -1,0 +1,49 @@
+// How long a switch of the pollutant takes: from the press of the reader to the screen, as browsers count the time that
+// an interaction takes to its next paint (Event Timing, INP).
+
+import { setTimeout } from "node:timers/promises";
+
+const PRESSES = 24;
+// How long a press holds the button down, and the page is left alone around it.
+const HOLD = 60;
+const REST = 120;
+// A screen shows a picture every 16.7 ms: the presses are spread over that time, alike for all.
+const PHASES = [0, 7, 14, 4, 11];
+
+// Presses each radio button in turn with the mouse. Gives, in milliseconds, the times from each press until the
+// browser's main thread had done its part, and until the screen showed it; and the longest task of all.
+export const switches = async (browser, page, session) => {
+  const places = await page.evaluate(() => [...document.getElementsByName("pollutant")].map((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }));
+  const mouse = (type, place) => session.send("Input.dispatchMouseEvent", { type, ...place, ...(type === "mouseMoved" ? {} : { button: "left", clickCount: 1 }) });
+  await page.evaluate(watchTasks);
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  for (let turn = 1; turn <= PRESSES; turn += 1) {
+    const place = places[turn % places.length];
+    await mouse("mouseMoved", place);
+    await setTimeout(REST);
+    await mouse("mousePressed", place);
+    await setTimeout(HOLD + PHASES[turn % PHASES.length]);
+    await mouse("mouseReleased", place);
+    await page.evaluate(painted);
+  }
+  await setTimeout(REST);
+  const { traceEvents: events } = JSON.parse(await browser.stopTracing());
+  const clicks = events.filter(({ name, ph, args }) => name === "EventTiming" && ph === "b" && args.data?.type === "click").map(({ args }) => args.data);
+  if (clicks.length < PRESSES * 0.9) throw new Error(`only ${clicks.length} of ${PRESSES} presses were seen`);
+  return {
+    computed: clicks.map(({ commitFinishTime, timeStamp }) => commitFinishTime - timeStamp),
+    shown: clicks.map(({ duration }) => duration),
+    long: await page.evaluate(() => Math.max(0, ...globalThis.tasks)),
+  };
+};
+
+const watchTasks = () => {
+  globalThis.tasks = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+};
+
+// Until two more frames have been drawn, so that what the press asks for is over.
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
