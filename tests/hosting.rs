@@ -3,7 +3,7 @@
 
 mod support;
 
-use eco_atlas::build::{Assets, Document, Site, render};
+use eco_atlas::build::{Assets, Document, Site, render, without_markers};
 use eco_atlas::data::read::{Content, Files, read};
 use eco_atlas::data::{Atlas, Language};
 use eco_atlas::geometry::Layout;
@@ -90,4 +90,19 @@ fn the_example_settings_of_the_guide_are_accepted() {
     });
     assert_eq!(atlas.about.embedders.map(|embedders| embedders.len()), Some(2));
     assert!(atlas.about.imprint.is_some());
+}
+
+#[test]
+fn only_what_is_taken_over_has_marks() {
+    let live = "<div data-live=\"marks\" class=\"x\"><g><path d=\"M0 0z\"/><input name=\"a\"><!><b>1</b></g><!></div>";
+    for (markup, kept) in [
+        ("", ""),
+        ("a<!>b", "ab"),
+        ("<ul><li>1</li><!></ul><!>", "<ul><li>1</li></ul>"),
+        (live, live),
+        (&[live, "<!><p>2<!></p>"].concat(), &[live, "<p>2</p>"].concat()),
+        ("<!--note--><br><p>3</p><!>", "<!--note--><br><p>3</p>"),
+    ] {
+        assert_eq!(without_markers(markup), kept);
+    }
 }

@@ -1,6 +1,7 @@
 //! The pages of the site as HTML: the template with its head and body filled in.
 
 use super::assets::Assets;
+use super::markers::without_markers;
 use super::{policy, style, ways};
 use crate::data::{Atlas, Figures, Language, PollutantId};
 use crate::geometry::Layout;
@@ -89,11 +90,11 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
                 export: ["./", &site.assets.export].concat(),
                 logo: site.assets.logo.as_ref().map(address),
             };
-            view! {
+            let body = view! {
                 <Body site=view loads=loads />
                 <Carried site=view />
-            }
-            .to_html()
+            };
+            without_markers(&body.to_html())
         }
         Document::Accessibility => {
             let other = document.other(site.atlas, language);

@@ -9,6 +9,7 @@ mod assets;
 mod command;
 mod document;
 mod hosting;
+mod markers;
 mod pack;
 mod packages;
 mod policy;
@@ -19,6 +20,7 @@ mod ways;
 pub use assets::Assets;
 pub use command::data_command;
 pub use document::{Document, Site, render};
+pub use markers::without_markers;
 pub use policy::header as policy_header;
 pub use style::{desk_style, later_style, prose_style, style};
 
