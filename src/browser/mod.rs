@@ -104,10 +104,11 @@ fn follow(act: impl FnMut(bool) + 'static) {
 /// Does something when what is seen by now has been painted, in the frame after that. The next frame only asks
 /// for it, and does so without the program, which would hold it up.
 fn after_paint(act: impl FnOnce() + 'static) {
-    let act = Closure::once_into_js(act);
-    let name = JsValue::from_str("requestAnimationFrame");
-    let ask: Option<Function> = Reflect::get(&window(), &name).ok().and_then(|ask| ask.dyn_into().ok());
-    let ask = ask.map(|ask| ask.bind1(&window(), &act));
-    // Fails for no function.
-    let _ = ask.map(|ask| window().request_animation_frame(ask.unchecked_ref()));
+    // Fails in no browser.
+    let _ = in_frame_after_next(&Closure::once_into_js(act));
+}
+
+fn in_frame_after_next(act: &JsValue) -> Result<(), JsValue> {
+    let ask: Function = Reflect::get(&window(), &"requestAnimationFrame".into())?.dyn_into()?;
+    window().request_animation_frame(ask.bind1(&window(), act).unchecked_ref()).map(drop)
 }

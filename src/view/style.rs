@@ -51,6 +51,7 @@ pub fn live_selector(selector: &str) -> Option<String> {
     for part in parts {
         let (button, rest) = part.split_once(":checked)")?;
         let (name, value) = button.split_once('-')?;
+        // No root has that id. It only weighs what the button weighed.
         for part in [":is([data-", name, "=\"", value, "\"],#a:root)", rest] {
             live.push_str(part);
         }

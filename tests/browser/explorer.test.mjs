@@ -44,7 +44,7 @@ for (const [language, path] of Object.entries(languages)) {
   });
 }
 
-test("the live page asks no button what it shows: a press is answered by a few elements", async () => {
+test("the live page asks no button what it shows; without the program, the page does", async () => {
   const asking = () => {
     const selectors = (rules) => [...rules].flatMap((rule) => [rule.selectorText ?? "", ...selectors(rule.cssRules ?? [])]);
     return [...document.styleSheets].flatMap(({ cssRules }) => selectors(cssRules)).filter((selector) => selector.includes(":has(#"));
