@@ -6,6 +6,7 @@ const COLUMNS = [
   ["map visible ms", ({ visible }) => visible.toFixed(0)],
   ["live ms", ({ live }) => live.toFixed(0)],
   ["switch p50 / p95 ms", ({ switch50, switch95 }) => `${switch50.toFixed(0)} / ${switch95.toFixed(0)}`],
+  ["press or letting go, the slower, p95 ms", ({ slower95 }) => slower95.toFixed(0)],
   ["of that computed p95 ms", ({ computed95 }) => computed95.toFixed(0)],
   ["computed unthrottled p95 ms", ({ fast95 }) => fast95.toFixed(0)],
   ["longest task ms", ({ long }) => long.toFixed(0)],

@@ -10,8 +10,9 @@ const REST = 120;
 // A screen shows a picture every 16.7 ms: the presses are spread over that time, alike for all.
 const PHASES = [0, 7, 14, 4, 11];
 
-// Presses each radio button in turn with the mouse. Gives, in milliseconds, the times from each press until the
-// browser's main thread had done its part, and until the screen showed it; and the longest task of all.
+// Presses each radio button in turn with the mouse. Gives, in milliseconds, the times from letting each go until the
+// screen showed the frame after that; the same from the press or from letting go, whichever took longer (INP), for a page
+// may answer either; how much of that the browser's main thread needed; and the longest task of all.
 export const switches = async (browser, page, session) => {
   const places = await page.evaluate(() => [...document.getElementsByName("pollutant")].map((button) => {
     const { x, y, width, height } = button.getBoundingClientRect();
@@ -31,14 +32,19 @@ export const switches = async (browser, page, session) => {
   }
   await setTimeout(REST);
   const { traceEvents: events } = JSON.parse(await browser.stopTracing());
-  const clicks = events.filter(({ name, ph, args }) => name === "EventTiming" && ph === "b" && args.data?.type === "click").map(({ args }) => args.data);
-  if (clicks.length < PRESSES * 0.9) throw new Error(`only ${clicks.length} of ${PRESSES} presses were seen`);
+  const times = events.filter(({ name, ph, args }) => name === "EventTiming" && ph === "b" && args.data?.interactionId).map(({ args }) => args.data);
+  const ofPress = (click) => times.filter(({ interactionId }) => interactionId === click.interactionId);
+  const presses = times.filter(isClick).map(ofPress);
+  if (presses.length < PRESSES * 0.9) throw new Error(`only ${presses.length} of ${PRESSES} presses were seen`);
   return {
-    computed: clicks.map(({ commitFinishTime, timeStamp }) => commitFinishTime - timeStamp),
-    shown: clicks.map(({ duration }) => duration),
+    shown: presses.map((press) => press.find(isClick).duration),
+    slower: presses.map((press) => Math.max(...press.map(({ duration }) => duration))),
+    computed: presses.map((press) => Math.max(...press.map(({ commitFinishTime, timeStamp }) => commitFinishTime - timeStamp || 0))),
     long: await watch.evaluate(longest),
   };
 };
+
+const isClick = ({ type }) => type === "click";
 
 // Notes the tasks that are long, until it is asked for the longest.
 const watchTasks = () => {

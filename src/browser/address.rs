@@ -1,13 +1,12 @@
 //! The address and the view state: one follows the other, with Back and Forward.
 
-use super::{after_paint, all, follow, page};
-use crate::state::{self, Panel, View, ViewState};
+use super::{all, follow, page, switches};
+use crate::state::{self, ViewState};
 use crate::view::Explorer;
 use gloo_events::EventListener;
-use gloo_utils::{document, window};
+use gloo_utils::window;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlInputElement;
+use wasm_bindgen::JsValue;
 
 /// The attribute of the root that holds the query where the browser refuses to change the address:
 /// in a sandbox, or after a flood of changes.
@@ -24,7 +23,7 @@ pub(super) fn keep(explorer: Explorer) {
     {
         return;
     }
-    keep_choices(&mut state, explorer);
+    switches::keep_choices(&mut state, explorer);
     explorer.state.set(state);
     follow(move |is_first| write(explorer, is_first));
     EventListener::new(&window(), "popstate", move |_| {
@@ -33,45 +32,6 @@ pub(super) fn keep(explorer: Explorer) {
         explorer.state.set(state);
     })
     .forget();
-    EventListener::new(&document(), "change", move |event| {
-        let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
-            return;
-        };
-        if input.name() != "pollutant" || !explorer.is_shown_by_style() {
-            return explorer.state.update(|state| choose(state, &input, explorer));
-        }
-        // What the program does besides must not hold the map up. By then another button may be checked.
-        page::colour_map(&input.value());
-        after_paint(move || {
-            for input in all("input[name=pollutant]:checked") {
-                explorer.state.update(|state| choose(state, input.unchecked_ref(), explorer));
-            }
-        });
-    })
-    .forget();
-}
-
-/// A radio button that is checked although the page did not come so was chosen before we were here.
-fn keep_choices(state: &mut ViewState, explorer: Explorer) {
-    for input in all("input[type=radio]") {
-        let input: HtmlInputElement = input.unchecked_into();
-        if input.checked() && !input.default_checked() {
-            choose(state, &input, explorer);
-        }
-    }
-}
-
-/// What a radio button chooses.
-fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
-    let value = input.value();
-    match input.name().as_str() {
-        "pollutant" => {
-            state.pollutant = explorer.figures.pollutant_by_code(&value).unwrap_or(state.pollutant)
-        }
-        "panel" => state.panel = Panel::from_word(&value).unwrap_or(state.panel),
-        "view" => state.view = View::from_word(&value).unwrap_or(state.view),
-        _ => {}
-    }
 }
 
 /// Writes the state into the address, unless it says so already, and into the links that keep it.

@@ -17,6 +17,7 @@ mod page;
 mod pieces;
 mod pointer;
 mod style;
+mod switches;
 mod table;
 
 use crate::data::Language;
@@ -58,6 +59,7 @@ pub fn start() {
         legend::keep(explorer);
         table::keep(explorer);
         find::listen(explorer);
+        switches::listen(explorer);
         pointer::listen(explorer, pieces);
         keyboard::listen(explorer, pieces);
     });
@@ -101,14 +103,43 @@ fn follow(act: impl FnMut(bool) + 'static) {
     Effect::new(move |before: Option<()>| act(before.is_none()));
 }
 
-/// Does something when what is seen by now has been painted, in the frame after that. The next frame only asks
-/// for it, and does so without the program, which would hold it up.
+/// Does something when what is seen by now has been painted, in the frame after that.
 fn after_paint(act: impl FnOnce() + 'static) {
-    // Fails in no browser.
-    let _ = in_frame_after_next(&Closure::once_into_js(act));
+    ask(&in_frame_after_next(&Closure::once_into_js(act)));
 }
 
-fn in_frame_after_next(act: &JsValue) -> Result<(), JsValue> {
-    let ask: Function = Reflect::get(&window(), &"requestAnimationFrame".into())?.dyn_into()?;
-    window().request_animation_frame(ask.bind1(&window(), act).unchecked_ref()).map(drop)
+/// What asks to do something after the next paint, as often as it is asked.
+fn asker(act: impl Fn() + 'static) -> Option<Function> {
+    in_frame_after_next(&Closure::<dyn Fn()>::new(act).into_js_value())
+}
+
+/// What asks to do something after some milliseconds, as often as it is asked.
+fn waiter(milliseconds: u8, act: impl Fn() + 'static) -> Option<Function> {
+    let act = Closure::<dyn Fn()>::new(act).into_js_value();
+    Some(bound(&of_window("setTimeout")?, &act, milliseconds))
+}
+
+/// A function of the browser's that asks for something in the frame after the next one. The next frame only asks for
+/// it, and does so without the program, which would hold it up.
+fn in_frame_after_next(act: &JsValue) -> Option<Function> {
+    let ask = of_window("requestAnimationFrame")?;
+    // A frame is asked for with one argument, and leaves another alone.
+    Some(bound(&ask, &bound(&ask, act, 0), 0))
+}
+
+/// A function of the window with its arguments.
+fn bound(function: &Function, act: &JsValue, number: u8) -> Function {
+    function.bind2(&window(), act, &number.into()).unchecked_into()
+}
+
+/// A function that every window has.
+fn of_window(name: &str) -> Option<Function> {
+    Reflect::get(&window(), &name.into()).ok()?.dyn_into().ok()
+}
+
+fn ask(asker: &Option<Function>) {
+    if let Some(asker) = asker {
+        // Neither a frame nor a timer is refused.
+        let _ = asker.call0(&JsValue::NULL);
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::pieces::Pieces;
 use super::{all, areas, follow};
-use crate::data::YardstickId;
+use crate::data::{PollutantId, YardstickId};
 use crate::meaning::classes_of_steps;
 use crate::state::{Embed, TextSize, Theme, View, ViewState};
 use crate::view::{Explorer, MAPS, history, step_letter, step_paints};
@@ -33,10 +33,8 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
         let state = explorer.state.get();
         // A button that the reader has pressed, and that the state does not know yet, is left alone.
         if before != Some(state.pollutant) {
-            let code = &explorer.figures.pollutant(state.pollutant).code;
-            check("pollutant", code);
-            colour_map(code);
-            show_around(code);
+            check("pollutant", &explorer.figures.pollutant(state.pollutant).code);
+            show(state.pollutant, explorer);
         }
         before = Some(state.pollutant);
         write(&state, explorer);
@@ -57,22 +55,20 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
     }
 }
 
-/// Colours the map by a pollutant.
-pub(super) fn colour_map(code: &str) {
-    colour("map", code);
-}
-
-/// Shows what is around the map of a pollutant: the words, the legend, the inset and the bars.
-fn show_around(code: &str) {
+/// Shows a pollutant: the map, and what is around it: the words, the legend, the inset and the bars.
+pub(super) fn show(pollutant: PollutantId, explorer: Explorer) {
+    let code = &explorer.figures.pollutant(pollutant).code;
+    for class in ["map", "inset", "ranking"] {
+        colour(&all(&[".", class].concat()), class, code);
+    }
     set(root(), "data-shown", Some(code));
-    colour("inset", code);
-    colour("ranking", code);
 }
 
-/// Colours the drawing of a class by a pollutant.
-fn colour(class: &str, code: &str) {
-    for drawing in all(&[".", class].concat()) {
-        set(Some(drawing), "class", Some(&[class, " shown ", code].concat()));
+/// Colours drawings of a class by a pollutant.
+pub(super) fn colour(drawings: &[Element], class: &str, code: &str) {
+    for drawing in drawings {
+        // The name is an attribute's. A class that stays concerns no rule.
+        let _ = drawing.set_attribute("class", &[class, " shown ", code].concat());
     }
 }
 

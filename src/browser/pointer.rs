@@ -11,7 +11,7 @@ use gloo_events::EventListener;
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, MouseEvent};
+use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 /// How far beside an area a click still counts for it, in CSS pixels.
 const REACH: f64 = 20.0;
@@ -101,10 +101,6 @@ fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value:
 /// them, it takes the choices back.
 fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
     let Some(element) = target(event) else { return };
-    // A field and a switch answer for themselves, and soon: the frame after the press waits for this.
-    if element.is_instance_of::<HtmlInputElement>() {
-        return;
-    }
     let within = |selector| element.closest(selector).ok().flatten().is_some();
     if let Some(zone) = zone_of(&element, explorer) {
         explorer.state.update(|state| state.zone = if state.zone == Some(zone) { None } else { Some(zone) });

@@ -118,6 +118,49 @@ test("the map answers a press in the next frame, what is around it in the one af
   assert.deepEqual(after, { map: pressed.map, inset: pressed.map, title: ["only no2"], legend: ["only no2"] });
 });
 
+test("the mouse shows a pollutant as it presses; whoever leaves the button has chosen nothing", async () => {
+  const view = await visit(await page(site), site);
+  const label = (pollutant) => view.locator(`label:has(#p-${pollutant})`);
+  const colour = () => fill(area(view, "110105"));
+  const legend = (pollutant) => view.locator(`.legend .${pollutant}`).isVisible();
+  const pm25 = await colour();
+  await label("no2").hover();
+  await view.mouse.down();
+  await eventually(view, async () => (await colour()) !== pm25, true);
+  const no2 = await colour();
+  await eventually(view, () => legend("no2"), true);
+  assert.deepEqual([query(view), await view.locator("#p-no2").isChecked()], ["", false], "nothing is chosen yet");
+  await view.locator("h1").hover();
+  await eventually(view, colour, pm25);
+  await eventually(view, () => legend("pm25"), true);
+  await view.mouse.up();
+  assert.deepEqual([query(view), await view.locator("#p-pm25").isChecked(), await colour()], ["", true, pm25]);
+  await label("no2").hover();
+  await view.mouse.down({ button: "right" });
+  await view.mouse.up({ button: "right" });
+  assert.equal(await colour(), pm25, "the other button of the mouse shows nothing");
+  await view.mouse.down();
+  await view.mouse.up();
+  await eventually(view, () => query(view), "?pollutant=no2");
+  await view.locator("h1").hover();
+  await eventually(view, () => legend("no2"), true);
+  assert.deepEqual([await view.locator("#p-no2").isChecked(), await colour()], [true, no2], "what was let go is chosen, and stays");
+});
+
+test("a finger on the switch shows nothing before it is lifted: it may only scroll", async () => {
+  const view = await visit(await page(site, { viewport: sizes.phone, hasTouch: true }), site);
+  const before = await fill(area(view, "110105"));
+  const { x, y, width, height } = await view.locator("label:has(#p-no2)").boundingBox();
+  const session = await view.context().newCDPSession(view);
+  const touch = (type, touchPoints) => session.send("Input.dispatchTouchEvent", { type, touchPoints });
+  const heard = view.evaluate(() => new Promise((resolve) => addEventListener("pointerdown", (event) => resolve(event.pointerType), { once: true })));
+  await touch("touchStart", [{ x: x + width / 2, y: y + height / 2 }]);
+  assert.equal(await heard, "touch");
+  assert.equal(await fill(area(view, "110105")), before);
+  await touch("touchEnd", []);
+  await eventually(view, () => query(view), "?pollutant=no2");
+});
+
 test("a class that was lifted when the pollutant changed leaves nothing dimmed", async () => {
   const view = await visit(await page(site), site);
   const dimmed = () => view.locator(".map [data-code]").evaluateAll((all) => all.filter((each) => Number(getComputedStyle(each).fillOpacity) < 1).length);
