@@ -97,7 +97,8 @@ for (const size of SIZES) {
       size: size.name, areas: size.areas, name, runs: all.length,
       wire: of(({ wire }) => wire), visible: of(({ visible }) => visible), live: of(({ live }) => live),
       switch50: of(({ slow }) => share(slow.shown, 0.5)), switch95: of(({ slow }) => share(slow.shown, 0.95)),
-      slower95: of(({ slow }) => share(slow.slower, 0.95)), computed95: of(({ slow }) => share(slow.computed, 0.95)), fast95: of(({ fast }) => share(fast.computed, 0.95)),
+      slower95: of(({ slow }) => share(slow.slower, 0.95)),
+      computed95: of(({ slow }) => share(slow.computed, 0.95)), fast95: of(({ fast }) => share(fast.computed, 0.95)),
       long: of(({ fast }) => fast.long), heap: of(({ heap }) => heap),
     });
   }

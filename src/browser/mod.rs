@@ -12,6 +12,7 @@ pub mod export;
 mod files;
 mod find;
 mod keyboard;
+mod later;
 mod legend;
 mod page;
 mod pieces;
@@ -23,13 +24,11 @@ mod table;
 use crate::data::Language;
 use crate::state::wire::{self, Payload};
 use crate::view::{Explorer, live};
-use gloo_utils::{document, window};
-use js_sys::{Function, Reflect};
+use gloo_utils::document;
 use leptos::mount::hydrate_from;
 use leptos::prelude::*;
 use pieces::Pieces;
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// Takes the page over. Without the figures in the page nothing is touched and it stays as it is.
@@ -103,43 +102,9 @@ fn follow(act: impl FnMut(bool) + 'static) {
     Effect::new(move |before: Option<()>| act(before.is_none()));
 }
 
-/// Does something when what is seen by now has been painted, in the frame after that.
-fn after_paint(act: impl FnOnce() + 'static) {
-    ask(&in_frame_after_next(&Closure::once_into_js(act)));
-}
-
-/// What asks to do something after the next paint, as often as it is asked.
-fn asker(act: impl Fn() + 'static) -> Option<Function> {
-    in_frame_after_next(&Closure::<dyn Fn()>::new(act).into_js_value())
-}
-
-/// What asks to do something after some milliseconds, as often as it is asked.
-fn waiter(milliseconds: u8, act: impl Fn() + 'static) -> Option<Function> {
-    let act = Closure::<dyn Fn()>::new(act).into_js_value();
-    Some(bound(&of_window("setTimeout")?, &act, milliseconds))
-}
-
-/// A function of the browser's that asks for something in the frame after the next one. The next frame only asks for
-/// it, and does so without the program, which would hold it up.
-fn in_frame_after_next(act: &JsValue) -> Option<Function> {
-    let ask = of_window("requestAnimationFrame")?;
-    // A frame is asked for with one argument, and leaves another alone.
-    Some(bound(&ask, &bound(&ask, act, 0), 0))
-}
-
-/// A function of the window with its arguments.
-fn bound(function: &Function, act: &JsValue, number: u8) -> Function {
-    function.bind2(&window(), act, &number.into()).unchecked_into()
-}
-
-/// A function that every window has.
-fn of_window(name: &str) -> Option<Function> {
-    Reflect::get(&window(), &name.into()).ok()?.dyn_into().ok()
-}
-
-fn ask(asker: &Option<Function>) {
-    if let Some(asker) = asker {
-        // Neither a frame nor a timer is refused.
-        let _ = asker.call0(&JsValue::NULL);
+/// Sets a signal only where it changes.
+fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value: T) {
+    if *signal.read_untracked() != value {
+        signal.set(value);
     }
 }

@@ -67,8 +67,7 @@ pub(super) fn show(pollutant: PollutantId, explorer: Explorer) {
 /// Colours drawings of a class by a pollutant.
 pub(super) fn colour(drawings: &[Element], class: &str, code: &str) {
     for drawing in drawings {
-        // The name is an attribute's. A class that stays concerns no rule.
-        let _ = drawing.set_attribute("class", &[class, " shown ", code].concat());
+        set(Some(drawing.clone()), "class", Some(&[class, " shown ", code].concat()));
     }
 }
 

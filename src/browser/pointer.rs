@@ -2,8 +2,9 @@
 //! serves all areas, classes and zones.
 
 use super::areas::{area_of, leave_stops, stop_at};
+use super::later::after_paint;
 use super::pieces::Pieces;
-use super::{after_paint, all, page};
+use super::{all, page, set};
 use crate::data::AreaId;
 use crate::state::ZoneId;
 use crate::view::Explorer;
@@ -88,13 +89,6 @@ fn point(element: Option<&Element>, area: Option<AreaId>, explorer: Explorer) {
     set(explorer.pointed_pollutant, pollutant.and_then(|code| explorer.figures.pollutant_by_code(&code)));
     set(explorer.lifted, class);
     set(explorer.pointed_zone, zone);
-}
-
-/// Sets a signal only where it changes.
-fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value: T) {
-    if *signal.read_untracked() != value {
-        signal.set(value);
-    }
 }
 
 /// A click chooses the area or the zone it is on, or the area that lies next to it; beside all of

@@ -3,7 +3,8 @@
 //! The next frame waits for what a press does, so that it does as little as can be: one listener hears it,
 //! nobody else does, and of another pollutant it shows the map alone.
 
-use super::{all, ask, asker, page, waiter};
+use super::later::Later;
+use super::{all, page, set};
 use crate::state::{Panel, View, ViewState};
 use crate::view::Explorer;
 use gloo_events::EventListener;
@@ -26,15 +27,14 @@ pub(super) fn keep_choices(state: &mut ViewState, explorer: Explorer) {
 
 /// Listens to the switches. Arrow keys and labels click as well.
 pub(super) fn listen(explorer: Explorer) {
-    for switch in all(".switch") {
-        if switch.matches(".switch-pollutant").unwrap_or_default() {
-            listen_to_pollutants(&switch, explorer);
-        } else {
-            on(&switch, "click", move |event, input| {
-                event.stop_propagation();
-                take(&input, explorer);
-            });
-        }
+    for switch in all(".switch:not(.switch-pollutant)") {
+        on(&switch, "click", move |event, input| {
+            event.stop_propagation();
+            take(&input, explorer);
+        });
+    }
+    for switch in all(".switch-pollutant") {
+        listen_to_pollutants(&switch, explorer);
     }
 }
 
@@ -43,36 +43,36 @@ pub(super) fn listen(explorer: Explorer) {
 fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
     let maps: &'static [Element] = all(".map").leak();
     let show_map = |input: &HtmlInputElement| page::colour(maps, "map", &input.value());
-    let held = RwSignal::new(None);
-    let show_held = waiter(HELD, move || {
-        if let Some(pollutant) = held.get_untracked() {
+    let held = StoredValue::new(None);
+    let show_held = Later::after(HELD, move || {
+        if let Some(pollutant) = held.get_value() {
             page::show(pollutant, explorer);
         }
     });
     on(switch, "mousedown", move |event, input| {
         if is_press(event.unchecked_ref(), &input) && explorer.is_shown_by_style() {
             show_map(&input);
-            held.set(explorer.figures.pollutant_by_code(&input.value()));
-            ask(&show_held);
+            held.set_value(explorer.figures.pollutant_by_code(&input.value()));
+            show_held.ask();
         }
     });
     on(switch, "pointerout", move |_, _| {
-        if held.get_untracked().is_some() {
-            held.set(None);
+        if held.get_value().is_some() {
+            held.set_value(None);
             page::show(explorer.state.read_untracked().pollutant, explorer);
         }
     });
-    let take_checked = asker(move || {
+    let take_checked = Later::after_paint(move || {
         for input in all("input[name=pollutant]:checked") {
             take(input.unchecked_ref(), explorer);
         }
     });
     on(switch, "click", move |event, input| {
         event.stop_propagation();
-        held.set(None);
+        held.set_value(None);
         if explorer.is_shown_by_style() {
             show_map(&input);
-            ask(&take_checked);
+            take_checked.ask();
         } else {
             take(&input, explorer);
         }
@@ -100,9 +100,7 @@ fn on(switch: &Element, name: &'static str, act: impl Fn(&Event, HtmlInputElemen
 fn take(input: &HtmlInputElement, explorer: Explorer) {
     let mut state = explorer.state.get_untracked();
     choose(&mut state, input, explorer);
-    if *explorer.state.read_untracked() != state {
-        explorer.state.set(state);
-    }
+    set(explorer.state, state);
 }
 
 /// What a radio button chooses.
