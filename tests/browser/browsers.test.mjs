@@ -92,6 +92,23 @@ for (const kind of webdriver.kinds) {
       });
     }
 
+    test("a held press shows the pollutant, leaving takes it back, and arrow keys choose", async () => {
+      await visit("");
+      await browser.actions().move({ origin: await find("label:has(#p-no2)") }).press().perform();
+      await eventually(() => shown(".legend .no2"), true);
+      assert.match(await fill("110101"), /^rgb/);
+      assert.equal(await query(), "", "nothing is chosen yet");
+      await browser.actions().move({ origin: await find("h1") }).perform();
+      await eventually(() => shown(".legend .pm25"), true);
+      assert.match(await fill("110101"), /url\("?#over/);
+      await browser.actions().release().perform();
+      assert.deepEqual([await find("#p-pm25").isSelected(), await query()], [true, ""]);
+      await browser.executeScript("document.querySelector('#p-pm25').focus()");
+      await browser.actions().sendKeys("\uE014").perform();
+      await eventually(query, "?pollutant=no2");
+      await eventually(() => shown(".legend .no2"), true);
+    });
+
     test("the keyboard reaches the map, goes to the neighbour and chooses", async () => {
       await visit("");
       const focused = () => browser.executeScript("return document.activeElement.closest('[data-code]')?.dataset.code ?? null");
