@@ -17,6 +17,9 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent};
 /// How far beside an area a click still counts for it, in CSS pixels.
 const REACH: f64 = 20.0;
 
+/// What is noted beside areas when the pointer or the focus is on it: a class, a zone, a figure of a pollutant.
+const NOTED: &str = "[data-class], [data-zone], [data-pollutant]";
+
 /// Twelve directions, as steps on the unit circle.
 const AROUND: [(f64, f64); 12] = [
     (1.0, 0.0),
@@ -81,6 +84,8 @@ fn area_at(element: &Element, (x, y): (f64, f64), explorer: Explorer, pieces: Pi
 
 /// Notes what the pointer or the focus is on.
 fn point(element: Option<&Element>, area: Option<AreaId>, explorer: Explorer) {
+    // Of most, nothing is to be noted: one question finds out.
+    let element = element.filter(|element| element.closest(NOTED).is_ok_and(|noted| noted.is_some()));
     let class = element.and_then(|element| index_of(element, "data-class"));
     let zone = element.and_then(|element| zone_of(element, explorer));
     set(explorer.pointed, area);

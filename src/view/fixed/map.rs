@@ -185,13 +185,22 @@ fn again_alone(site: Site, frame: Frame) -> impl IntoView {
     areas_alone(site).filter(|(id, _)| is_seen(*id)).map(again).collect_view()
 }
 
-/// The pattern of a class over the limit: its colour with a hatch, so that colour is never alone. One rectangle is
-/// both: of its outline only the left side is within the tile.
+/// The hatch of a class over the limit: its colour with lines, so that colour is never alone. A gradient from a line
+/// to the colour, mirrored over and over, draws it in less than half of the time that a pattern takes. Half of what
+/// repeats is 4.5 units across.
 fn pattern(level: usize) -> impl IntoView {
     view! {
-        <pattern id=format!("over{level}") width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect class=format!("hatch warm{level}") y="-9" width="18" height="27"></rect>
-        </pattern>
+        <linearGradient
+            id=format!("over{level}")
+            class=format!("hatch warm{level}")
+            gradientUnits="userSpaceOnUse"
+            spreadMethod="reflect"
+            x2="3.182"
+            y2="3.182"
+        >
+            <stop offset=".04"></stop>
+            <stop offset=".35"></stop>
+        </linearGradient>
     }
 }
 
