@@ -42,7 +42,7 @@ pub(super) fn listen(explorer: Explorer) {
 /// as it presses; who leaves the button before letting go has chosen nothing.
 fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
     let maps: &'static [Element] = all(".map").leak();
-    let show_map = |input: &HtmlInputElement| page::colour(maps, "map", &input.value());
+    let show_map = |code: &str| page::colour(maps, "map", code);
     let held = StoredValue::new(None);
     let show_held = Later::after(HELD, move || {
         if let Some(pollutant) = held.get_value() {
@@ -51,8 +51,9 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
     });
     on(switch, "mousedown", move |event, input| {
         if is_press(event.unchecked_ref(), &input) && explorer.is_shown_by_style() {
-            show_map(&input);
-            held.set_value(explorer.figures.pollutant_by_code(&input.value()));
+            let code = input.value();
+            show_map(&code);
+            held.set_value(explorer.figures.pollutant_by_code(&code));
             show_held.ask();
         }
     });
@@ -71,7 +72,7 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
         event.stop_propagation();
         held.set_value(None);
         if explorer.is_shown_by_style() {
-            show_map(&input);
+            show_map(&input.value());
             take_checked.ask();
         } else {
             take(&input, explorer);

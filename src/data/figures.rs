@@ -248,6 +248,11 @@ impl Figures {
         self.area(area).values[usize::from(pollutant.0)]
     }
 
+    /// Whether an area has no value of a pollutant.
+    pub fn lacks(&self, pollutant: PollutantId) -> bool {
+        self.areas().any(|(area, _)| self.value(area, pollutant).is_none())
+    }
+
     /// The annual mean of a pollutant in an area in one of the years.
     pub fn value_of(&self, year: &Year, area: AreaId, pollutant: PollutantId) -> Option<Concentration> {
         let index = usize::from(area.0) * self.pollutants.len() + usize::from(pollutant.0);

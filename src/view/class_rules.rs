@@ -41,15 +41,17 @@ pub fn class_rules(figures: &Figures) -> String {
     rules
 }
 
-/// The paint of every step of a pollutant under the default yardstick, and of no data. Under another
-/// one the browser sets the custom properties.
+/// The paint of every step of a pollutant under the default yardstick, and of no data where an area has none. Under
+/// another yardstick the browser sets the custom properties.
 fn add_steps(rules: &mut String, figures: &Figures, pollutant: PollutantId, places: impl Fn(&str) -> String) {
     let letter = step_letter(pollutant);
     for (step, paint) in step_paints(figures, pollutant, YardstickId::default()).iter().enumerate() {
         let paint = format!("fill:var(--{letter}{step},{paint});fill-opacity:var(--o{step},1)");
         add(rules, &places(&format!(".{letter}{step}")), &paint);
     }
-    add(rules, &places(&format!(".{letter}x")), "fill:url(#no-data)");
+    if figures.lacks(pollutant) {
+        add(rules, &places(&format!(".{letter}x")), "fill:url(#no-data)");
+    }
 }
 
 /// The height of the longest legend in rem: its classes, its title, the line of the limit. A shorter one

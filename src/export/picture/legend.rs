@@ -180,7 +180,7 @@ fn limit(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
 /// The key of areas without data, where there are any.
 fn no_data(easel: Easel, pollutant: PollutantId) -> Option<Block> {
     let figures = easel.exhibit.figures();
-    figures.areas().any(|(area, _)| figures.value(area, pollutant).is_none()).then(|| {
+    figures.lacks(pollutant).then(|| {
         let swatch = [
             ("y", "5"),
             ("width", "34"),

@@ -27,7 +27,7 @@ pub fn Stage(
             <svg class="map now" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{first_patterns(site)}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
-                <g class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</g>
+                <text class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</text>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group, |_| true)).collect_view()}</g>
                 <g class="marks" aria-hidden="true" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
@@ -50,7 +50,8 @@ pub(super) fn patterns() -> impl IntoView {
 /// The patterns that the map has under the default yardstick: the first paint does not wait for others.
 fn first_patterns(site: Site) -> impl IntoView {
     let first = (1..=LEVELS).filter(|level| is_first(site, *level));
-    view! { {first.map(pattern).collect_view()}{no_data_pattern()} }
+    let is_lacking = site.figures().pollutants().any(|(pollutant, _)| site.figures().lacks(pollutant));
+    view! { {first.map(pattern).collect_view()}{is_lacking.then(no_data_pattern)} }
 }
 
 /// The patterns that other yardsticks need, for a place behind the map.
@@ -142,10 +143,10 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     }
 }
 
-/// Names at their places.
+/// Names at their places, as parts of one text: as many texts would take three times as long to lay out.
 fn labels(site: Site, names: Vec<(AreaId, Point)>) -> impl IntoView {
-    let text = |(id, at): (AreaId, Point)| view! { <text x=at.x y=at.y>{site.explorer.short(id)}</text> };
-    names.into_iter().map(text).collect_view()
+    let name = |(id, at): (AreaId, Point)| view! { <tspan x=at.x y=at.y>{site.explorer.short(id)}</tspan> };
+    names.into_iter().map(name).collect_view()
 }
 
 /// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
@@ -156,7 +157,7 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
         <div class="inset now">
             <svg viewBox=view_box(frame) aria-hidden="true">
                 <g class="areas">{again_together(site)}{again_alone(site, frame)}</g>
-                <g class="labels">{labels(site, names::in_inset(site))}</g>
+                <text class="labels">{labels(site, names::in_inset(site))}</text>
                 <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group, move |at| frame.holds(at))).collect_view()}</g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>
@@ -192,7 +193,7 @@ fn pattern(level: usize) -> impl IntoView {
     view! {
         <linearGradient
             id=format!("over{level}")
-            class=format!("hatch warm{level}")
+            class=format!("warm{level}")
             gradientUnits="userSpaceOnUse"
             spreadMethod="reflect"
             x2="3.182"

@@ -47,7 +47,7 @@ fn legend(explorer: Explorer, pollutant: PollutantId, against: YardstickId) -> S
         legend.push_str(&row(explorer, pollutant, index, class));
     }
     legend.push_str("</ol>");
-    if figures.areas().any(|(area, _)| figures.value(area, pollutant).is_none()) {
+    if figures.lacks(pollutant) {
         let swatch = "<p class=\"key\"><span class=\"swatch no-data\"></span><span>";
         legend.push_str(&[swatch, words.no_data, "</span></p>"].concat());
     }
