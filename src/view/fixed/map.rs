@@ -143,7 +143,7 @@ fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     }
 }
 
-/// Names at their places, as parts of one text: as many texts would take three times as long to lay out.
+/// Names at their places, as parts of one text: as many texts would take more than twice as long to lay out.
 fn labels(site: Site, names: Vec<(AreaId, Point)>) -> impl IntoView {
     let name = |(id, at): (AreaId, Point)| view! { <tspan x=at.x y=at.y>{site.explorer.short(id)}</tspan> };
     names.into_iter().map(name).collect_view()
