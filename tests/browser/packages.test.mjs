@@ -108,6 +108,20 @@ test("what is exported of an opened package is of that package", async () => {
   assert.match(text, /data=data/, "the link back leads to the package");
 });
 
+test("an area without a value has a pattern of its own; where none lacks one, the page has no such pattern", async () => {
+  const view = await page(own);
+  const files = await vermont();
+  await made(view, { ...files, "concentrations.csv": files["concentrations.csv"].replace("50001,53,", "50001,,") });
+  await visit(view, own, "?data=data/made/");
+  assert.match(await fill(area(view, "50001")), /url\("?#no-data/);
+  assert.doesNotMatch(await fill(area(view, "50003")), /no-data/);
+  assert.equal(await view.locator("pattern#no-data").count(), 1);
+  await view.locator("label:has(#p-benzene)").click();
+  await eventually(view, async () => /no-data/.test(await fill(area(view, "50001"))), false);
+  await visit(view, own);
+  assert.equal(await view.locator("#no-data").count(), 0);
+});
+
 test("a package with faults ends in a page that lists them", async () => {
   const view = await page(own);
   const files = await vermont();

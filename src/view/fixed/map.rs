@@ -44,14 +44,14 @@ pub fn Stage(
 
 /// What areas over the limit and areas without data are filled with.
 pub(super) fn patterns() -> impl IntoView {
-    view! { {(1..=LEVELS).map(pattern).collect_view()}{no_data_pattern()} }
+    view! { {(1..=LEVELS).map(hatch).collect_view()}{no_data_pattern()} }
 }
 
 /// The patterns that the map has under the default yardstick: the first paint does not wait for others.
 fn first_patterns(site: Site) -> impl IntoView {
     let first = (1..=LEVELS).filter(|level| is_first(site, *level));
     let is_lacking = site.figures().pollutants().any(|(pollutant, _)| site.figures().lacks(pollutant));
-    view! { {first.map(pattern).collect_view()}{is_lacking.then(no_data_pattern)} }
+    view! { {first.map(hatch).collect_view()}{is_lacking.then(no_data_pattern)} }
 }
 
 /// The patterns that other yardsticks need, for a place behind the map.
@@ -61,7 +61,7 @@ pub fn OtherPatterns(
     site: Site,
 ) -> impl IntoView {
     let others = (1..=LEVELS).filter(|level| !is_first(site, *level));
-    view! { <svg class="sr" aria-hidden="true"><defs>{others.map(pattern).collect_view()}</defs></svg> }
+    view! { <svg class="sr" aria-hidden="true"><defs>{others.map(hatch).collect_view()}</defs></svg> }
 }
 
 fn is_first(site: Site, level: usize) -> bool {
@@ -189,15 +189,15 @@ fn again_alone(site: Site, frame: Frame) -> impl IntoView {
 /// The hatch of a class over the limit: its colour with lines, so that colour is never alone. A gradient from a line
 /// to the colour, mirrored over and over, draws it in less than half of the time that a pattern takes. Half of what
 /// repeats is 4.5 units across.
-fn pattern(level: usize) -> impl IntoView {
+fn hatch(level: usize) -> impl IntoView {
     view! {
         <linearGradient
             id=format!("over{level}")
             class=format!("warm{level}")
             gradientUnits="userSpaceOnUse"
             spreadMethod="reflect"
-            x2="3.182"
-            y2="3.182"
+            x2="3.2"
+            y2="3.2"
         >
             <stop offset=".04"></stop>
             <stop offset=".35"></stop>
