@@ -1,9 +1,9 @@
 //! The address and the view state: one follows the other, with Back and Forward.
 
+use super::event::hear;
 use super::{all, follow, page, switches};
 use crate::state::{self, ViewState};
 use crate::view::Explorer;
-use gloo_events::EventListener;
 use gloo_utils::window;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -26,12 +26,11 @@ pub(super) fn keep(explorer: Explorer) {
     switches::keep_choices(&mut state, explorer);
     explorer.state.set(state);
     follow(move |is_first| write(explorer, is_first));
-    EventListener::new(&window(), "popstate", move |_| {
+    hear(&window(), "popstate", move |_| {
         let (state, hints) = state::parse(&query(), explorer.figures);
         explorer.hints.set(hints);
         explorer.state.set(state);
-    })
-    .forget();
+    });
 }
 
 /// Writes the state into the address, unless it says so already, and into the links that keep it.

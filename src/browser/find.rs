@@ -1,9 +1,9 @@
 //! The field that finds a district: it is asked by Enter, or by the choice of a suggestion.
 
 use super::all;
+use super::event::hear;
 use crate::meaning::is_name;
 use crate::view::{Explorer, suggestions};
-use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
@@ -13,18 +13,16 @@ pub(super) fn listen(explorer: Explorer) {
     for field in all("input[name=find]") {
         let field: HtmlInputElement = field.unchecked_into();
         let asked = field.clone();
-        EventListener::new(&field, "keydown", move |event| {
+        hear(&field, "keydown", move |event| {
             if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
                 ask(&asked, explorer);
             }
-        })
-        .forget();
+        });
         let chosen = field.clone();
-        EventListener::new(&field, "input", move |_| match is_name(explorer.figures, &chosen.value()) {
+        hear(&field, "input", move |_| match is_name(explorer.figures, &chosen.value()) {
             true => ask(&chosen, explorer),
             false => suggest(&chosen.value(), explorer),
-        })
-        .forget();
+        });
     }
 }
 

@@ -2,28 +2,26 @@
 //! that begins so, Enter and Space choose, Escape takes all choices back.
 
 use super::areas::{area_of, leave_stops, stop_at};
+use super::event::{hear, target};
 use super::pieces::Pieces;
 use crate::data::AreaId;
 use crate::geometry::{Direction, neighbour};
 use crate::meaning::next_by_letter;
 use crate::view::Explorer;
-use gloo_events::{EventListener, EventListenerOptions};
 use gloo_utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, SvgElement};
 
 /// Listens to keys on the areas of the map.
 pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&document(), "keydown", options, move |event| {
+    hear(&document(), "keydown", move |event| {
         let event: &KeyboardEvent = event.unchecked_ref();
-        let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let on_map = element.filter(|element| element.closest(".map [data-code]").ok().flatten().is_some());
+        let on_map = target::<Element>(event)
+            .filter(|element| element.closest(".map [data-code]").ok().flatten().is_some());
         if let Some(area) = on_map.and_then(|element| area_of(&element, explorer)) {
             press(event, area, explorer, pieces);
         }
-    })
-    .forget();
+    });
 }
 
 fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer, pieces: Pieces) {

@@ -6,13 +6,14 @@
 
 mod address;
 mod areas;
+mod call;
 #[cfg(feature = "desk")]
 pub mod desk;
+mod event;
 pub mod export;
 mod files;
 mod find;
 mod keyboard;
-mod later;
 mod legend;
 mod page;
 mod pieces;

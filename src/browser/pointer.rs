@@ -2,13 +2,13 @@
 //! serves all areas, classes and zones.
 
 use super::areas::{area_of, leave_stops, stop_at};
-use super::later::after_paint;
+use super::call::after_paint;
+use super::event::{hear, target};
 use super::pieces::Pieces;
 use super::{all, page, set};
 use crate::data::AreaId;
 use crate::state::ZoneId;
 use crate::view::Explorer;
-use gloo_events::EventListener;
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -19,6 +19,9 @@ const REACH: f64 = 20.0;
 
 /// What is noted beside areas when the pointer or the focus is on it: a class, a zone, a figure of a pollutant.
 const NOTED: &str = "[data-class], [data-zone], [data-pollutant]";
+
+/// The parts of the page that have something of that kind.
+const NOTING: &str = ".stage, .multiples, .ranking, .figures, .panel";
 
 /// Twelve directions, as steps on the unit circle.
 const AROUND: [(f64, f64); 12] = [
@@ -41,7 +44,7 @@ pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
     // Areas that are drawn together are parted by where the pointer is on them.
     let over = if explorer.has_many() { "pointermove" } else { "pointerover" };
     on(over, move |event| {
-        let element = target(event);
+        let element: Option<Element> = target(event);
         let place = place(event.unchecked_ref());
         let area = element.as_ref().and_then(|element| area_at(element, place, explorer, pieces));
         // On the line between two areas, the one stays that was pointed at.
@@ -49,27 +52,28 @@ pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
             point(element.as_ref(), area, explorer);
         }
     });
-    on("focusin", move |event| {
-        let element = target(event);
-        let area = element.as_ref().and_then(|element| area_of(element, explorer));
-        point(element.as_ref(), area, explorer);
-    });
     on("pointerout", move |event| {
         let event: &MouseEvent = event.unchecked_ref();
         if event.related_target().is_none() {
             point(None, None, explorer);
         }
     });
-    on("focusout", move |_| point(None, None, explorer));
+    all(NOTING).iter().for_each(|part| listen_to_focus(part, explorer));
     on("click", move |event| click(event.unchecked_ref(), explorer, pieces));
 }
 
-fn on(name: &'static str, act: impl Fn(&Event) + 'static) {
-    EventListener::new(&document(), name, act).forget();
+/// Listens to the focus where something is noted. Elsewhere it is nobody's: a press on a switch need not wait for us.
+fn listen_to_focus(part: &Element, explorer: Explorer) {
+    hear(part, "focusin", move |event| {
+        let element: Option<Element> = target(event);
+        let area = element.as_ref().and_then(|element| area_of(element, explorer));
+        point(element.as_ref(), area, explorer);
+    });
+    hear(part, "focusout", move |_| point(None, None, explorer));
 }
 
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
+fn on(name: &'static str, act: impl Fn(&Event) + 'static) {
+    hear(&document(), name, act);
 }
 
 /// Where an event is in the window.
@@ -99,7 +103,7 @@ fn point(element: Option<&Element>, area: Option<AreaId>, explorer: Explorer) {
 /// A click chooses the area or the zone it is on, or the area that lies next to it; beside all of
 /// them, it takes the choices back.
 fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
-    let Some(element) = target(event) else { return };
+    let Some(element) = target::<Element>(event) else { return };
     let within = |selector| element.closest(selector).ok().flatten().is_some();
     if let Some(zone) = zone_of(&element, explorer) {
         explorer.state.update(|state| state.zone = if state.zone == Some(zone) { None } else { Some(zone) });

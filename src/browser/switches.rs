@@ -3,17 +3,22 @@
 //! The next frame waits for what a press does, so that it does as little as can be: one listener hears it,
 //! nobody else does, and of another pollutant it shows the map alone.
 
-use super::later::Later;
+use super::call::Call;
+use super::event::{hear, target};
 use super::{all, page, set};
+use crate::data::PollutantId;
 use crate::state::{Panel, View, ViewState};
 use crate::view::Explorer;
-use gloo_events::EventListener;
 use leptos::prelude::*;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, MouseEvent};
 
 /// How long a button is held down until what is around the map follows it, in milliseconds: longer than a press takes.
 const HELD: u8 = 200;
+
+/// A button that has the focus and shows no ring: neither does the one that then gets it.
+const FOCUSED: &str = ".switch-pollutant :focus:not(:focus-visible)";
 
 /// Takes what is checked although the page did not come so: it was chosen before we were here.
 pub(super) fn keep_choices(state: &mut ViewState, explorer: Explorer) {
@@ -41,60 +46,94 @@ pub(super) fn listen(explorer: Explorer) {
 /// Another pollutant is shown first, and told to the program when the map is painted. The mouse shows it as soon
 /// as it presses; who leaves the button before letting go has chosen nothing.
 fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
-    let maps: &'static [Element] = all(".map").leak();
-    let show_map = |code: &str| page::colour(maps, "map", code);
-    let held = StoredValue::new(None);
-    let show_held = Later::after(HELD, move || {
-        if let Some(pollutant) = held.get_value() {
+    let shows: &'static [Call] = shows(explorer).leak();
+    let show = |pollutant: PollutantId| {
+        if let Some(show) = shows.get(usize::from(pollutant.0)) {
+            show.ask();
+        }
+    };
+    let of = move |input: &HtmlInputElement| explorer.figures.pollutant_by_code(&input.value());
+    // What the mouse is over, what it holds down, and whether it has let go of what is not told yet.
+    let (offered, held, is_let_go) = (kept(None), kept(None), kept(false));
+    let has_focus = kept(false);
+    on(switch, "pointerover", move |_, input| {
+        offered.set(of(&input).filter(|_| !input.checked() && explorer.is_shown_by_style()));
+        has_focus.set(!all(FOCUSED).is_empty());
+    });
+    let show_held = Call::after(HELD, move || {
+        if let Some(pollutant) = held.get() {
             page::show(pollutant, explorer);
         }
     });
-    on(switch, "mousedown", move |event, input| {
-        if is_press(event.unchecked_ref(), &input) && explorer.is_shown_by_style() {
-            let code = input.value();
-            show_map(&code);
-            held.set_value(explorer.figures.pollutant_by_code(&code));
+    on_press(switch, move |event| {
+        if let Some(pollutant) = offered.get() {
+            show(pollutant);
+            if has_focus.get() {
+                // The focus comes later, so that the map need not wait for it.
+                event.prevent_default();
+            }
+            held.set(offered.get());
             show_held.ask();
         }
     });
     on(switch, "pointerout", move |_, _| {
-        if held.get_value().is_some() {
-            held.set_value(None);
+        offered.set(None);
+        if held.take().is_some() {
             page::show(explorer.state.read_untracked().pollutant, explorer);
         }
     });
-    let take_checked = Later::after_paint(move || {
-        for input in all("input[name=pollutant]:checked") {
-            take(input.unchecked_ref(), explorer);
+    let take_with_focus = move |input: &HtmlInputElement| {
+        if is_let_go.take() {
+            // A button of the page takes the focus.
+            let _ = input.focus();
         }
+        take(input, explorer);
+    };
+    let take_checked = Call::after_paint(move || {
+        all("input[name=pollutant]:checked").iter().for_each(|input| take_with_focus(input.unchecked_ref()));
     });
     on(switch, "click", move |event, input| {
         event.stop_propagation();
-        held.set_value(None);
-        if explorer.is_shown_by_style() {
-            show_map(&input.value());
-            take_checked.ask();
-        } else {
-            take(&input, explorer);
+        is_let_go.set(held.take().is_some());
+        match of(&input).filter(|_| explorer.is_shown_by_style()) {
+            Some(pollutant) => {
+                show(pollutant);
+                take_checked.ask();
+            }
+            None => take_with_focus(&input),
         }
     });
 }
 
-/// Whether the mouse presses a button that is not checked. A finger, which may only begin to scroll, does so when it
-/// is lifted.
-fn is_press(event: &MouseEvent, input: &HtmlInputElement) -> bool {
-    event.button() == 0 && !input.checked()
+/// What shows each pollutant on the map.
+fn shows(explorer: Explorer) -> Vec<Call> {
+    let maps = all(".map");
+    let show = |code: &str| Some(Call::set(maps.first()?, "class", &["map shown ", code].concat()));
+    explorer.figures.pollutants().filter_map(|(_, item)| show(&item.code)).collect()
+}
+
+/// Something that listeners share; they are never taken down.
+fn kept<T>(value: T) -> &'static Cell<T> {
+    Box::leak(Box::new(Cell::new(value)))
+}
+
+/// Listens to presses of the mouse. A finger, which may only begin to scroll, presses when it is lifted.
+fn on_press(switch: &Element, act: impl Fn(&MouseEvent) + 'static) {
+    hear(switch, "mousedown", move |event| {
+        let event: &MouseEvent = event.unchecked_ref();
+        if event.button() == 0 {
+            act(event);
+        }
+    });
 }
 
 /// Listens to what happens to the buttons of a switch.
 fn on(switch: &Element, name: &'static str, act: impl Fn(&Event, HtmlInputElement) + 'static) {
-    EventListener::new(switch, name, move |event| {
-        let input = event.target().and_then(|target| target.dyn_into().ok());
-        if let Some(input) = input {
+    hear(switch, name, move |event| {
+        if let Some(input) = target(event) {
             act(event, input);
         }
-    })
-    .forget();
+    });
 }
 
 /// Takes over what a radio button chooses, where it is something else than before.

@@ -2,12 +2,12 @@
 //! fixed markup, moved and marked here as is decided elsewhere; those of many areas that the page came
 //! without are made from the first one when they are listed.
 
+use super::event::hear;
 use super::{all, areas, follow, page};
 use crate::data::{AreaId, AreaKind, YardstickId, YardstickKind};
 use crate::meaning::{Column, Direction, Sort, Verdict, ordered, pressed, verdict};
 use crate::view::Explorer;
 use crate::words::{number, yardstick_name};
-use gloo_events::EventListener;
 use gloo_utils::document;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -22,10 +22,7 @@ pub(super) fn keep(explorer: Explorer) {
     let table = Table { explorer, rows: Box::leak(Box::new(RefCell::new(rows_by_area(explorer)))) };
     for heading in all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
-        EventListener::new(&heading, "click", move |_| {
-            explorer.sort.update(|sort| *sort = pressed(*sort, column))
-        })
-        .forget();
+        hear(&heading, "click", move |_| explorer.sort.update(|sort| *sort = pressed(*sort, column)));
     }
     // The rows come in the order of the statement, held against the default yardstick.
     follow(move |is_first| {

@@ -103,6 +103,12 @@ for (const kind of webdriver.kinds) {
       assert.match(await fill("110101"), /url\("?#over/);
       await browser.actions().release().perform();
       assert.deepEqual([await find("#p-pm25").isSelected(), await query()], [true, ""]);
+      const focused = () => browser.executeScript("return [document.activeElement.id, document.activeElement.matches(':focus-visible')]");
+      for (const pollutant of ["so2", "no2", "pm25"]) {
+        await press(`label:has(#p-${pollutant})`);
+        await eventually(async () => (await focused()).join(), `p-${pollutant},false`);
+      }
+      await eventually(query, "");
       await browser.executeScript("document.querySelector('#p-pm25').focus()");
       await browser.actions().sendKeys("\uE014").perform();
       await eventually(query, "?pollutant=no2");

@@ -147,6 +147,26 @@ test("the mouse shows a pollutant as it presses; whoever leaves the button has c
   assert.deepEqual([await view.locator("#p-no2").isChecked(), await colour()], [true, no2], "what was let go is chosen, and stays");
 });
 
+test("a button that the mouse has pressed has the focus, without a ring, and the arrows go on from it", async () => {
+  const view = await visit(await page(site), site);
+  const focus = () => view.evaluate(() => [document.activeElement.id, document.activeElement.matches(":focus-visible")]);
+  for (const pollutant of ["no2", "so2", "no2"]) {
+    await view.locator(`label:has(#p-${pollutant})`).click();
+    await eventually(view, focus, [`p-${pollutant}`, false]);
+  }
+  await view.locator("label:has(#p-no2)").click();
+  assert.deepEqual(await focus(), ["p-no2", false], "also when it is pressed again");
+  await view.keyboard.press("ArrowRight");
+  await eventually(view, () => query(view), "?pollutant=pm10");
+  assert.deepEqual(await focus(), ["p-pm10", true]);
+  await view.evaluate(() => {
+    document.activeElement.blur();
+    document.querySelector("#p-so2").click();
+  });
+  await eventually(view, () => query(view), "?pollutant=so2");
+  assert.deepEqual(await focus(), ["", false], "a script that presses it moves no focus");
+});
+
 test("a finger on the switch shows nothing before it is lifted: it may only scroll", async () => {
   const view = await visit(await page(site, { viewport: sizes.phone, hasTouch: true }), site);
   const before = await fill(area(view, "110105"));

@@ -2,12 +2,12 @@
 
 use super::package::{self, within_bounds};
 use super::worker::Judge;
+use crate::browser::event::hear;
 use crate::browser::files::{Sheet, adopt_style, bytes_blob, save};
 use crate::browser::{all, language, page};
 use crate::data::fault::LARGEST_FILE;
 use crate::data::read::{Content, Files};
 use crate::desk::{Dropped, Judged};
-use gloo_events::{EventListener, EventListenerOptions};
 use gloo_utils::document;
 use gloo_worker::Spawnable;
 use gloo_worker::oneshot::OneshotBridge;
@@ -158,9 +158,8 @@ async fn read(list: &FileList) -> Files {
 }
 
 fn listen(selector: &str, kind: &'static str, act: impl FnMut(&web_sys::Event) + 'static) {
-    let options = EventListenerOptions::enable_prevent_default();
     if let Some(element) = find(selector) {
-        EventListener::new_with_options(&element, kind, options, act).forget();
+        hear(&element, kind, act);
     }
 }
 

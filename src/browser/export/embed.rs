@@ -1,13 +1,13 @@
 //! The edge of the options for embeds: reads what is chosen, shows the code and the very elements
 //! that it makes.
 
+use super::super::event::{hear, target};
 use super::super::{all, page};
 use super::{Desk, clipboard, said};
 use crate::data::Language;
 use crate::export::{EmbedOptions, Height, Snippet, embed_dialog};
 use crate::state::{Part, Theme};
 use crate::words::embedding;
-use gloo_events::EventListener;
 use gloo_utils::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -39,30 +39,24 @@ fn build(desk: Desk) -> Result<Element, JsValue> {
     if let Some(body) = document().body() {
         body.append_child(&dialog)?;
     }
-    EventListener::new(&dialog, "input", move |_| {
+    hear(&dialog, "input", move |_| {
         if let Err(why) = show(desk) {
             say(&said(&why));
         }
-    })
-    .forget();
+    });
     // What was typed for the height becomes what the code says.
-    EventListener::new(&dialog, "change", move |event| {
-        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let (Some(input), Height::Fixed(pixels)) =
-            (input.filter(|input| input.name() == PIXELS), options(desk).height)
-        {
+    hear(&dialog, "change", move |event| {
+        let input = target::<HtmlInputElement>(event).filter(|input| input.name() == PIXELS);
+        if let (Some(input), Height::Fixed(pixels)) = (input, options(desk).height) {
             input.set_value(&pixels.to_string());
         }
-    })
-    .forget();
+    });
     let own = dialog.clone();
-    EventListener::new(&dialog, "click", move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if let Some(target) = target {
+    hear(&dialog, "click", move |event| {
+        if let Some(target) = target(event) {
             click(desk, &own, &target);
         }
-    })
-    .forget();
+    });
     Ok(dialog)
 }
 
@@ -135,12 +129,11 @@ fn load(desk: Desk, address: &str) -> Result<(), JsValue> {
     let script = document().create_element("script")?;
     script.set_attribute("src", address)?;
     let own = script.clone();
-    EventListener::once(&script, "error", move |_| {
+    hear(&script, "error", move |_| {
         own.remove();
         find(".preview div").iter().for_each(|place| place.set_inner_html(""));
         say(desk.words().not_loaded);
-    })
-    .forget();
+    });
     page::root().map_or(Ok(()), |root| root.append_child(&script).map(drop))
 }
 

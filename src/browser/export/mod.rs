@@ -5,11 +5,11 @@ mod clipboard;
 mod embed;
 mod pixels;
 
+use super::event::{hear, target};
 use super::{all, files, language, page};
 use crate::data::Language;
 use crate::export::{Exhibit, Extract, csv, dialog, fillings, json, picture};
 use crate::state::{self, ViewState};
-use gloo_events::EventListener;
 use gloo_utils::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -44,7 +44,7 @@ pub fn start() {
     let Some(button) = all(BUTTON).into_iter().next() else { return };
     let desk = Rc::new(Cell::new(Stage::Absent));
     press(button.clone(), desk.clone());
-    EventListener::new(&button.clone(), "click", move |_| press(button.clone(), desk.clone())).forget();
+    hear(&button.clone(), "click", move |_| press(button.clone(), desk.clone()));
 }
 
 /// How far the dialog is.
@@ -107,13 +107,11 @@ impl Desk {
         if !clipboard::can_share() {
             desk.all("[data-act=share]").iter().for_each(Element::remove);
         }
-        EventListener::new(desk.dialog, "click", move |event| {
-            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            if let Some(target) = target {
+        hear(desk.dialog, "click", move |event| {
+            if let Some(target) = target(event) {
                 desk.click(&target);
             }
-        })
-        .forget();
+        });
         Ok(desk)
     }
 

@@ -1,0 +1,55 @@
+//! Calls of the browser that are made before they are wanted, so that asking for one is a single step: something
+//! is shown at once, or done later, when what is seen by now has been painted or after a while.
+
+use gloo_utils::window;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+/// A function of the browser's with its arguments.
+pub(super) struct Call(Option<Function>);
+
+impl Call {
+    /// In the frame after the next one.
+    pub fn after_paint(act: impl Fn() + 'static) -> Self {
+        Self(in_frame_after_next(&Closure::<dyn Fn()>::new(act).into_js_value()))
+    }
+
+    /// After some milliseconds.
+    pub fn after(milliseconds: u8, act: impl Fn() + 'static) -> Self {
+        let act = Closure::<dyn Fn()>::new(act).into_js_value();
+        Self(bound(&window(), "setTimeout", &act, &milliseconds.into()))
+    }
+
+    /// At once: an element gets an attribute. One that it has already changes nothing.
+    pub fn set(element: &Element, name: &str, value: &str) -> Self {
+        Self(bound(element, "setAttribute", &name.into(), &value.into()))
+    }
+
+    pub fn ask(&self) {
+        if let Some(ask) = &self.0 {
+            // No frame, no timer and no attribute of ours is refused.
+            let _ = ask.call0(&JsValue::NULL);
+        }
+    }
+}
+
+/// Does something once, when what is seen by now has been painted, in the frame after that.
+pub(super) fn after_paint(act: impl FnOnce() + 'static) {
+    Call(in_frame_after_next(&Closure::once_into_js(act))).ask();
+}
+
+/// A function of the browser's that asks for something in the frame after the next one. The next frame only asks for
+/// it, and does so without the program, which would hold it up.
+fn in_frame_after_next(act: &JsValue) -> Option<Function> {
+    // A frame is asked for with one argument, and leaves another alone.
+    let ask = |act: &JsValue| bound(&window(), "requestAnimationFrame", act, &JsValue::NULL);
+    ask(&ask(act)?.into())
+}
+
+/// A function of an object with its arguments.
+fn bound(object: &JsValue, name: &str, first: &JsValue, second: &JsValue) -> Option<Function> {
+    let function: Function = Reflect::get(object, &name.into()).ok()?.dyn_into().ok()?;
+    Some(function.bind2(object, first, second).unchecked_into())
+}
