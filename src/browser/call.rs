@@ -7,17 +7,20 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
+/// How long a frame is left alone before what follows it is begun, in milliseconds: somewhat longer than one is shown.
+const REST: i32 = 24;
+
 /// A function of the browser's with its arguments.
 pub(super) struct Call(Option<Function>);
 
 impl Call {
-    /// In the frame after the next one.
+    /// When the next frame is on the screen.
     pub fn after_paint(act: impl Fn() + 'static) -> Self {
-        Self(in_frame_after_next(&Closure::<dyn Fn()>::new(act).into_js_value()))
+        Self(behind_frame(&Closure::<dyn Fn()>::new(act).into_js_value()))
     }
 
     /// After some milliseconds.
-    pub fn after(milliseconds: u8, act: impl Fn() + 'static) -> Self {
+    pub fn after(milliseconds: i32, act: impl Fn() + 'static) -> Self {
         let act = Closure::<dyn Fn()>::new(act).into_js_value();
         Self(bound(&window(), "setTimeout", &act, &milliseconds.into()))
     }
@@ -35,17 +38,17 @@ impl Call {
     }
 }
 
-/// Does something once, when what is seen by now has been painted, in the frame after that.
+/// Does something once, when what is seen by now has been painted.
 pub(super) fn after_paint(act: impl FnOnce() + 'static) {
-    Call(in_frame_after_next(&Closure::once_into_js(act))).ask();
+    Call(behind_frame(&Closure::once_into_js(act))).ask();
 }
 
-/// A function of the browser's that asks for something in the frame after the next one. The next frame only asks for
-/// it, and does so without the program, which would hold it up.
-fn in_frame_after_next(act: &JsValue) -> Option<Function> {
+/// A function of the browser's that asks for something behind the next frame. That frame only asks for it, and does so
+/// without the program, which would hold it up; and it is left alone until it is on the screen.
+fn behind_frame(act: &JsValue) -> Option<Function> {
+    let ask = bound(&window(), "setTimeout", act, &REST.into())?;
     // A frame is asked for with one argument, and leaves another alone.
-    let ask = |act: &JsValue| bound(&window(), "requestAnimationFrame", act, &JsValue::NULL);
-    ask(&ask(act)?.into())
+    bound(&window(), "requestAnimationFrame", &ask.into(), &JsValue::NULL)
 }
 
 /// A function of an object with its arguments.

@@ -15,7 +15,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, MouseEvent};
 
 /// How long a button is held down until what is around the map follows it, in milliseconds: longer than a press takes.
-const HELD: u8 = 200;
+const HELD: i32 = 200;
 
 /// A button that has the focus and shows no ring: neither does the one that then gets it.
 const FOCUSED: &str = ".switch-pollutant :focus:not(:focus-visible)";

@@ -5,8 +5,8 @@
 //! and the pollutant), or, until the program is there, the checked radio button: a switch is a matter of style
 //! alone.
 //!
-//! The map answers in the next frame. Where the program runs, what is around the map follows in the frame
-//! after that, so that the map need not wait for it: the words and the legend by `data-shown` of the root,
+//! The map answers in the next frame. Where the program runs, what is around the map follows when that frame is
+//! on the screen, so that the map need not wait for it: the words and the legend by `data-shown` of the root,
 //! the inset by its class.
 
 use super::{step_letter, step_paints};
