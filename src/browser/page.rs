@@ -59,16 +59,16 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
 pub(super) fn show(pollutant: PollutantId, explorer: Explorer) {
     let code = &explorer.figures.pollutant(pollutant).code;
     for class in ["map", "inset", "ranking"] {
-        colour(&all(&[".", class].concat()), class, code);
+        for drawing in all(&[".", class].concat()) {
+            set(Some(drawing), "class", Some(&coloured(class, code)));
+        }
     }
     set(root(), "data-shown", Some(code));
 }
 
-/// Colours drawings of a class by a pollutant.
-pub(super) fn colour(drawings: &[Element], class: &str, code: &str) {
-    for drawing in drawings {
-        set(Some(drawing.clone()), "class", Some(&[class, " shown ", code].concat()));
-    }
+/// The class attribute of a drawing that a pollutant colours.
+pub(super) fn coloured(class: &str, code: &str) -> String {
+    [class, " shown ", code].concat()
 }
 
 /// Writes the state into the attributes of the document.

@@ -72,7 +72,7 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
                 // The focus comes later, so that the map need not wait for it.
                 event.prevent_default();
             }
-            held.set(offered.get());
+            held.set(Some(pollutant));
             show_held.ask();
         }
     });
@@ -108,7 +108,7 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
 /// What shows each pollutant on the map.
 fn shows(explorer: Explorer) -> Vec<Call> {
     let maps = all(".map");
-    let show = |code: &str| Some(Call::set(maps.first()?, "class", &["map shown ", code].concat()));
+    let show = |code: &str| Some(Call::set(maps.first()?, "class", &page::coloured("map", code)));
     explorer.figures.pollutants().filter_map(|(_, item)| show(&item.code)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::package::{self, within_bounds};
 use super::worker::Judge;
-use crate::browser::event::hear;
+use crate::browser::event::{hear, target};
 use crate::browser::files::{Sheet, adopt_style, bytes_blob, save};
 use crate::browser::{all, language, page};
 use crate::data::fault::LARGEST_FILE;
@@ -61,15 +61,13 @@ pub(super) fn start() {
 fn take_files(desk: &Rc<Desk>) {
     let own = desk.clone();
     listen("#files", "change", move |event| {
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        if let Some(field) = field {
+        if let Some(field) = target::<HtmlInputElement>(event) {
             own.take(field.files());
         }
     });
     // The same file may be chosen again after it was changed.
     listen("#files", "click", |event| {
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        field.iter().for_each(|field| field.set_value(""));
+        target::<HtmlInputElement>(event).iter().for_each(|field| field.set_value(""));
     });
     for kind in ["dragenter", "dragover"] {
         listen("#drop", kind, |event| {
