@@ -73,9 +73,10 @@ fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
 fn with_query(base: &str, query: &str) -> String {
     if let Some(package) = base.strip_prefix('&') {
         // What a query says of its package is the last thing that it says.
-        let kept = query.split("data=").next().unwrap_or_default().trim_end_matches('&');
+        let kept = query.split('&').take_while(|pair| !pair.starts_with("data="));
+        let kept = kept.collect::<Vec<_>>().join("&");
         let end = if kept.is_empty() || package.is_empty() { package } else { base };
-        return ["?", kept, end].concat();
+        return ["?", &kept, end].concat();
     }
     if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
 }

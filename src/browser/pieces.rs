@@ -73,7 +73,7 @@ impl Pieces {
         let Some((piece, place)) = piece_of(self.pieces, area) else { return };
         let Some(path) = path(piece) else { return };
         let Some(shape) = shapes_of(&path).nth(place) else { return };
-        let made = make("path", &[("id", &id), ("d", shape)]);
+        let made = make("path", &[("id", &id), ("d", &["M", shape].concat())]);
         put(SHAPES, made.as_ref());
     }
 

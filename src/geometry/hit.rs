@@ -1,13 +1,13 @@
 //! Which of the shapes that are drawn as one path holds a point. Reads the paths that
 //! [`path`](super::path) writes, so that the map needs to keep nothing but what it draws.
 
-/// The shapes of a path that was put together from several: each begins with an absolute move.
+/// The shapes of a path that was put together from several: each begins with an absolute move, whose letter is left
+/// out.
 pub fn shapes_of(path: &str) -> impl Iterator<Item = &str> {
-    let end = |start: usize| path[start + 1..].find('M').map_or(path.len(), |length| start + 1 + length);
-    path.match_indices('M').map(move |(start, _)| &path[start..end(start)])
+    path.split('M').skip(1)
 }
 
-/// Whether a shape holds a point, by the even-odd rule; in units of the view box.
+/// Whether a shape holds a point, by the even-odd rule; in units of the view box. It may do without its first letter.
 pub fn holds(shape: &str, x: f64, y: f64) -> bool {
     let mut inside = false;
     let mut side = |(ax, ay): (i32, i32), (bx, by): (i32, i32)| {
