@@ -1,6 +1,7 @@
 //! The keyboard on the map: arrows go to the neighbour in their direction, letters to the next name
 //! that begins so, Enter and Space choose, Escape takes all choices back.
 
+use super::all;
 use super::areas::{area_of, leave_stops, stop_at};
 use super::event::{hear, target};
 use super::pieces::Pieces;
@@ -8,20 +9,19 @@ use crate::data::AreaId;
 use crate::geometry::{Direction, neighbour};
 use crate::meaning::next_by_letter;
 use crate::view::Explorer;
-use gloo_utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, SvgElement};
 
-/// Listens to keys on the areas of the map.
+/// Listens to keys on the areas of the map. Elsewhere they are nobody's: an arrow on a switch need not wait for us.
 pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
-    hear(&document(), "keydown", move |event| {
-        let event: &KeyboardEvent = event.unchecked_ref();
-        let on_map = target::<Element>(event)
-            .filter(|element| element.closest(".map [data-code]").ok().flatten().is_some());
-        if let Some(area) = on_map.and_then(|element| area_of(&element, explorer)) {
-            press(event, area, explorer, pieces);
-        }
-    });
+    for map in all(".map") {
+        hear(&map, "keydown", move |event| {
+            let area = target::<Element>(event).and_then(|element| area_of(&element, explorer));
+            if let Some(area) = area {
+                press(event.unchecked_ref(), area, explorer, pieces);
+            }
+        });
+    }
 }
 
 fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer, pieces: Pieces) {
