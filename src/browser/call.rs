@@ -22,24 +22,28 @@ impl Call {
     /// After some milliseconds.
     pub fn after(milliseconds: i32, act: impl Fn() + 'static) -> Self {
         let act = Closure::<dyn Fn()>::new(act).into_js_value();
-        Self(bound(&window(), "setTimeout", &act, &milliseconds.into()))
+        Self::new(&window(), "setTimeout", &act, &milliseconds.into())
     }
 
     /// At once: an element gets an attribute. One that it has already changes nothing.
     pub fn set(element: &Element, name: &str, value: &str) -> Self {
-        Self(bound(element, "setAttribute", &name.into(), &value.into()))
+        Self::new(element, "setAttribute", &name.into(), &value.into())
     }
 
-    pub fn ask(&self) {
-        if let Some(ask) = &self.0 {
-            // No frame, no timer and no attribute of ours is refused.
-            let _ = ask.call0(&JsValue::NULL);
-        }
+    /// A function of an object. One that takes a single argument leaves the other alone.
+    pub fn new(object: &JsValue, name: &str, first: &JsValue, second: &JsValue) -> Self {
+        Self(bound(object, name, first, second))
+    }
+
+    /// What the function gives; nothing where there is none. No frame, timer or attribute of ours is refused.
+    pub fn ask(&self) -> Option<JsValue> {
+        self.0.as_ref()?.call0(&JsValue::NULL).ok()
     }
 }
 
 /// Does something once, when what is seen by now has been painted.
 pub(super) fn after_paint(act: impl FnOnce() + 'static) {
+    let act: Box<dyn FnOnce()> = Box::new(act);
     Call(behind_frame(&Closure::once_into_js(act))).ask();
 }
 
@@ -47,7 +51,6 @@ pub(super) fn after_paint(act: impl FnOnce() + 'static) {
 /// without the program, which would hold it up; and it is left alone until it is on the screen.
 fn behind_frame(act: &JsValue) -> Option<Function> {
     let ask = bound(&window(), "setTimeout", act, &REST.into())?;
-    // A frame is asked for with one argument, and leaves another alone.
     bound(&window(), "requestAnimationFrame", &ask.into(), &JsValue::NULL)
 }
 

@@ -18,6 +18,7 @@ mod legend;
 mod page;
 mod pieces;
 mod pointer;
+mod proof;
 mod style;
 mod switches;
 mod table;
@@ -51,6 +52,8 @@ pub fn start() {
         take_over("ranking", move || view! { <live::Ranking explorer=explorer /> });
         take_over("more", move || view! { <live::More explorer=explorer /> });
         take_over("notices", move || view! { <live::Notices explorer=explorer /> });
+        // First, while the map is as it came.
+        switches::listen(explorer);
         address::keep(explorer);
         let pieces = Pieces::of(explorer);
         pieces.keep();
@@ -59,7 +62,6 @@ pub fn start() {
         legend::keep(explorer);
         table::keep(explorer);
         find::listen(explorer);
-        switches::listen(explorer);
         pointer::listen(explorer, pieces);
         keyboard::listen(explorer, pieces);
     });

@@ -5,6 +5,7 @@
 
 use super::call::Call;
 use super::event::{hear, target};
+use super::proof::Proof;
 use super::{all, page, set};
 use crate::data::PollutantId;
 use crate::state::{Panel, View, ViewState};
@@ -46,18 +47,28 @@ pub(super) fn listen(explorer: Explorer) {
 /// Another pollutant is shown first, and told to the program when the map is painted. The mouse shows it as soon
 /// as it presses; who leaves the button before letting go has chosen nothing.
 fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
-    let shows: &'static [Call] = shows(explorer).leak();
-    let show = |pollutant: PollutantId| {
-        if let Some(show) = shows.get(usize::from(pollutant.0)) {
-            show.ask();
-        }
-    };
+    let Some(map) = all(".map").into_iter().next() else { return };
+    let shows = shows(&map, explorer);
+    // Many areas would be drawn twice for nothing.
+    let proof: &'static Option<Proof> =
+        Box::leak(Box::new(if explorer.has_many() { None } else { Proof::of(&map) }));
     let of = move |input: &HtmlInputElement| explorer.figures.pollutant_by_code(&input.value());
     // What the mouse is over, what it holds down, and whether it has let go of what is not told yet.
     let (offered, held, is_let_go) = (kept(None), kept(None), kept(false));
     let has_focus = kept(false);
+    let offer = move |pollutant: Option<PollutantId>| {
+        offered.set(pollutant);
+        let code = pollutant.map(|pollutant| explorer.figures.pollutant(pollutant).code.as_str());
+        proof.iter().for_each(|proof| proof.draw(code));
+    };
+    let show = move |pollutant: PollutantId| {
+        // The outline of a zone lies on the map alone.
+        let is_drawn = offered.get() == Some(pollutant) && explorer.zone.get_untracked().is_none();
+        let drawn = proof.as_ref().filter(|_| is_drawn);
+        drawn.map_or(&shows[usize::from(pollutant.0)], |proof| &proof.uncover).ask()
+    };
     on(switch, "pointerover", move |_, input| {
-        offered.set(of(&input).filter(|_| !input.checked() && explorer.is_shown_by_style()));
+        offer(of(&input).filter(|_| !input.checked() && explorer.is_shown_by_style()));
         has_focus.set(!all(FOCUSED).is_empty());
     });
     let show_held = Call::after(HELD, move || {
@@ -76,8 +87,12 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
             show_held.ask();
         }
     });
-    on(switch, "pointerout", move |_, _| {
-        offered.set(None);
+    // A finger leaves the button before it presses: it is the mouse that leaves it for good.
+    on(switch, "mouseout", move |_, input| {
+        if offered.get().is_some_and(|pollutant| Some(pollutant) != of(&input)) {
+            return;
+        }
+        offer(None);
         if held.take().is_some() {
             page::show(explorer.state.read_untracked().pollutant, explorer);
         }
@@ -88,6 +103,7 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
             let _ = input.focus();
         }
         take(input, explorer);
+        offer(None);
     };
     let take_checked = Call::after_paint(move || {
         all("input[name=pollutant]:checked").iter().for_each(|input| take_with_focus(input.unchecked_ref()));
@@ -106,10 +122,9 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
 }
 
 /// What shows each pollutant on the map.
-fn shows(explorer: Explorer) -> Vec<Call> {
-    let maps = all(".map");
-    let show = |code: &str| Some(Call::set(maps.first()?, "class", &page::coloured("map", code)));
-    explorer.figures.pollutants().filter_map(|(_, item)| show(&item.code)).collect()
+fn shows(map: &Element, explorer: Explorer) -> &'static [Call] {
+    let show = |code: &str| Call::set(map, "class", &page::coloured("map", code));
+    explorer.figures.pollutants().map(|(_, item)| show(&item.code)).collect::<Vec<_>>().leak()
 }
 
 /// Something that listeners share; they are never taken down.

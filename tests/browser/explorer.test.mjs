@@ -150,6 +150,66 @@ test("the mouse shows a pollutant as it presses; whoever leaves the button has c
   assert.deepEqual([await view.locator("#p-no2").isChecked(), await colour()], [true, no2], "what was let go is chosen, and stays");
 });
 
+// By how much the brightness of a pixel differs at most between two pictures, of 255.
+const difference = async (pictures) => {
+  const pixels = async (picture) => {
+    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    canvas.drawImage(bitmap, 0, 0);
+    return canvas.getImageData(0, 0, bitmap.width, bitmap.height).data;
+  };
+  const [one, other] = await Promise.all(pictures.map(pixels));
+  return one.reduce((most, value, at) => Math.max(most, Math.abs(value - other[at])), 0);
+};
+
+test("what a press will show is drawn over the map, out of sight, when the mouse comes to the button", async () => {
+  const view = await visit(await page(site, { viewport: { width: 1280, height: 900 } }), site);
+  const proof = () => view.evaluate(() => {
+    const drawing = document.querySelector(".proof > svg");
+    const { visibility, opacity } = getComputedStyle(drawing);
+    return { visibility, opacity: Number(opacity), fill: getComputedStyle(drawing.querySelector('[data-code="110105"]')).fill };
+  });
+  const places = await view.evaluate(() => [".map", ".proof > svg"].map((drawing) => JSON.stringify(document.querySelector(drawing).getBoundingClientRect())));
+  assert.equal(places[1], places[0]);
+  assert.equal(await view.locator(".proof [id], .proof [tabindex], .proof [role=button]").count(), 0);
+  assert.equal(await view.locator(".proof").getAttribute("aria-hidden"), "true");
+  assert.equal((await proof()).visibility, "hidden");
+  const pm25 = await fill(area(view, "110105"));
+  await view.locator("label:has(#p-no2)").hover();
+  const { fill: no2, ...hovered } = await proof();
+  assert.deepEqual(hovered, { visibility: "visible", opacity: 0.001 });
+  assert.notEqual(no2, pm25);
+  const { x, y, width, height } = await view.locator(".map").boundingBox();
+  // Beside the inset, which follows later.
+  const picture = async () => (await view.screenshot({ clip: { x, y, width: width * 0.6, height } })).toString("base64");
+  const before = await picture();
+  await view.mouse.down();
+  assert.equal((await proof()).opacity, 1);
+  const pressed = await picture();
+  assert.ok((await view.evaluate(difference, [before, pressed])) > 64, "the press shows it");
+  await view.mouse.up();
+  await eventually(view, async () => (await proof()).visibility, "hidden");
+  assert.equal(await fill(area(view, "110105")), no2);
+  assert.ok((await view.evaluate(difference, [pressed, await picture()])) < 8, "the map looks as its proof did");
+  await view.locator("label:has(#p-so2)").hover();
+  assert.equal((await proof()).visibility, "visible");
+  await view.locator("h1").hover();
+  assert.equal((await proof()).visibility, "hidden");
+});
+
+test("the outline of a zone stays when the mouse presses", async () => {
+  const view = await visit(await page(site), site, "?panel=ecology");
+  await view.locator("button[data-zone]").first().click();
+  await view.locator("label:has(#p-no2)").hover();
+  const pm25 = await fill(area(view, "110105"));
+  await view.mouse.down();
+  assert.notEqual(await fill(area(view, "110105")), pm25, "the map itself shows it");
+  assert.equal(await view.locator(".proof > svg").getAttribute("data-on"), null);
+  await view.mouse.up();
+  await eventually(view, () => new URL(view.url()).searchParams.get("pollutant"), "no2");
+});
+
 test("a button that the mouse has pressed has the focus, without a ring, and the arrows go on from it", async () => {
   const view = await visit(await page(site), site);
   const focus = () => view.evaluate(() => [document.activeElement.id, document.activeElement.matches(":focus-visible")]);
@@ -180,6 +240,9 @@ test("a finger on the switch shows nothing before it is lifted: it may only scro
   await touch("touchStart", [{ x: x + width / 2, y: y + height / 2 }]);
   assert.equal(await heard, "touch");
   assert.equal(await fill(area(view, "110105")), before);
+  const proof = view.locator(".proof > svg");
+  assert.deepEqual([await proof.getAttribute("class"), await proof.getAttribute("data-on")], [" shown no2", null], "it is drawn, and not seen");
+  assert.equal(await view.locator(".proof .labels").isVisible(), false, "as on the map, there is no room for names");
   await touch("touchEnd", []);
   await eventually(view, () => query(view), "?pollutant=no2");
 });
@@ -366,7 +429,8 @@ test("taking over changes no word and no drawing of the page", async () => {
     const still = await page(site, { javaScriptEnabled: false });
     await still.goto(site.base + path);
     const live = await visit(await page(site), site, path);
-    const parts = (view) => view.locator("[data-live]").evaluateAll((all) => all.map((part) => [part.dataset.live, part.innerHTML.replaceAll(/<!--.*?-->/g, "").replaceAll(/ selected(="")?/g, "")]));
+    // The proof of the map is the program's own.
+    const parts = (view) => view.locator("[data-live]:not(.proof *)").evaluateAll((all) => all.map((part) => [part.dataset.live, part.innerHTML.replaceAll(/<!--.*?-->/g, "").replaceAll(/ selected(="")?/g, "")]));
     assert.deepEqual(await parts(live), await parts(still));
   }
 });
