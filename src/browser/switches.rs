@@ -57,6 +57,10 @@ fn listen_to_pollutants(switch: &Element, explorer: Explorer) {
     let (offered, held, is_let_go) = (kept(None), kept(None), kept(false));
     let has_focus = kept(false);
     let offer = move |pollutant: Option<PollutantId>| {
+        if is_let_go.get() {
+            // It is still seen on the proof.
+            return;
+        }
         offered.set(pollutant);
         let code = pollutant.map(|pollutant| explorer.figures.pollutant(pollutant).code.as_str());
         proof.iter().for_each(|proof| proof.draw(code));
