@@ -15,6 +15,7 @@ mod packages;
 mod policy;
 mod shrink;
 mod style;
+mod unused;
 mod ways;
 
 pub use assets::Assets;
@@ -23,6 +24,7 @@ pub use document::{Document, Site, render};
 pub use markers::without_markers;
 pub use policy::header as policy_header;
 pub use style::{desk_style, later_style, prose_style, style};
+pub use unused::empty_unused;
 
 use crate::data::read::{self, Files};
 use crate::data::{Atlas, Fault, Language};

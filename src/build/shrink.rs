@@ -4,6 +4,7 @@
 
 use super::BuildError;
 use super::assets::{self, Program};
+use super::unused::empty_unused;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -22,8 +23,8 @@ pub(super) fn shrink(staging: &Path) -> Result<(), BuildError> {
 }
 
 fn shrink_program(staging: &Path, program: Program) -> Result<(), BuildError> {
-    if shrink_glue(staging, program)? {
-        drop_exports(staging, program)?;
+    if shrink_glue(staging, program)? && drop_exports(staging, program)? && program == Program::Explorer {
+        drop_unused(staging, program)?;
     }
     shrink_wasm(staging, program).map(|_| ())
 }
@@ -59,7 +60,7 @@ fn shrink_glue(staging: &Path, program: Program) -> Result<bool, BuildError> {
 }
 
 /// Takes out of a program the exports that its module does not name, and what only they use.
-fn drop_exports(staging: &Path, program: Program) -> Result<(), BuildError> {
+fn drop_exports(staging: &Path, program: Program) -> Result<bool, BuildError> {
     let path = staging.join(program.glue());
     let glue = fs::read_to_string(&path).map_err(|error| BuildError::File(path, error))?;
     // Programs are made smaller side by side: each has files of its own.
@@ -70,9 +71,18 @@ fn drop_exports(staging: &Path, program: Program) -> Result<(), BuildError> {
     let wasm = program.wasm();
     let mut metadce = Command::new("wasm-metadce");
     metadce.current_dir(staging).arg(&wasm).arg(format!("--graph-file={wanted_name}")).args(["-o", &wasm]);
-    // It lists all that it leaves out.
-    run(metadce.stdout(Stdio::null()), "wasm-metadce", &wasm)?;
-    fs::remove_file(&wanted).map_err(|error| BuildError::File(wanted, error))
+    // The names stay for now. It lists all that it leaves out.
+    let done = run(metadce.arg("-g").stdout(Stdio::null()), "wasm-metadce", &wasm)?;
+    fs::remove_file(&wanted).map_err(|error| BuildError::File(wanted, error))?;
+    Ok(done)
+}
+
+/// Empties what a program has in its table and never calls.
+fn drop_unused(staging: &Path, program: Program) -> Result<(), BuildError> {
+    let path = staging.join(program.wasm());
+    let wasm = fs::read(&path).map_err(|error| BuildError::File(path.clone(), error))?;
+    let emptied = empty_unused(&wasm).map_err(BuildError::Staging)?;
+    fs::write(&path, emptied).map_err(|error| BuildError::File(path, error))
 }
 
 /// The exports that a module names, as the graph that wasm-metadce reads. It may name more than

@@ -1,0 +1,119 @@
+//! Empties the functions of a program that nothing calls, although its table keeps them: those of streams, which
+//! Leptos brings along for functions of a server. The page has none.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{CodeSection, Function, Module};
+use wasmparser::{BinaryReaderError, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
+
+/// What the names of the functions have in it. Only streams make promises of futures.
+const UNUSED: [&str; 2] = ["wasm_streams::", "futures::future_to_promise"];
+
+/// What stands in the table for a closure, and calls it: no call of the program's own.
+const SHIM: &str = "{{vtable.shim}}";
+
+/// A program without the bodies of the functions that are not used. They only end it, so that what they alone need can
+/// be left out.
+///
+/// # Errors
+///
+/// Says what is wrong with the program, or which function calls one of them.
+pub fn empty_unused(program: &[u8]) -> Result<Vec<u8>, String> {
+    let broken = |error: BinaryReaderError| error.to_string();
+    let imports = imports(program).map_err(broken)?;
+    let names = names(program).map_err(broken)?;
+    let is_unused =
+        |(index, name): &(&u32, &String)| **index >= imports && UNUSED.iter().any(|part| name.contains(part));
+    let unused: BTreeSet<u32> = names.iter().filter(is_unused).map(|(index, _)| *index).collect();
+    let name = |index: u32| names.get(&index).map(String::as_str).unwrap_or("without a name");
+    let callers = callers(program, imports, &unused).map_err(broken)?;
+    if let Some(name) = callers.into_iter().map(name).find(|name| !name.contains(SHIM)) {
+        return Err(format!("the function {name} calls one of {UNUSED:?}, which are taken for unused"));
+    }
+    let mut module = Module::new();
+    let mut emptied = Emptied { unused, next: imports };
+    emptied.parse_core_module(&mut module, Parser::new(0), program).map_err(|error| error.to_string())?;
+    Ok(module.finish())
+}
+
+/// Copies a program and empties functions.
+struct Emptied {
+    unused: BTreeSet<u32>,
+    /// The index of the function that is copied next.
+    next: u32,
+}
+
+impl Reencode for Emptied {
+    type Error = Infallible;
+
+    fn parse_function_body(
+        &mut self,
+        code: &mut CodeSection,
+        body: FunctionBody<'_>,
+    ) -> Result<(), Error<Infallible>> {
+        let index = self.next;
+        self.next += 1;
+        if !self.unused.contains(&index) {
+            return utils::parse_function_body(self, code, body);
+        }
+        let mut emptied = Function::new([]);
+        emptied.instructions().unreachable().end();
+        code.function(&emptied);
+        Ok(())
+    }
+}
+
+/// The names of the functions, by their index. A program may come without.
+fn names(program: &[u8]) -> Result<BTreeMap<u32, String>, BinaryReaderError> {
+    let mut all = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(program) {
+        let Payload::CustomSection(section) = payload? else { continue };
+        let KnownCustom::Name(names) = section.as_known() else { continue };
+        for name in names {
+            let Name::Function(functions) = name? else { continue };
+            for function in functions {
+                let function = function?;
+                all.insert(function.index, function.name.to_owned());
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// The functions that call one of some, and are none of them.
+fn callers(program: &[u8], imports: u32, called: &BTreeSet<u32>) -> Result<Vec<u32>, BinaryReaderError> {
+    let mut index = imports;
+    let mut callers = Vec::new();
+    for payload in Parser::new(0).parse_all(program) {
+        let Payload::CodeSectionEntry(body) = payload? else { continue };
+        if !called.contains(&index) && calls(&body, called)? {
+            callers.push(index);
+        }
+        index += 1;
+    }
+    Ok(callers)
+}
+
+fn calls(body: &FunctionBody<'_>, called: &BTreeSet<u32>) -> Result<bool, BinaryReaderError> {
+    for operator in body.get_operators_reader()? {
+        if let Operator::Call { function_index } = operator?
+            && called.contains(&function_index)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// How many functions a program imports: they come first.
+fn imports(program: &[u8]) -> Result<u32, BinaryReaderError> {
+    let mut count = 0;
+    for payload in Parser::new(0).parse_all(program) {
+        let Payload::ImportSection(imports) = payload? else { continue };
+        for import in imports.into_imports() {
+            count += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+        }
+    }
+    Ok(count)
+}
