@@ -19,6 +19,12 @@ impl Call {
         Self(behind_frame(&Closure::<dyn Fn()>::new(act).into_js_value()))
     }
 
+    /// In the frame after the next one. No timer: while a finger is down, the browser lets none come.
+    pub fn after_frame(act: impl Fn() + 'static) -> Self {
+        let act = Closure::<dyn Fn()>::new(act).into_js_value();
+        Self(frame(&act).and_then(|next| frame(&next.into())))
+    }
+
     /// After some milliseconds.
     pub fn after(milliseconds: i32, act: impl Fn() + 'static) -> Self {
         let act = Closure::<dyn Fn()>::new(act).into_js_value();
@@ -51,7 +57,12 @@ pub(super) fn after_paint(act: impl FnOnce() + 'static) {
 /// without the program, which would hold it up; and it is left alone until it is on the screen.
 fn behind_frame(act: &JsValue) -> Option<Function> {
     let ask = bound(&window(), "setTimeout", act, &REST.into())?;
-    bound(&window(), "requestAnimationFrame", &ask.into(), &JsValue::NULL)
+    frame(&ask.into())
+}
+
+/// A function of the browser's that asks for something in the next frame.
+fn frame(act: &JsValue) -> Option<Function> {
+    bound(&window(), "requestAnimationFrame", act, &JsValue::NULL)
 }
 
 /// A function of an object with its arguments.

@@ -18,6 +18,7 @@ mod legend;
 mod page;
 mod pieces;
 mod pointer;
+mod press;
 mod proof;
 mod style;
 mod switches;
@@ -53,6 +54,7 @@ pub fn start() {
         take_over("more", move || view! { <live::More explorer=explorer /> });
         take_over("notices", move || view! { <live::Notices explorer=explorer /> });
         // First, while the map is as it came.
+        press::listen(explorer);
         switches::listen(explorer);
         address::keep(explorer);
         let pieces = Pieces::of(explorer);

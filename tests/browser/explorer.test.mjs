@@ -177,15 +177,16 @@ test("what a press will show is drawn over the map, out of sight, when the mouse
   assert.equal((await proof()).visibility, "hidden");
   const pm25 = await fill(area(view, "110105"));
   await view.locator("label:has(#p-no2)").hover();
-  const { fill: no2, ...hovered } = await proof();
-  assert.deepEqual(hovered, { visibility: "visible", opacity: 0.001 });
+  await eventually(view, async () => (await proof()).visibility, "visible");
+  const { fill: no2, opacity } = await proof();
+  assert.equal(opacity, 0.001);
   assert.notEqual(no2, pm25);
   const { x, y, width, height } = await view.locator(".map").boundingBox();
   // Beside the inset, which follows later.
   const picture = async () => (await view.screenshot({ clip: { x, y, width: width * 0.6, height } })).toString("base64");
   const before = await picture();
   await view.mouse.down();
-  assert.equal((await proof()).opacity, 1);
+  assert.equal((await proof()).opacity, 0.999);
   const pressed = await picture();
   assert.ok((await view.evaluate(difference, [before, pressed])) > 64, "the press shows it");
   await view.mouse.up();
@@ -193,7 +194,7 @@ test("what a press will show is drawn over the map, out of sight, when the mouse
   assert.equal(await fill(area(view, "110105")), no2);
   assert.ok((await view.evaluate(difference, [pressed, await picture()])) < 8, "the map looks as its proof did");
   await view.locator("label:has(#p-so2)").hover();
-  assert.equal((await proof()).visibility, "visible");
+  await eventually(view, async () => (await proof()).visibility, "visible");
   await view.locator("h1").hover();
   assert.equal((await proof()).visibility, "hidden");
 });
@@ -230,6 +231,36 @@ test("a button that the mouse has pressed has the focus, without a ring, and the
   assert.deepEqual(await focus(), ["", false], "a script that presses it moves no focus");
 });
 
+test("an arrow key finds the next pollutant drawn, in the direction of the last", async () => {
+  const view = await visit(await page(site), site);
+  const codes = await view.locator("[name=pollutant]").evaluateAll((buttons) => buttons.map((button) => button.value));
+  const proof = view.locator(".proof > svg");
+  await proof.evaluate((drawing) => {
+    globalThis.seen = [];
+    const note = () => drawing.hasAttribute("data-on") && globalThis.seen.push(drawing.classList[1]);
+    new MutationObserver(note).observe(drawing, { attributeFilter: ["data-on"] });
+  });
+  await view.locator(`#p-${codes[0]}`).focus();
+  for (const [key, at, next] of [["ArrowRight", 1, 2], ["ArrowRight", 2, 3], ["ArrowLeft", 1, 0], ["ArrowLeft", 0, 3]]) {
+    await view.keyboard.press(key);
+    await eventually(view, () => proof.getAttribute("class"), ` shown ${codes[next]}`);
+    assert.equal(await proof.getAttribute("data-on"), null, "drawn, and not seen");
+    assert.equal(await view.locator(`#p-${codes[at]}`).isChecked(), true);
+  }
+  assert.deepEqual(await view.evaluate(() => globalThis.seen), [codes[2], codes[0]], "seen where the key went on as before");
+});
+
+test("a button that the mouse leaves for the next one is not shown any more", async () => {
+  const view = await visit(await page(site), site);
+  const pm25 = await fill(area(view, "110105"));
+  await view.locator("label:has(#p-no2)").hover();
+  await view.mouse.down();
+  await view.locator("label:has(#p-pm10)").hover();
+  await eventually(view, () => fill(area(view, "110105")), pm25);
+  await view.mouse.up();
+  assert.equal(query(view), "");
+});
+
 test("a finger on the switch shows nothing before it is lifted: it may only scroll", async () => {
   const view = await visit(await page(site, { viewport: sizes.phone, hasTouch: true }), site);
   const before = await fill(area(view, "110105"));
@@ -241,7 +272,8 @@ test("a finger on the switch shows nothing before it is lifted: it may only scro
   assert.equal(await heard, "touch");
   assert.equal(await fill(area(view, "110105")), before);
   const proof = view.locator(".proof > svg");
-  assert.deepEqual([await proof.getAttribute("class"), await proof.getAttribute("data-on")], [" shown no2", null], "it is drawn, and not seen");
+  await eventually(view, () => proof.getAttribute("class"), " shown no2");
+  assert.equal(await proof.getAttribute("data-on"), null, "it is drawn, and not seen");
   assert.equal(await view.locator(".proof .labels").isVisible(), false, "as on the map, there is no room for names");
   await touch("touchEnd", []);
   await eventually(view, () => query(view), "?pollutant=no2");

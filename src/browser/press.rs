@@ -1,0 +1,203 @@
+//! Presses on the buttons of the pollutants. The next frame waits for what a press does, so that it does as little as
+//! can be: it shows the map alone, on a [`Proof`] where one is drawn, and tells the program when that is painted.
+
+use super::call::Call;
+use super::proof::Proof;
+use super::switches::{on, take};
+use super::{all, page};
+use crate::data::PollutantId;
+use crate::view::Explorer;
+use leptos::prelude::*;
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, MouseEvent};
+
+/// How long a button is held down until what is around the map follows it, in milliseconds: longer than a press takes.
+const HELD: i32 = 200;
+
+/// How long after a choice what a key would come to next is drawn, in milliseconds: when the key is up again.
+const SETTLED: i32 = 80;
+
+/// A button that has the focus and shows no ring: neither does the one that then gets it.
+const FOCUSED: &str = ".switch-pollutant :focus:not(:focus-visible)";
+
+/// A button that was pressed by a key.
+const KEYED: &str = ".switch-pollutant :focus-visible";
+
+/// What a reader does to the buttons, from coming near one to letting go of it.
+struct Press {
+    explorer: Explorer,
+    /// What shows each pollutant on the map.
+    shows: Vec<Call>,
+    proof: Option<Proof>,
+    /// What may be pressed next: the pointer is over it, or a key would come to it.
+    near: Cell<Option<PollutantId>>,
+    /// What the proof is drawn of.
+    drawn: Cell<Option<PollutantId>>,
+    /// What the mouse holds down.
+    held: Cell<Option<PollutantId>>,
+    /// Whether the mouse has let go of what the program is not told of yet.
+    is_let_go: Cell<bool>,
+    /// Whether the focus is on a button and shows no ring.
+    has_focus: Cell<bool>,
+}
+
+/// Listens to the buttons of the pollutants. The mouse shows one as soon as it presses; who leaves the button before
+/// letting go has chosen nothing.
+pub(super) fn listen(explorer: Explorer) {
+    let Some(switch) = all(".switch-pollutant").pop() else { return };
+    let Some(press) = Press::of(explorer) else { return };
+    let press = kept(press);
+    // What is drawn anew under the pointer, the browser looks at in the next frame: not in that of a press.
+    let rest = Call::after_frame(|| ());
+    // A touch is answered first: what is near is drawn in the frame after that.
+    let draw = kept(Call::after_frame(move || {
+        press.draw();
+        rest.ask();
+    }));
+    on(&switch, "pointerover", move |_, input| {
+        press.come_to(&input);
+        draw.ask();
+    });
+    let show_held = Call::after(HELD, move || press.show_around(press.held.get()));
+    on(&switch, "mousedown", move |event, input| {
+        if press.hold(event.unchecked_ref(), &input) {
+            show_held.ask();
+        }
+    });
+    // A finger leaves the button before it presses: it is the mouse that leaves it for good.
+    on(&switch, "mouseout", move |_, input| press.leave(&input));
+    let draw_next = Call::after(SETTLED, move || drop(draw.ask()));
+    let take_checked = Call::after_paint(move || {
+        all("input[name=pollutant]:checked").iter().for_each(|input| press.take(input.unchecked_ref()));
+        draw_next.ask();
+    });
+    on(&switch, "click", move |event, input| {
+        event.stop_propagation();
+        if press.choose(&input) {
+            take_checked.ask();
+        } else {
+            press.take(&input);
+        }
+    });
+}
+
+impl Press {
+    fn of(explorer: Explorer) -> Option<Self> {
+        let map = all(".map").into_iter().next()?;
+        let show = |code: &str| Call::set(&map, "class", &page::coloured("map", code));
+        Some(Self {
+            explorer,
+            shows: explorer.figures.pollutants().map(|(_, item)| show(&item.code)).collect(),
+            // Many areas would be drawn twice for nothing.
+            proof: if explorer.has_many() { None } else { Proof::of(&map) },
+            near: Cell::default(),
+            drawn: Cell::default(),
+            held: Cell::default(),
+            is_let_go: Cell::default(),
+            has_focus: Cell::default(),
+        })
+    }
+
+    /// The pollutant of a button.
+    fn pollutant(&self, input: &HtmlInputElement) -> Option<PollutantId> {
+        self.explorer.figures.pollutant_by_code(&input.value())
+    }
+
+    /// What a button would show, if that is something else than before and the map alone shows it.
+    fn change(&self, input: &HtmlInputElement) -> Option<PollutantId> {
+        self.pollutant(input).filter(|_| !input.checked() && self.explorer.is_shown_by_style())
+    }
+
+    /// The pointer comes to a button.
+    fn come_to(&self, input: &HtmlInputElement) {
+        self.near.set(self.change(input));
+        self.has_focus.set(!all(FOCUSED).is_empty());
+    }
+
+    /// Draws the proof of what is near, or puts it away. What was let go of is still seen on it.
+    fn draw(&self) {
+        if !self.is_let_go.get() {
+            self.drawn.set(self.near.get());
+            let code = self.near.get().map(|near| self.explorer.figures.pollutant(near).code.as_str());
+            self.proof.iter().for_each(|proof| proof.draw(code));
+        }
+    }
+
+    /// A button of the mouse goes down; `false` where it presses nothing. A finger, which may only begin to scroll,
+    /// presses when it is lifted.
+    fn hold(&self, event: &MouseEvent, input: &HtmlInputElement) -> bool {
+        let held = self.change(input).filter(|_| event.button() == 0);
+        let Some(pollutant) = held else { return false };
+        self.show(pollutant);
+        self.held.set(held);
+        if self.has_focus.get() {
+            // The focus comes later, so that the map need not wait for it.
+            event.prevent_default();
+        }
+        true
+    }
+
+    /// The mouse leaves a button. It may be over the next one by now.
+    fn leave(&self, input: &HtmlInputElement) {
+        let left = self.pollutant(input);
+        if self.near.get() == left {
+            self.near.set(None);
+            self.draw();
+        }
+        if self.held.get() == left {
+            self.held.set(None);
+            self.show_around(Some(self.explorer.state.read_untracked().pollutant));
+        }
+    }
+
+    /// A button is chosen; `false` where the map alone does not show it.
+    fn choose(&self, input: &HtmlInputElement) -> bool {
+        self.is_let_go.set(self.held.take().is_some());
+        let chosen = self.pollutant(input).filter(|_| self.explorer.is_shown_by_style());
+        chosen.into_iter().for_each(|chosen| self.show(chosen));
+        chosen.is_some()
+    }
+
+    /// Tells the program what is chosen. By now the map shows it too, and something else is near.
+    fn take(&self, input: &HtmlInputElement) {
+        if self.is_let_go.take() {
+            // A button of the page takes the focus.
+            let _ = input.focus();
+        }
+        let before = self.explorer.state.read_untracked().pollutant;
+        take(input, self.explorer);
+        let after = self.explorer.state.read_untracked().pollutant;
+        if all(KEYED).is_empty() {
+            self.near.set(self.near.get().filter(|near| *near != after));
+        } else {
+            self.near.set(self.next(before, after));
+        }
+        self.drawn.set(None);
+        self.proof.iter().for_each(|proof| proof.draw(None));
+    }
+
+    /// Where a key that went from one pollutant to another would go from there. The first follows the last.
+    fn next(&self, before: PollutantId, after: PollutantId) -> Option<PollutantId> {
+        let all = self.shows.len() as u8;
+        let next = PollutantId((2 * after.0 + all - before.0) % all);
+        Some(next).filter(|next| *next != after)
+    }
+
+    /// Shows a pollutant on the map. The outline of a zone lies on the map alone.
+    fn show(&self, pollutant: PollutantId) {
+        let is_drawn = self.drawn.get() == Some(pollutant) && self.explorer.zone.get_untracked().is_none();
+        let drawn = self.proof.as_ref().filter(|_| is_drawn);
+        drawn.map_or(&self.shows[usize::from(pollutant.0)], |proof| &proof.uncover).ask();
+    }
+
+    /// Shows a pollutant on the map and around it.
+    fn show_around(&self, pollutant: Option<PollutantId>) {
+        pollutant.into_iter().for_each(|pollutant| page::show(pollutant, self.explorer));
+    }
+}
+
+/// Something that listeners share; they are never taken down.
+fn kept<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
