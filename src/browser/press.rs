@@ -15,13 +15,13 @@ use web_sys::{HtmlInputElement, MouseEvent};
 /// How long a button is held down until what is around the map follows it, in milliseconds: longer than a press takes.
 const HELD: i32 = 200;
 
-/// How long after a choice what a key would come to next is drawn, in milliseconds: when the key is up again.
+/// How long after the program is told what a key would come to next is drawn, in milliseconds: when the key is up again.
 const SETTLED: i32 = 80;
 
 /// A button that has the focus and shows no ring: neither does the one that then gets it.
 const FOCUSED: &str = ".switch-pollutant :focus:not(:focus-visible)";
 
-/// A button that was pressed by a key.
+/// A button whose focus shows its ring: a key goes on from it.
 const KEYED: &str = ".switch-pollutant :focus-visible";
 
 /// What a reader does to the buttons, from coming near one to letting go of it.
@@ -36,7 +36,9 @@ struct Press {
     drawn: Cell<Option<PollutantId>>,
     /// What the mouse holds down.
     held: Cell<Option<PollutantId>>,
-    /// Whether the mouse has let go of what the program is not told of yet.
+    /// Whether something is shown that the program is not told of yet.
+    is_ahead: Cell<bool>,
+    /// Whether the mouse has let go of that.
     is_let_go: Cell<bool>,
     /// Whether the focus is on a button and shows no ring.
     has_focus: Cell<bool>,
@@ -94,6 +96,7 @@ impl Press {
             near: Cell::default(),
             drawn: Cell::default(),
             held: Cell::default(),
+            is_ahead: Cell::default(),
             is_let_go: Cell::default(),
             has_focus: Cell::default(),
         })
@@ -115,13 +118,17 @@ impl Press {
         self.has_focus.set(!all(FOCUSED).is_empty());
     }
 
-    /// Draws the proof of what is near, or puts it away. What was let go of is still seen on it.
+    /// Draws the proof of what is near, or puts it away; not while something is seen on it.
     fn draw(&self) {
-        if !self.is_let_go.get() {
-            self.drawn.set(self.near.get());
-            let code = self.near.get().map(|near| self.explorer.figures.pollutant(near).code.as_str());
-            self.proof.iter().for_each(|proof| proof.draw(code));
+        if !self.is_ahead.get() {
+            self.draw_of(self.near.get());
         }
+    }
+
+    fn draw_of(&self, pollutant: Option<PollutantId>) {
+        self.drawn.set(pollutant);
+        let code = pollutant.map(|pollutant| self.explorer.figures.pollutant(pollutant).code.as_str());
+        self.proof.iter().for_each(|proof| proof.draw(code));
     }
 
     /// A button of the mouse goes down; `false` where it presses nothing. A finger, which may only begin to scroll,
@@ -141,13 +148,15 @@ impl Press {
     /// The mouse leaves a button. It may be over the next one by now.
     fn leave(&self, input: &HtmlInputElement) {
         let left = self.pollutant(input);
+        if self.held.get() == left {
+            self.held.set(None);
+            self.is_ahead.set(false);
+            self.draw_of(None);
+            self.show_around(Some(self.explorer.state.read_untracked().pollutant));
+        }
         if self.near.get() == left {
             self.near.set(None);
             self.draw();
-        }
-        if self.held.get() == left {
-            self.held.set(None);
-            self.show_around(Some(self.explorer.state.read_untracked().pollutant));
         }
     }
 
@@ -168,13 +177,17 @@ impl Press {
         let before = self.explorer.state.read_untracked().pollutant;
         take(input, self.explorer);
         let after = self.explorer.state.read_untracked().pollutant;
+        if before == after {
+            // Shown and taken back before the program heard of it.
+            self.show_around(Some(after));
+        }
         if all(KEYED).is_empty() {
             self.near.set(self.near.get().filter(|near| *near != after));
         } else {
             self.near.set(self.next(before, after));
         }
-        self.drawn.set(None);
-        self.proof.iter().for_each(|proof| proof.draw(None));
+        self.is_ahead.set(false);
+        self.draw_of(None);
     }
 
     /// Where a key that went from one pollutant to another would go from there. The first follows the last.
@@ -184,8 +197,9 @@ impl Press {
         Some(next).filter(|next| *next != after)
     }
 
-    /// Shows a pollutant on the map. The outline of a zone lies on the map alone.
+    /// Shows a pollutant on the map, ahead of the program. The outline of a zone lies on the map alone.
     fn show(&self, pollutant: PollutantId) {
+        self.is_ahead.set(true);
         let is_drawn = self.drawn.get() == Some(pollutant) && self.explorer.zone.get_untracked().is_none();
         let drawn = self.proof.as_ref().filter(|_| is_drawn);
         drawn.map_or(&self.shows[usize::from(pollutant.0)], |proof| &proof.uncover).ask();

@@ -203,6 +203,7 @@ test("the outline of a zone stays when the mouse presses", async () => {
   const view = await visit(await page(site), site, "?panel=ecology");
   await view.locator("button[data-zone]").first().click();
   await view.locator("label:has(#p-no2)").hover();
+  await eventually(view, () => view.locator(".proof > svg").getAttribute("class"), " shown no2");
   const pm25 = await fill(area(view, "110105"));
   await view.mouse.down();
   assert.notEqual(await fill(area(view, "110105")), pm25, "the map itself shows it");
@@ -252,13 +253,34 @@ test("an arrow key finds the next pollutant drawn, in the direction of the last"
 
 test("a button that the mouse leaves for the next one is not shown any more", async () => {
   const view = await visit(await page(site), site);
-  const pm25 = await fill(area(view, "110105"));
+  const proof = view.locator(".proof > svg");
+  const seen = async () => [await proof.getAttribute("class"), await proof.getAttribute("data-on")];
+  await view.locator("label:has(#p-no2)").hover();
+  await eventually(view, seen, [" shown no2", null]);
+  await view.mouse.down();
+  await eventually(view, () => view.locator(".legend .no2").isVisible(), true);
+  assert.deepEqual(await seen(), [" shown no2", ""], "what is held stays");
+  await view.locator("label:has(#p-pm10)").hover();
+  await eventually(view, seen, [" shown pm10", null]);
+  assert.match(await view.locator(".map").getAttribute("class"), / pm25$/);
+  await eventually(view, () => view.locator(".legend .pm25").isVisible(), true);
+  await view.mouse.up();
+  assert.equal(await view.locator("#p-pm25").isChecked(), true);
+});
+
+test("what the mouse holds and a script takes back is not shown any more", async () => {
+  const view = await visit(await page(site), site);
+  await view.locator("label:has(#p-pm25)").click();
   await view.locator("label:has(#p-no2)").hover();
   await view.mouse.down();
-  await view.locator("label:has(#p-pm10)").hover();
-  await eventually(view, () => fill(area(view, "110105")), pm25);
+  await eventually(view, () => view.locator(".legend .no2").isVisible(), true);
+  await view.evaluate(() => document.querySelector("#p-pm25").click());
+  await eventually(view, () => view.locator(".legend .pm25").isVisible(), true);
+  await eventually(view, () => view.locator(".proof > svg").getAttribute("data-on"), null);
+  assert.match(await view.locator(".map").getAttribute("class"), / pm25$/);
+  await view.locator("h1").hover();
   await view.mouse.up();
-  assert.equal(query(view), "");
+  assert.equal(await view.locator("#p-pm25").isChecked(), true);
 });
 
 test("a finger on the switch shows nothing before it is lifted: it may only scroll", async () => {
