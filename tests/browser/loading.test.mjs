@@ -52,7 +52,8 @@ for (const [language, path] of Object.entries(languages)) {
       const view = await page(site, { viewport: { width, height: 800 } });
       await view.addInitScript(() => {
         globalThis.moved = [];
-        const note = (list) => moved.push(...list.getEntries().map(({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.className?.baseVal ?? node?.className)}`));
+        const part = ({ node, previousRect, currentRect }) => [node?.nodeName, node?.textContent, ...[previousRect, currentRect].map(JSON.stringify)].join(" ");
+        const note = (list) => moved.push(...list.getEntries().map(({ value, sources }) => `${value}: ${sources.map(part)}`));
         new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
       });
       await view.goto(server.base + path, { waitUntil: "commit" });
