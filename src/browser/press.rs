@@ -72,7 +72,9 @@ pub(super) fn listen(explorer: Explorer) {
     let draw_next = Call::after(SETTLED, move || drop(draw.ask()));
     let take_checked = Call::after_paint(move || {
         all("input[name=pollutant]:checked").iter().for_each(|input| press.take(input.unchecked_ref()));
-        draw_next.ask();
+        if press.near.get() != press.drawn.get() {
+            draw_next.ask();
+        }
     });
     on(&switch, "click", move |event, input| {
         event.stop_propagation();
