@@ -16,19 +16,17 @@ pub(super) struct Call(Option<Function>);
 impl Call {
     /// When the next frame is on the screen.
     pub fn after_paint(act: impl Fn() + 'static) -> Self {
-        Self(behind_frame(&Closure::<dyn Fn()>::new(act).into_js_value()))
+        Self(behind_frame(&function(act)))
     }
 
     /// In the frame after the next one. No timer: while a finger is down, the browser lets none come.
     pub fn after_frame(act: impl Fn() + 'static) -> Self {
-        let act = Closure::<dyn Fn()>::new(act).into_js_value();
-        Self(frame(&act).and_then(|next| frame(&next.into())))
+        Self(frame(&function(act)).and_then(|next| frame(&next.into())))
     }
 
     /// After some milliseconds.
     pub fn after(milliseconds: i32, act: impl Fn() + 'static) -> Self {
-        let act = Closure::<dyn Fn()>::new(act).into_js_value();
-        Self::new(&window(), "setTimeout", &act, &milliseconds.into())
+        Self::new(&window(), "setTimeout", &function(act), &milliseconds.into())
     }
 
     /// At once: an element gets an attribute. One that it has already changes nothing.
@@ -41,9 +39,11 @@ impl Call {
         Self(bound(object, name, first, second))
     }
 
-    /// What the function gives; nothing where there is none. No frame, timer or attribute of ours is refused.
-    pub fn ask(&self) -> Option<JsValue> {
-        self.0.as_ref()?.call0(&JsValue::NULL).ok()
+    /// Asks for it. No frame, timer or attribute of ours is refused.
+    pub fn ask(&self) {
+        if let Some(function) = &self.0 {
+            let _ = function.call0(&JsValue::NULL);
+        }
     }
 }
 
@@ -51,6 +51,11 @@ impl Call {
 pub(super) fn after_paint(act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act);
     Call(behind_frame(&Closure::once_into_js(act))).ask();
+}
+
+/// Something of ours as a function of the browser's, for good.
+fn function(act: impl Fn() + 'static) -> JsValue {
+    Closure::<dyn Fn()>::new(act).into_js_value()
 }
 
 /// A function of the browser's that asks for something behind the next frame. That frame only asks for it, and does so

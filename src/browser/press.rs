@@ -61,7 +61,8 @@ pub(super) fn listen(explorer: Explorer) {
         press.come_to(&input);
         draw.ask();
     });
-    let show_held = Call::after(HELD, move || press.show_around(press.held.get()));
+    let show_held =
+        Call::after(HELD, move || press.held.get().into_iter().for_each(|held| page::show(held, explorer)));
     on(&switch, "mousedown", move |event, input| {
         if press.hold(event.unchecked_ref(), &input) {
             show_held.ask();
@@ -69,10 +70,10 @@ pub(super) fn listen(explorer: Explorer) {
     });
     // A finger leaves the button before it presses: it is the mouse that leaves it for good.
     on(&switch, "mouseout", move |_, input| press.leave(&input));
-    let draw_next = Call::after(SETTLED, move || drop(draw.ask()));
+    let draw_next = Call::after(SETTLED, || draw.ask());
     let take_checked = Call::after_paint(move || {
         all("input[name=pollutant]:checked").iter().for_each(|input| press.take(input.unchecked_ref()));
-        if press.near.get() != press.drawn.get() {
+        if press.near.get().is_some() {
             draw_next.ask();
         }
     });
@@ -154,7 +155,7 @@ impl Press {
             self.held.set(None);
             self.is_ahead.set(false);
             self.draw_of(None);
-            self.show_around(Some(self.explorer.state.read_untracked().pollutant));
+            page::show(self.explorer.state.read_untracked().pollutant, self.explorer);
         }
         if self.near.get() == left {
             self.near.set(None);
@@ -181,7 +182,7 @@ impl Press {
         let after = self.explorer.state.read_untracked().pollutant;
         if before == after {
             // Shown and taken back before the program heard of it.
-            self.show_around(Some(after));
+            page::show(after, self.explorer);
         }
         if all(KEYED).is_empty() {
             self.near.set(self.near.get().filter(|near| *near != after));
@@ -205,11 +206,6 @@ impl Press {
         let is_drawn = self.drawn.get() == Some(pollutant) && self.explorer.zone.get_untracked().is_none();
         let drawn = self.proof.as_ref().filter(|_| is_drawn);
         drawn.map_or(&self.shows[usize::from(pollutant.0)], |proof| &proof.uncover).ask();
-    }
-
-    /// Shows a pollutant on the map and around it.
-    fn show_around(&self, pollutant: Option<PollutantId>) {
-        pollutant.into_iter().for_each(|pollutant| page::show(pollutant, self.explorer));
     }
 }
 

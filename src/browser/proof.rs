@@ -1,5 +1,6 @@
 //! A proof of the map: as it would look under another pollutant, drawn over it and out of sight when a pointer comes
-//! to a button, or a key would. A press then only has to let it be seen, and the map itself follows when nobody waits for it.
+//! to a button, or a key would. A press then only has to let it be seen, and the map itself follows when nobody waits
+//! for it.
 
 use super::call::Call;
 use super::{all, page};

@@ -52,9 +52,6 @@ test("the page holds its policy, and every address in it is relative", async () 
   }
 });
 
-// What browsers of 2021 know of WebAssembly (Chrome 96, Firefox 95, Safari 15).
-const OF_2021 = ["sign-ext", "mutable-globals", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "call-indirect-overlong", "multivalue"];
-
 test("the explorer's program asks the browser for no stream and for no response: it has no server to talk to", async () => {
   const name = (await readdir(folder)).find((name) => /^eco-atlas_bg-\w+\.wasm$/.test(name));
   const imports = WebAssembly.Module.imports(await WebAssembly.compile(await readFile(join(folder, name))));
@@ -62,6 +59,9 @@ test("the explorer's program asks the browser for no stream and for no response:
   assert.ok(named.some((name) => name.includes("setAttribute")), "imports have names");
   assert.deepEqual(named.filter((name) => /enqueue|byobRequest|respond|fetch/.test(name)), []);
 });
+
+// What browsers of 2021 know of WebAssembly (Chrome 96, Firefox 95, Safari 15).
+const OF_2021 = ["sign-ext", "mutable-globals", "nontrapping-float-to-int", "bulk-memory", "bulk-memory-opt", "reference-types", "call-indirect-overlong", "multivalue"];
 
 test("the programs need no more of WebAssembly than browsers of 2021 have", async () => {
   const optimiser = join(process.env.NPM_TOOLS, "node_modules/.bin/wasm-opt");
