@@ -1,6 +1,7 @@
 // One visit of a page in Chromium, by the DevTools protocol: bytes, when the map is on the screen, when
 // the page is live, how long a switch takes, memory.
 
+import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { switches } from "./switch.mjs";
 
@@ -9,12 +10,14 @@ const VIEWPORT = { width: 1280, height: 900 };
 const REST = 1500;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
-// Notes when the page says that it is live, and how much memory WebAssembly has.
+// Notes how much memory WebAssembly has, and says when the page is live. Nothing else is asked of a page before that: what
+// the driver runs in it would fall before the map of a page that is early, and into the waiting of one that is late.
 const WATCH = () => {
-  const root = document;
-  new MutationObserver(() => {
-    if (document.documentElement?.dataset.app === "ready") globalThis.live ??= performance.now();
-  }).observe(root, { subtree: true, childList: true, attributeFilter: ["data-app"] });
+  const isLive = () => document.documentElement.dataset.app === "ready" && globalThis.sayLive(`${performance.now()}`);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    new MutationObserver(isLive).observe(document.documentElement, { attributeFilter: ["data-app"] });
+  }).observe(document, { childList: true });
   const { instantiateStreaming } = WebAssembly;
   WebAssembly.instantiateStreaming = async (...all) => {
     const made = await instantiateStreaming.apply(WebAssembly, all);
@@ -33,16 +36,17 @@ export const measure = async (browser, base, { map, patience }) => {
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", SLOW);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await session.send("Runtime.enable");
+  await session.send("Runtime.addBinding", { name: "sayLive" });
   await page.addInitScript(WATCH);
   await setTimeout(REST);
   await browser.startTracing(page, { screenshots: true, categories: ["blink.user_timing"] });
-  await page.goto(base, { waitUntil: "commit", timeout: patience });
-  await page.waitForFunction(() => globalThis.live, null, { timeout: patience, polling: 250 });
+  const saysLive = once(session, "Runtime.bindingCalled", { signal: AbortSignal.timeout(patience) });
+  const [[{ payload: live }]] = await Promise.all([saysLive, page.goto(base, { waitUntil: "commit", timeout: patience })]);
   await settled(session, page);
   const loaded = wire;
   const { traceEvents: events } = JSON.parse(await browser.stopTracing());
   const box = await page.locator(map).first().boundingBox();
-  const live = await page.evaluate(() => globalThis.live);
   const start = events.filter(({ name, args }) => name === "navigationStart" && args.data?.documentLoaderURL === base).at(-1).ts;
   const shots = events.filter(({ name }) => name === "Screenshot").map(({ ts, args }) => ({ at: (ts - start) / 1000, image: args.snapshot }));
   const visible = await firstLike(browser, shots.filter(({ at }) => at > 0), box);
@@ -54,7 +58,7 @@ export const measure = async (browser, base, { map, patience }) => {
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   const wasm = await page.evaluate(() => globalThis.wasmMemory?.buffer.byteLength ?? 0);
   await context.close();
-  return { wire: loaded, visible, live, slow, fast, heap: usedSize + wasm };
+  return { wire: loaded, visible, live: Number(live), slow, fast, heap: usedSize + wasm };
 };
 
 // Until nothing comes over the wire and nothing is drawn.
