@@ -10,72 +10,87 @@ const VIEWPORT = { width: 1280, height: 900 };
 const REST = 1500;
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 
-// Notes how much memory WebAssembly has, and says when the page is live. Nothing else is asked of a page before that: what
-// the driver runs in it would fall before the map of a page that is early, and into the waiting of one that is late.
-const WATCH = () => {
-  const isLive = () => document.documentElement.dataset.app === "ready" && globalThis.sayLive(`${performance.now()}`);
-  new MutationObserver((_, observer) => {
-    observer.disconnect();
-    new MutationObserver(isLive).observe(document.documentElement, { attributeFilter: ["data-app"] });
-  }).observe(document, { childList: true });
-  const { instantiateStreaming } = WebAssembly;
-  WebAssembly.instantiateStreaming = async (...all) => {
-    const made = await instantiateStreaming.apply(WebAssembly, all);
-    globalThis.wasmMemory = Object.values(made.instance.exports).find((each) => each instanceof WebAssembly.Memory);
-    return made;
-  };
+export const measure = async (browser, base, { map, patience }) => {
+  const page = await browser.open(VIEWPORT);
+  try {
+    return await visit(browser, page, base, { map, patience });
+  } finally {
+    await page.close();
+  }
 };
 
-export const measure = async (browser, base, { map, patience }) => {
-  const context = await browser.newContext({ viewport: VIEWPORT, bypassCSP: true });
-  const page = await context.newPage();
-  page.setDefaultTimeout(patience);
-  const session = await context.newCDPSession(page);
+const visit = async (browser, page, base, { map, patience }) => {
   let wire = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => (wire += encodedDataLength));
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", SLOW);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  await session.send("Runtime.enable");
-  await session.send("Runtime.addBinding", { name: "sayLive" });
-  await page.addInitScript(WATCH);
+  page.on("Network.loadingFinished", ({ encodedDataLength }) => (wire += encodedDataLength));
+  await page.send("Page.enable");
+  await page.send("Network.enable");
+  await page.send("Network.emulateNetworkConditions", SLOW);
+  await page.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await setTimeout(REST);
-  await browser.startTracing(page, { screenshots: true, categories: ["blink.user_timing"] });
-  const saysLive = once(session, "Runtime.bindingCalled", { signal: AbortSignal.timeout(patience) });
-  const [[{ payload: live }]] = await Promise.all([saysLive, page.goto(base, { waitUntil: "commit", timeout: patience })]);
-  await settled(session, page);
+  let live;
+  const events = await page.traced(["blink.user_timing", "disabled-by-default-devtools.screenshot"], async () => {
+    live = await liveAt(page, base, patience);
+    await settled(page);
+  });
   const loaded = wire;
-  const { traceEvents: events } = JSON.parse(await browser.stopTracing());
-  const box = await page.locator(map).first().boundingBox();
   const start = events.filter(({ name, args }) => name === "navigationStart" && args.data?.documentLoaderURL === base).at(-1).ts;
-  const shots = events.filter(({ name }) => name === "Screenshot").map(({ ts, args }) => ({ at: (ts - start) / 1000, image: args.snapshot }));
+  const shots = events.filter(({ name }) => name === "Screenshot").map(({ args }) => ({ at: (args.expected_display_time - start) / 1000, image: args.snapshot }));
+  const box = await page.evaluate(boxOf, map);
   const visible = await firstLike(browser, shots.filter(({ at }) => at > 0), box);
-  const slow = await switches(browser, page, session);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  const fast = await switches(browser, page, session);
-  await session.send("HeapProfiler.enable");
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  const wasm = await page.evaluate(() => globalThis.wasmMemory?.buffer.byteLength ?? 0);
-  await context.close();
-  return { wire: loaded, visible, live: Number(live), slow, fast, heap: usedSize + wasm };
+  const slow = { mouse: await switches(page, "mouse"), finger: await switches(page, "finger"), key: await switches(page, "key") };
+  await page.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  const fast = await switches(page, "mouse");
+  return { wire: loaded, visible, live, slow, fast, heap: await memory(page) };
 };
+
+// When the page says that it is live. It is asked when it has loaded, before which nothing of ours runs in it: that would
+// fall before the map of a page that is early, and into the waiting of one that is late.
+const liveAt = async (page, base, patience) => {
+  const signal = AbortSignal.timeout(patience);
+  const [{ errorText }] = await Promise.all([page.send("Page.navigate", { url: base }), once(page, "Page.loadEventFired", { signal })]);
+  if (errorText) throw new Error(errorText);
+  const live = await page.evaluate(says, patience);
+  if (!live) throw new Error(live === 0 ? "it was live before it had loaded" : "it did not become live");
+  return live;
+};
+const says = (patience) => new Promise((resolve) => {
+  const root = document.documentElement;
+  const isLive = () => root.dataset.app === "ready";
+  if (isLive()) resolve(0);
+  new MutationObserver(() => isLive() && resolve(performance.now())).observe(root, { attributeFilter: ["data-app"] });
+  setTimeout(resolve, patience);
+});
 
 // Until nothing comes over the wire and nothing is drawn.
-const settled = async (session, page) => {
+const settled = async (page) => {
   let last = Date.now();
-  const busy = () => (last = Date.now());
-  session.on("Network.dataReceived", busy);
+  page.on("Network.dataReceived", () => (last = Date.now()));
   while (Date.now() - last < 1500) await setTimeout(100);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await setTimeout(500);
 };
 
+const boxOf = (map) => {
+  const { x, y, width, height } = document.querySelector(map).getBoundingClientRect();
+  return { x, y, width, height };
+};
+
+// What JavaScript has on its heap when that is tidied up, and the memory of WebAssembly.
+const memory = async (page) => {
+  await page.send("HeapProfiler.enable");
+  await page.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await page.send("Runtime.getHeapUsage");
+  const { result } = await page.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
+  const { objects } = await page.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+  const bytes = "function () { return this.reduce((sum, { buffer }) => sum + buffer.byteLength, 0); }";
+  const { result: wasm } = await page.send("Runtime.callFunctionOn", { objectId: objects.objectId, functionDeclaration: bytes, returnByValue: true });
+  return usedSize + wasm.value;
+};
+
 // When the map was first on the screen as it is at the end: the first shot that has nearly all of the
 // pixels of the map that are not paper. Alike for all, whatever draws it.
 const firstLike = async (browser, shots, box) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = await browser.open(VIEWPORT);
   const found = await page.evaluate(async ({ images, box, viewport }) => {
     const pixels = async (image) => {
       const bytes = Uint8Array.from(atob(image), (letter) => letter.charCodeAt(0));
@@ -96,6 +111,6 @@ const firstLike = async (browser, shots, box) => {
     }
     return images.length - 1;
   }, { images: shots.map(({ image }) => image), box, viewport: VIEWPORT });
-  await context.close();
+  await page.close();
   return shots[found].at;
 };

@@ -3,15 +3,13 @@
 
 import { execFileSync } from "node:child_process";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { launch } from "./chromium.mjs";
 import { measure } from "./measure.mjs";
 import { plot, table } from "./report.mjs";
 import { serve } from "./serve.mjs";
 
-const require = createRequire(join(process.env.NPM_TOOLS, "/"));
-const { chromium } = require("playwright-core");
 const OUT = process.env.BENCH;
 const HERE = new URL(".", import.meta.url).pathname;
 const PEERS = ["d3", "leaflet", "plot", "echarts", "vega-lite"];
@@ -62,13 +60,11 @@ const peerSite = async (peer, size) => {
 
 const middleOf = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 const share = (values, part) => values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))];
-
-// What Chromium does for itself is off: it would keep the machine busy while a page comes in, and an early page the
-// most. The list takes the place of Playwright's own.
-const IDLE = ["PreloadTopChromeWebUI", "OptimizationHints", "PreconnectToSearch", "AimEnabled", "NetworkTimeServiceQuerying", "MediaRouter", "PaintHolding"];
+// The middle and the slow end of the presses of a visit.
+const shares = (of, times) => [0.5, 0.95].map((part) => of((visit) => share(times(visit), part)));
 
 const results = [];
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", `--disable-features=${IDLE}`] });
+const browser = await launch(process.env.CHROMIUM);
 for (const size of SIZES) {
   const sites = [{ name: "Eco Atlas", folder: join(OUT, "sites", size.name), map: "svg.map" }];
   for (const peer of size.peers) sites.push({ name: peer, ...(await peerSite(peer, size)) });
@@ -96,16 +92,15 @@ for (const size of SIZES) {
     results.push({
       size: size.name, areas: size.areas, name, runs: all.length,
       wire: of(({ wire }) => wire), visible: of(({ visible }) => visible), live: of(({ live }) => live),
-      switch50: of(({ slow }) => share(slow.shown, 0.5)), switch95: of(({ slow }) => share(slow.shown, 0.95)),
-      slower95: of(({ slow }) => share(slow.slower, 0.95)),
-      computed95: of(({ slow }) => share(slow.computed, 0.95)), fast95: of(({ fast }) => share(fast.computed, 0.95)),
+      shown: shares(of, ({ slow }) => slow.mouse.shown),
+      mouse: shares(of, ({ slow }) => slow.mouse.slower), finger: shares(of, ({ slow }) => slow.finger.slower), key: shares(of, ({ slow }) => slow.key.slower),
+      computed95: of(({ slow }) => share(slow.mouse.computed, 0.95)), fast95: of(({ fast }) => share(fast.computed, 0.95)),
       long: of(({ fast }) => fast.long), heap: of(({ heap }) => heap),
     });
   }
 }
-const version = browser.version();
 await browser.close();
-const machine = { processor: cpus()[0].model, cores: cpus().length, browser: `Chromium ${version}`, node: process.version };
+const machine = { processor: cpus()[0].model, cores: cpus().length, browser: browser.version, node: process.version };
 await writeFile(join(OUT, "results.json"), JSON.stringify({ machine, results }, null, 2));
 await writeFile(join(OUT, "areas.svg"), plot(results));
 console.log(table(results));

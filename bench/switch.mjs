@@ -10,52 +10,81 @@ const REST = 120;
 // A screen shows a picture every 16.7 ms: the presses are spread over that time, alike for all.
 const PHASES = [0, 7, 14, 4, 11];
 
-// Presses each radio button in turn with the mouse. Gives, in milliseconds, the times from letting each go until the
-// screen showed the frame after that; the same from the press or from letting go, whichever took longer (INP), for a page
-// may answer either; how much of that the browser's main thread needed; and the longest task of all.
-export const switches = async (browser, page, session) => {
-  const places = await page.evaluate(() => [...document.getElementsByName("pollutant")].map((button) => {
-    const { x, y, width, height } = button.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }));
-  const mouse = (type, place) => session.send("Input.dispatchMouseEvent", { type, ...place, ...(type === "mouseMoved" ? {} : { button: "left", clickCount: 1 }) });
-  const watch = await page.evaluateHandle(watchTasks);
-  await browser.startTracing(page, { categories: ["devtools.timeline"] });
-  for (let turn = 1; turn <= PRESSES; turn += 1) {
-    const place = places[turn % places.length];
-    await mouse("mouseMoved", place);
+// Chooses each radio button in turn, by the mouse, a finger or an arrow key. Gives, in milliseconds, the times from the
+// event that chooses (the letting go, the key that goes down) until the screen showed the frame after that; the same from
+// the press or from letting go, whichever took longer (INP), for a page may answer either; how much of that the
+// browser's main thread needed; and the longest task of all.
+export const switches = async (page, way) => {
+  const { press, chooses } = WAYS[way];
+  const places = await page.evaluate(placesOf);
+  await page.send("Emulation.setTouchEmulationEnabled", { enabled: way === "finger", maxTouchPoints: 1 });
+  await page.evaluate(watchTasks);
+  if (way === "key") await WAYS.mouse.press(page, places[0], 0);
+  const events = await page.traced(["devtools.timeline"], async () => {
+    for (let turn = 1; turn <= PRESSES; turn += 1) {
+      await press(page, places[turn % places.length], PHASES[turn % PHASES.length]);
+      await page.evaluate(painted);
+    }
     await setTimeout(REST);
-    await mouse("mousePressed", place);
-    await setTimeout(HOLD + PHASES[turn % PHASES.length]);
-    await mouse("mouseReleased", place);
-    await page.evaluate(painted);
-  }
-  await setTimeout(REST);
-  const { traceEvents: events } = JSON.parse(await browser.stopTracing());
+  });
   const times = events.filter(({ name, ph, args }) => name === "EventTiming" && ph === "b" && args.data?.interactionId).map(({ args }) => args.data);
-  const ofPress = (click) => times.filter(({ interactionId }) => interactionId === click.interactionId);
-  const presses = times.filter(isClick).map(ofPress);
-  if (presses.length < PRESSES * 0.9) throw new Error(`only ${presses.length} of ${PRESSES} presses were seen`);
+  const isChoice = ({ type }) => type === chooses;
+  const ofPress = (choice) => times.filter(({ interactionId }) => interactionId === choice.interactionId);
+  const presses = times.filter(isChoice).map(ofPress);
+  if (presses.length < PRESSES * 0.9) throw new Error(`only ${presses.length} of ${PRESSES} presses (${way}) were seen`);
   return {
-    shown: presses.map((press) => press.find(isClick).duration),
-    slower: presses.map((press) => Math.max(...press.map(({ duration }) => duration))),
-    computed: presses.map((press) => Math.max(...press.map(({ commitFinishTime, timeStamp }) => commitFinishTime - timeStamp || 0))),
-    long: await watch.evaluate(longest),
+    shown: presses.map((one) => one.find(isChoice).duration),
+    slower: presses.map((one) => Math.max(...one.map(({ duration }) => duration))),
+    computed: presses.map((one) => Math.max(...one.map(({ commitFinishTime, timeStamp }) => commitFinishTime - timeStamp || 0))),
+    long: await page.evaluate(() => Math.max(0, ...globalThis.tasks)),
   };
 };
 
-const isClick = ({ type }) => type === "click";
+const mouse = (page, type, place) => page.send("Input.dispatchMouseEvent", { type, ...place, ...(type === "mouseMoved" ? {} : { button: "left", clickCount: 1 }) });
+const touch = (page, type, touchPoints) => page.send("Input.dispatchTouchEvent", { type, touchPoints });
+const key = (page, type) => page.send("Input.dispatchKeyEvent", { type, key: "ArrowRight", code: "ArrowRight", windowsVirtualKeyCode: 39 });
 
-// Notes the tasks that are long, until it is asked for the longest.
-const watchTasks = () => {
-  const tasks = [];
-  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ type: "longtask" });
-  return { tasks, observer };
+const WAYS = {
+  mouse: {
+    chooses: "click",
+    press: async (page, place, phase) => {
+      await mouse(page, "mouseMoved", place);
+      await setTimeout(REST);
+      await mouse(page, "mousePressed", place);
+      await setTimeout(HOLD + phase);
+      await mouse(page, "mouseReleased", place);
+    },
+  },
+  finger: {
+    chooses: "click",
+    press: async (page, place, phase) => {
+      await setTimeout(REST);
+      await touch(page, "touchStart", [place]);
+      await setTimeout(HOLD + phase);
+      await touch(page, "touchEnd", []);
+    },
+  },
+  // From the button that has the focus to the next one.
+  key: {
+    chooses: "keydown",
+    press: async (page, _, phase) => {
+      await setTimeout(REST + phase);
+      await key(page, "keyDown");
+      await setTimeout(HOLD);
+      await key(page, "keyUp");
+    },
+  },
 };
-const longest = ({ tasks, observer }) => {
-  observer.disconnect();
-  return Math.max(0, ...tasks);
+
+const placesOf = () => [...document.getElementsByName("pollutant")].map((button) => {
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+});
+
+// Notes the tasks that are long.
+const watchTasks = () => {
+  globalThis.tasks = [];
+  new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
 };
 
 // Until two more frames have been drawn, so that what the press asks for is over.
