@@ -152,12 +152,13 @@ fn labels(site: Site, names: Vec<(AreaId, Point)>) -> impl IntoView {
 /// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
 fn inset(site: Site, frame: Frame) -> impl IntoView {
     let name = site.atlas.zones.iter().find(|zone| zone.members == site.atlas.about.inset);
+    let in_inset = names::in_inset(site).into_iter().map(|(id, at)| (id, names::scaled(at))).collect();
     let title = name.map_or(String::new(), |zone| (site.page.inset)(zone.name.get(site.language())));
     view! {
         <div class="inset now">
             <svg viewBox=view_box(frame) aria-hidden="true">
                 <g class="areas">{again_together(site)}{again_alone(site, frame)}</g>
-                <text class="labels">{labels(site, names::in_inset(site))}</text>
+                <text class="labels" transform=names::inset_scale()>{labels(site, in_inset)}</text>
                 <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group, move |at| frame.holds(at))).collect_view()}</g>
                 <g class="marks" data-live="marks"><Marks explorer=site.explorer /></g>
             </svg>

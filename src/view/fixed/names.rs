@@ -4,8 +4,9 @@ use super::Site;
 use crate::data::AreaId;
 use crate::geometry::{Label, Point, part};
 
-/// The size of names on the map and in its inset, in units; the style sheet has the same.
+/// The size of names on the map in units; the style sheet has the same.
 const SIZE: i32 = 20;
+/// The size of names in the inset.
 const INSET_SIZE: i32 = 14;
 
 /// The names on the map: of the areas that the inset does not name.
@@ -16,6 +17,17 @@ pub fn on_map(site: Site) -> Vec<(AreaId, Point)> {
 /// The names in the inset.
 pub fn in_inset(site: Site) -> Vec<(AreaId, Point)> {
     placed(site, INSET_SIZE, |area| is_in_inset(site, area))
+}
+
+/// How the inset draws its names: they are set in the letters of the map, since each size of letters that is asked for
+/// holds the first paint up.
+pub fn inset_scale() -> String {
+    format!("scale({})", f64::from(INSET_SIZE) / f64::from(SIZE))
+}
+
+/// A place in the inset in the units of that scale.
+pub fn scaled(at: Point) -> Point {
+    Point { x: at.x * SIZE / INSET_SIZE, y: at.y * SIZE / INSET_SIZE }
 }
 
 /// The names of some areas, moved apart where they would cover each other.
