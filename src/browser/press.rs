@@ -12,11 +12,9 @@ use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, MouseEvent};
 
-/// How long a button is held down until what is around the map follows it, in milliseconds: longer than a press takes.
+/// How long a button or a key is held down until what is around the map follows it, in milliseconds: longer than a press
+/// takes.
 const HELD: i32 = 200;
-
-/// How long after the program is told what a key would come to next is drawn, in milliseconds: when the key is up again.
-const SETTLED: i32 = 80;
 
 /// A button that has the focus and shows no ring: neither does the one that then gets it.
 const FOCUSED: &str = ".switch-pollutant :focus:not(:focus-visible)";
@@ -70,21 +68,28 @@ pub(super) fn listen(explorer: Explorer) {
     });
     // A finger leaves the button before it presses: it is the mouse that leaves it for good.
     on(&switch, "mouseout", move |_, input| press.leave(&input));
-    let draw_next = Call::after(SETTLED, || draw.ask());
-    let take_checked = Call::after_paint(move || {
-        all("input[name=pollutant]:checked").iter().for_each(|input| press.take(input.unchecked_ref()));
-        if press.near.get().is_some() {
-            draw_next.ask();
+    let take_checked = move || {
+        if press.is_ahead.get() && press.held.get().is_none() {
+            all("input[name=pollutant]:checked").iter().for_each(|input| press.take(input.unchecked_ref()));
+            if press.near.get().is_some() {
+                draw.ask();
+            }
         }
-    });
+    };
+    let take_soon = kept(Call::after_paint(take_checked));
+    let take_held = Call::after(HELD, take_checked);
     on(&switch, "click", move |event, input| {
         event.stop_propagation();
-        if press.choose(&input) {
-            take_checked.ask();
-        } else {
+        if !press.choose(&input) {
             press.take(&input);
+        } else if press.is_let_go.get() {
+            take_soon.ask();
+        } else {
+            // A key, which is still down: what is around the map waits as it does for the mouse.
+            take_held.ask();
         }
     });
+    on(&switch, "keyup", move |_, _| take_soon.ask());
 }
 
 impl Press {

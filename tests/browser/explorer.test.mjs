@@ -251,6 +251,24 @@ test("an arrow key finds the next pollutant drawn, in the direction of the last"
   assert.deepEqual(await view.evaluate(() => globalThis.seen), [codes[2], codes[0]], "seen where the key went on as before");
 });
 
+test("while a key is down the map alone answers; what is around it follows when the key is up, or stays down", async () => {
+  const view = await page(site);
+  await view.clock.install();
+  await visit(view, site);
+  await view.locator("#p-pm25").focus();
+  await view.clock.pauseAt(Date.now() + 3_600_000);
+  const seen = () => view.evaluate(() => [document.querySelector("[name=pollutant]:checked").value, document.documentElement.dataset.shown]);
+  await view.keyboard.down("ArrowRight");
+  await view.clock.runFor(150);
+  assert.deepEqual(await seen(), ["no2", "pm25"], "it is down");
+  await view.keyboard.up("ArrowRight");
+  await view.clock.runFor(100);
+  assert.deepEqual(await seen(), ["no2", "no2"], "it is up");
+  await view.keyboard.down("ArrowRight");
+  await view.clock.runFor(250);
+  assert.deepEqual(await seen(), ["pm10", "pm10"], "it stays down");
+});
+
 test("a button that the mouse leaves for the next one is not shown any more", async () => {
   const view = await visit(await page(site), site);
   const proof = view.locator(".proof > svg");
