@@ -2,7 +2,7 @@
 // the page has painted anything; the browser of a reader runs none, so that a page without a script is spared that.
 
 import { spawn } from "node:child_process";
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,14 +20,12 @@ export const launch = async (executable) => {
   const profile = await mkdtemp(join(tmpdir(), "bench-"));
   const child = spawn(executable, [...FLAGS, "--remote-debugging-pipe", `--user-data-dir=${profile}`], { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const browser = over(child.stdio[3], child.stdio[4]);
-  const { product } = await browser.send("Browser.getVersion");
+  const { product: version } = await browser.send("Browser.getVersion");
   const close = async () => {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    await browser.send("Browser.close");
-    await ended;
+    await Promise.all([once(child, "exit"), browser.send("Browser.close")]);
     await rm(profile, { recursive: true, force: true });
   };
-  return { version: product, open: (size) => open(browser, size), close };
+  return { version, open: (size) => open(browser, size), close };
 };
 
 // The protocol over two pipes: messages in JSON, with a zero behind each. A page has a session of its own.
@@ -78,18 +76,12 @@ const open = async (browser, { width, height }) => {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },
-    // The events of a trace, while something is done.
+    // The events of a trace, while something is done. Where that fails, it ends with the page.
     traced: async (categories, act) => {
       await page.send("Tracing.start", { transferMode: "ReturnAsStream", traceConfig: { recordMode: "recordAsMuchAsPossible", includedCategories: categories, excludedCategories: ["*"] } });
-      let events;
-      try {
-        await act();
-      } finally {
-        const complete = new Promise((resolve) => page.once("Tracing.tracingComplete", resolve));
-        await page.send("Tracing.end");
-        events = await read(page, (await complete).stream);
-      }
-      return events;
+      await act();
+      const [[{ stream }]] = await Promise.all([once(page, "Tracing.tracingComplete"), page.send("Tracing.end")]);
+      return read(page, stream);
     },
     close: () => browser.send("Target.disposeBrowserContext", { browserContextId }),
   });

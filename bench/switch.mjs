@@ -81,10 +81,11 @@ const placesOf = () => [...document.getElementsByName("pollutant")].map((button)
   return { x: x + width / 2, y: y + height / 2 };
 });
 
-// Notes the tasks that are long.
+// Notes the tasks that are long, from now on.
 const watchTasks = () => {
   globalThis.tasks = [];
-  new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask" });
+  globalThis.watch ??= new PerformanceObserver((list) => globalThis.tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  globalThis.watch.observe({ type: "longtask" });
 };
 
 // Until two more frames have been drawn, so that what the press asks for is over.

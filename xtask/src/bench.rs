@@ -35,6 +35,6 @@ pub fn run(shell: &mut Shell) -> Result<(), Failure> {
         shell.set("ECO_ATLAS_DATA", package);
         shell.run("trunk", &["build", "--release", "--dist", &format!("target/bench/sites/{size}")])?;
     }
-    shell.say("measuring, about half an hour; into target/bench/results.json and areas.svg");
+    shell.say("measuring, about three quarters of an hour; into target/bench/results.json and areas.svg");
     shell.run("node", &["bench/run.mjs"])
 }

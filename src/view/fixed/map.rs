@@ -152,8 +152,8 @@ fn labels(site: Site, names: Vec<(AreaId, Point)>) -> impl IntoView {
 /// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
 fn inset(site: Site, frame: Frame) -> impl IntoView {
     let name = site.atlas.zones.iter().find(|zone| zone.members == site.atlas.about.inset);
-    let in_inset = names::in_inset(site).into_iter().map(|(id, at)| (id, names::scaled(at))).collect();
     let title = name.map_or(String::new(), |zone| (site.page.inset)(zone.name.get(site.language())));
+    let in_inset = names::in_inset(site).into_iter().map(|(id, at)| (id, names::scaled(at))).collect();
     view! {
         <div class="inset now">
             <svg viewBox=view_box(frame) aria-hidden="true">
