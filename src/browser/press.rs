@@ -40,6 +40,8 @@ struct Press {
     is_let_go: Cell<bool>,
     /// Whether the focus is on a button and shows no ring.
     has_focus: Cell<bool>,
+    /// How many presses began less than [`HELD`] ago.
+    recent: Cell<u32>,
 }
 
 /// Listens to the buttons of the pollutants. The mouse shows one as soon as it presses; who leaves the button before
@@ -59,15 +61,6 @@ pub(super) fn listen(explorer: Explorer) {
         press.come_to(&input);
         draw.ask();
     });
-    let show_held =
-        Call::after(HELD, move || press.held.get().into_iter().for_each(|held| page::show(held, explorer)));
-    on(&switch, "mousedown", move |event, input| {
-        if press.hold(event.unchecked_ref(), &input) {
-            show_held.ask();
-        }
-    });
-    // A finger leaves the button before it presses: it is the mouse that leaves it for good.
-    on(&switch, "mouseout", move |_, input| press.leave(&input));
     let take_checked = move || {
         if press.is_ahead.get() && press.held.get().is_none() {
             all("input[name=pollutant]:checked").iter().for_each(|input| press.take(input.unchecked_ref()));
@@ -77,7 +70,19 @@ pub(super) fn listen(explorer: Explorer) {
         }
     };
     let take_soon = kept(Call::after_paint(take_checked));
-    let take_held = Call::after(HELD, take_checked);
+    let follow_held = kept(Call::after(HELD, move || {
+        if press.is_last() {
+            press.held.get().into_iter().for_each(|held| page::show(held, explorer));
+            take_checked();
+        }
+    }));
+    on(&switch, "mousedown", move |event, input| {
+        if press.hold(event.unchecked_ref(), &input) {
+            press.wait(follow_held);
+        }
+    });
+    // A finger leaves the button before it presses: it is the mouse that leaves it for good.
+    on(&switch, "mouseout", move |_, input| press.leave(&input));
     on(&switch, "click", move |event, input| {
         event.stop_propagation();
         if !press.choose(&input) {
@@ -86,7 +91,7 @@ pub(super) fn listen(explorer: Explorer) {
             take_soon.ask();
         } else {
             // A key, which is still down: what is around the map waits as it does for the mouse.
-            take_held.ask();
+            press.wait(follow_held);
         }
     });
     on(&switch, "keyup", move |_, _| take_soon.ask());
@@ -107,6 +112,7 @@ impl Press {
             is_ahead: Cell::default(),
             is_let_go: Cell::default(),
             has_focus: Cell::default(),
+            recent: Cell::default(),
         })
     }
 
@@ -151,6 +157,18 @@ impl Press {
             event.prevent_default();
         }
         true
+    }
+
+    /// Asks for what follows a press that goes on.
+    fn wait(&self, follow: &Call) {
+        self.recent.set(self.recent.get() + 1);
+        follow.ask();
+    }
+
+    /// Whether it is the last press that has gone on for so long, and not the one before, in whose time it began.
+    fn is_last(&self) -> bool {
+        self.recent.set(self.recent.get() - 1);
+        self.recent.get() == 0
     }
 
     /// The mouse leaves a button. It may be over the next one by now.
