@@ -50,13 +50,8 @@ pub(super) fn listen(explorer: Explorer) {
     let Some(switch) = all(".switch-pollutant").pop() else { return };
     let Some(press) = Press::of(explorer) else { return };
     let press = kept(press);
-    // What is drawn anew under the pointer, the browser looks at in the next frame: not in that of a press.
-    let rest = Call::after_frame(|| ());
     // A touch is answered first: what is near is drawn in the frame after that.
-    let draw = kept(Call::after_frame(move || {
-        press.draw();
-        rest.ask();
-    }));
+    let draw = kept(Call::after_frame(move || press.draw()));
     on(&switch, "pointerover", move |_, input| {
         press.come_to(&input);
         draw.ask();
