@@ -66,7 +66,7 @@ pub(super) fn listen(explorer: Explorer) {
     };
     let take_soon = kept(Call::after_paint(take_checked));
     let follow_held = kept(Call::after(HELD, move || {
-        if press.is_last() {
+        if press.end_wait() {
             press.held.get().into_iter().for_each(|held| page::show(held, explorer));
             take_checked();
         }
@@ -160,8 +160,8 @@ impl Press {
         follow.ask();
     }
 
-    /// Whether it is the last press that has gone on for so long, and not the one before, in whose time it began.
-    fn is_last(&self) -> bool {
+    /// That is over for one; `true` where no other press began meanwhile, whose time this is not.
+    fn end_wait(&self) -> bool {
         self.recent.set(self.recent.get() - 1);
         self.recent.get() == 0
     }
