@@ -71,6 +71,49 @@ for (const [language, path] of Object.entries(languages)) {
   });
 }
 
+// Takes the page apart again from its end up to the map, one node after the other, and lists what then stands
+// three pixels or more beside where it stands in the whole page: a parser may rest behind any node.
+const movedByCuts = () => {
+  const end = document.getElementById("end");
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, ({ parentNode }) =>
+    parentNode.closest("svg") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const isVisible = (node) => (node.parentNode.closest("body *") ?? node).checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+  const place = (node) => {
+    const range = document.createRange();
+    range.selectNode(node);
+    return range.getBoundingClientRect();
+  };
+  const isSeen = ({ width, height, top, left }) => width > 0 && height > 0 && top < innerHeight && left < innerWidth;
+  const whole = nodes.map((node) => ({ node, before: place(node) })).filter(({ node, before }) => isSeen(before) && isVisible(node));
+  const moved = new Set();
+  for (const last of nodes.filter((node) => end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING).reverse()) {
+    last.remove();
+    for (const { node, before } of whole) {
+      if (!node.isConnected) continue;
+      const now = place(node);
+      const distance = Math.max(Math.abs(now.x - before.x), Math.abs(now.y - before.y));
+      if (distance >= 3 && isSeen(now) && isVisible(node)) moved.add(`${node.nodeName} ${node.textContent}`);
+    }
+  }
+  return { seen: whole.length, moved: [...moved] };
+};
+
+for (const [language, path] of Object.entries(languages)) {
+  test(`${language}: wherever the parser rests, what is there already stands where it will stand`, async () => {
+    for (const viewport of [{ width: 360, height: 1800 }, { width: 1280, height: 1800 }]) {
+      const view = await page(site, { viewport });
+      await view.route("**/*.js", (route) => route.abort());
+      await view.goto(site.base + path);
+      const { seen, moved } = await view.evaluate(movedByCuts);
+      assert.ok(seen > 200, `${seen} nodes are seen`);
+      assert.deepEqual(moved, [], `${viewport.width} px`);
+      await view.context().close();
+    }
+  });
+}
+
 test("the first paint waits for the map and the inset, and for no more", async () => {
   const view = await visit(await page(site), site);
   const [waited, follows] = await view.evaluate(() => {
