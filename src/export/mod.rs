@@ -14,6 +14,7 @@ mod exhibit;
 mod extract;
 mod figures_csv;
 mod figures_json;
+#[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 mod from_atlas;
 mod picture;
 
@@ -25,5 +26,6 @@ pub use exhibit::Exhibit;
 pub use extract::{Extract, MapDrawing, Name, Station};
 pub use figures_csv::csv;
 pub use figures_json::json;
+#[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub use from_atlas::extract;
 pub use picture::{Palette, picture};

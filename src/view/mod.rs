@@ -8,6 +8,7 @@
 mod class_rules;
 pub mod drawing;
 mod explorer;
+#[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod fixed;
 mod followed;
 mod formula;
