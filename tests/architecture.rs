@@ -5,9 +5,16 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
-/// The modules in the order of the data. A module may name those before it.
-const ORDER: [&str; 10] =
-    ["data", "geometry", "meaning", "state", "words", "view", "export", "desk", "build", "browser"];
+/// The modules of a package in the order of the data. A module may name those before it.
+const MODULES: [(&str, &[&str]); 2] = [
+    ("src/atlas", &["data", "geometry", "meaning", "state", "words"]),
+    ("src", &["style", "export", "desk", "build", "browser"]),
+];
+
+/// The packages of the page, and those before each. Live components and pages know nothing of each other, so that
+/// neither is compiled for an edit to the other.
+const PACKAGES: [(&str, &[&str]); 4] =
+    [("atlas", &[]), ("view", &["atlas"]), ("live", &["atlas", "view"]), ("pages", &["atlas", "view"])];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -30,19 +37,20 @@ fn code(path: &Path) -> String {
 
 #[test]
 fn no_arrow_goes_back() {
-    let root = support::project("src");
-    for (place, module) in ORDER.iter().enumerate() {
-        let files = sources(&root.join(module));
-        assert!(!files.is_empty(), "no module {module}");
-        for file in files {
-            let code = code(&file);
-            assert!(
-                !code.contains("crate::{"),
-                "{}: one use a module, so that this test sees it",
-                file.display()
-            );
-            for later in &ORDER[place + 1..] {
-                assert!(!names(&code, later), "{} names {later}", file.display());
+    for (package, modules) in MODULES {
+        for (place, module) in modules.iter().enumerate() {
+            let files = sources(&support::project(package).join(module));
+            assert!(!files.is_empty(), "no module {module}");
+            for file in files {
+                let code = code(&file);
+                assert!(
+                    !code.contains("crate::{"),
+                    "{}: one use a module, so that this test sees it",
+                    file.display()
+                );
+                for later in &modules[place + 1..] {
+                    assert!(!names(&code, later), "{} names {later}", file.display());
+                }
             }
         }
     }
@@ -55,6 +63,19 @@ fn names(code: &str, module: &str) -> bool {
         !code[at + name.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')
     };
     code.match_indices(&name).any(is_whole)
+}
+
+#[test]
+fn packages_need_those_before_them_alone() {
+    for (package, before) in PACKAGES {
+        let manifest = support::project("src").join(package).join("Cargo.toml");
+        let manifest = std::fs::read_to_string(manifest).unwrap();
+        for (other, _) in PACKAGES {
+            let is_other = |rest: &str| rest.starts_with([' ', '.']);
+            let needs = manifest.lines().any(|line| line.strip_prefix(other).is_some_and(is_other));
+            assert_eq!(needs, before.contains(&other), "{package} and {other}");
+        }
+    }
 }
 
 #[test]

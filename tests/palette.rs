@@ -14,7 +14,7 @@ type Rgb = [f64; 3];
 
 /// The custom properties of a theme: those of the light theme, with those of the dark over them.
 fn theme(dark: bool) -> HashMap<String, Rgb> {
-    let sheet = std::fs::read_to_string(support::project("src/view/style.css")).unwrap();
+    let sheet = std::fs::read_to_string(support::project("src/style/style.css")).unwrap();
     let block = |selector: &str| -> String {
         let from = sheet.find(selector).unwrap_or_else(|| panic!("no rule {selector}"));
         let body = &sheet[from..];
@@ -213,7 +213,7 @@ fn borders_stand_out_but_between_the_darkest_classes() {
 
 #[test]
 fn both_ways_to_the_dark_theme_have_the_same_colours() {
-    let sheet = std::fs::read_to_string(support::project("src/view/style.css")).unwrap();
+    let sheet = std::fs::read_to_string(support::project("src/style/style.css")).unwrap();
     let block = |selector: &str| {
         let body = &sheet[sheet.find(selector).unwrap()..];
         colours(&body[body.find('{').unwrap() + 1..body.find('}').unwrap()])

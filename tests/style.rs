@@ -3,7 +3,8 @@
 
 mod support;
 
-use eco_atlas::view::{class_rules, live_selector, style_parts};
+use eco_atlas::style::{class_rules, style_parts};
+use eco_atlas::view::live_selector;
 use support::beijing;
 
 #[test]

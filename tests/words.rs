@@ -106,7 +106,7 @@ fn neither_language_lacks_a_text() {
         let source = |file: &str| std::fs::read_to_string(support::project(folder).join(file)).unwrap();
         files.iter().flat_map(|file| source(file).lines().filter_map(field).collect::<Vec<_>>()).collect()
     };
-    let (en, zh) = (texts("src/words/en"), texts("src/words/zh"));
+    let (en, zh) = (texts("src/atlas/words/en"), texts("src/atlas/words/zh"));
     assert!(en.len() > 40, "only {} texts found", en.len());
     for ((name, english), (other, chinese)) in en.iter().zip(&zh) {
         assert_eq!(name, other, "both files list their texts in one order");

@@ -1,8 +1,8 @@
 //! Any query gives a state, and the state's query gives it again.
 #![no_main]
 
-use eco_atlas_fuzz::data::{Area, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, ZoneOutline};
-use eco_atlas_fuzz::state::{parse, write};
+use atlas::data::{Area, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, ZoneOutline};
+use atlas::state::{parse, write};
 use std::sync::LazyLock;
 
 static FIGURES: LazyLock<Figures> = LazyLock::new(|| {

@@ -1,7 +1,7 @@
 //! The small package of the tests, with a file of the fuzzer's in it.
 
-use eco_atlas_fuzz::data::read::{Content, Files, check};
-use eco_atlas_fuzz::geometry::Layout;
+use atlas::data::read::{Content, Files, check};
+use atlas::geometry::Layout;
 
 const FILES: [(&str, &str); 10] = [
     ("districts.csv", include_str!("../../tests/packages/small/districts.csv")),

@@ -2,10 +2,10 @@
 
 use super::event::hear;
 use super::{all, follow, page, switches};
-use crate::state::{self, ViewState};
-use crate::view::Explorer;
+use atlas::state::{self, ViewState};
 use gloo_utils::window;
 use leptos::prelude::*;
+use view::Explorer;
 use wasm_bindgen::JsValue;
 
 /// The attribute of the root that holds the query where the browser refuses to change the address:

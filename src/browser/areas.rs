@@ -5,11 +5,11 @@
 
 use super::pieces::Pieces;
 use super::{all, follow, page};
-use crate::data::{AreaId, PollutantId, YardstickId};
-use crate::state::Chosen;
-use crate::view::Explorer;
-use crate::words::district_label;
+use atlas::data::{AreaId, PollutantId, YardstickId};
+use atlas::state::Chosen;
+use atlas::words::district_label;
 use leptos::prelude::*;
+use view::Explorer;
 use web_sys::Element;
 
 /// The areas of the main map, which are the controls; those of the inset only take the pointer.

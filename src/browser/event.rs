@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget};
 
 /// Hears an event as long as the page is there, and may keep the browser from what it does at it. One type for all
-/// listeners, as for [`Text`](crate::view::Text).
+/// listeners, as for [`Text`](view::Text).
 pub(super) fn hear(place: &EventTarget, name: &'static str, act: impl FnMut(&Event) + 'static) {
     let act: Box<dyn FnMut(&Event)> = Box::new(act);
     let options = EventListenerOptions::enable_prevent_default();

@@ -2,8 +2,8 @@
 
 use super::all;
 use super::event::hear;
-use crate::meaning::is_name;
-use crate::view::{Explorer, suggestions};
+use atlas::meaning::is_name;
+use view::{Explorer, suggestions};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 

@@ -5,10 +5,10 @@ use super::all;
 use super::areas::{area_of, leave_stops, stop_at};
 use super::event::{hear, target};
 use super::pieces::Pieces;
-use crate::data::AreaId;
-use crate::geometry::{Direction, neighbour};
-use crate::meaning::next_by_letter;
-use crate::view::Explorer;
+use atlas::data::AreaId;
+use atlas::geometry::{Direction, neighbour};
+use atlas::meaning::next_by_letter;
+use view::Explorer;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, SvgElement};
 

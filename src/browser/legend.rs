@@ -2,10 +2,10 @@
 //! the letters of the chosen areas stay beside their classes.
 
 use super::{all, follow, page};
-use crate::meaning::{Class, classes};
-use crate::view::{Explorer, drawing};
-use crate::words::number;
+use atlas::meaning::{Class, classes};
+use atlas::words::number;
 use leptos::prelude::*;
+use view::{Explorer, drawing};
 
 /// Marks the classes of the shown pollutant.
 pub(super) fn keep(explorer: Explorer) {

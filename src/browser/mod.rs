@@ -24,15 +24,17 @@ mod style;
 mod switches;
 mod table;
 
-use crate::data::Language;
-use crate::state::wire::{self, Payload};
-use crate::view::{Explorer, live};
+use any_spawner::Executor;
+use atlas::data::Language;
+use atlas::state::wire::{self, Payload};
 use gloo_utils::document;
-use leptos::mount::hydrate_from;
 use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::PositionState;
 use pieces::Pieces;
+use view::{Explorer, Live};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// Takes the page over. Without the figures in the page nothing is touched and it stays as it is.
 pub fn start() {
@@ -41,18 +43,20 @@ pub fn start() {
     };
     // The page's figures live as long as the page.
     let payload: &'static Payload = Box::leak(Box::new(payload));
+    // Effects run as tasks of the browser.
+    let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new_root(None);
     owner.with(|| {
         let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
-        take_over("summary", move || view! { <live::Summary explorer=explorer /> });
-        take_over("legend", move || view! { <live::Legend explorer=explorer /> });
-        take_over("readout", move || view! { <live::Readout explorer=explorer /> });
-        take_over("marks", move || view! { <live::Marks explorer=explorer /> });
-        take_over("compare", move || view! { <live::Compare explorer=explorer /> });
-        take_over("against", move || view! { <live::Against explorer=explorer /> });
-        take_over("ranking", move || view! { <live::Ranking explorer=explorer /> });
-        take_over("more", move || view! { <live::More explorer=explorer /> });
-        take_over("notices", move || view! { <live::Notices explorer=explorer /> });
+        take_over(Live::Summary, move || view! { <live::Summary explorer=explorer /> });
+        take_over(Live::Legend, move || view! { <live::Legend explorer=explorer /> });
+        take_over(Live::Readout, move || view! { <live::Readout explorer=explorer /> });
+        take_over(Live::Marks, move || view! { <live::Marks explorer=explorer /> });
+        take_over(Live::Compare, move || view! { <live::Compare explorer=explorer /> });
+        take_over(Live::Against, move || view! { <live::Against explorer=explorer /> });
+        take_over(Live::Ranking, move || view! { <live::Ranking explorer=explorer /> });
+        take_over(Live::More, move || view! { <live::More explorer=explorer /> });
+        take_over(Live::Notices, move || view! { <live::Notices explorer=explorer /> });
         // First, while the map is as it came.
         press::listen(explorer);
         switches::listen(explorer);
@@ -73,10 +77,13 @@ pub fn start() {
     page::ready();
 }
 
-/// Hydrates every element of a name: the map and its inset share some.
-fn take_over<N: IntoView + 'static>(name: &str, view: impl Fn() -> N + Copy + 'static) {
-    for element in all(&["[data-live=", name, "]"].concat()) {
-        hydrate_from(element.unchecked_into::<HtmlElement>(), view).forget();
+/// Hydrates every element of a component: the map and its inset share some. Leptos' own way of it makes a root for
+/// every element, and reads what a server would have sent with each.
+fn take_over<N: IntoView + 'static>(live: Live, view: impl Fn() -> N) {
+    for element in all(&["[data-live=", live.name(), "]"].concat()) {
+        let state = view().into_view().hydrate::<true>(&Cursor::new(element), &PositionState::default());
+        // It is never taken down.
+        std::mem::forget(state);
     }
 }
 
@@ -101,7 +108,7 @@ fn all(selector: &str) -> Vec<Element> {
 }
 
 /// Does something now and again whenever a signal that it reads changes; it is told the first time. One
-/// type for all of these, as for [`Text`](crate::view::Text).
+/// type for all of these, as for [`Text`](view::Text).
 fn follow(act: impl FnMut(bool) + 'static) {
     let mut act: Box<dyn FnMut(bool)> = Box::new(act);
     Effect::new(move |before: Option<()>| act(before.is_none()));

@@ -2,12 +2,12 @@
 
 use super::pieces::Pieces;
 use super::{all, areas, follow};
-use crate::data::{PollutantId, YardstickId};
-use crate::meaning::classes_of_steps;
-use crate::state::{Embed, TextSize, Theme, View, ViewState};
-use crate::view::{Explorer, MAPS, history, step_letter, step_paints};
+use atlas::data::{PollutantId, YardstickId};
+use atlas::meaning::classes_of_steps;
+use atlas::state::{Embed, TextSize, Theme, View, ViewState};
 use gloo_utils::document;
 use leptos::prelude::*;
+use view::{Explorer, MAPS, history, step_letter, step_paints};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 

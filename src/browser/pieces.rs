@@ -2,11 +2,11 @@
 //! pointed at or chosen a shape of their own.
 
 use super::{all, follow};
-use crate::data::{AreaId, PollutantId};
-use crate::geometry::{holds, shapes_of};
-use crate::view::{Explorer, Piece, drawing, piece_by_id, piece_id, piece_of, pieces};
+use atlas::data::{AreaId, PollutantId};
+use atlas::geometry::{holds, shapes_of};
 use gloo_utils::document;
 use leptos::prelude::*;
+use view::{Explorer, Piece, drawing, piece_by_id, piece_id, piece_of, pieces};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgGraphicsElement};
 

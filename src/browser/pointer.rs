@@ -6,11 +6,11 @@ use super::call::after_paint;
 use super::event::{hear, target};
 use super::pieces::Pieces;
 use super::{all, page, set};
-use crate::data::AreaId;
-use crate::state::ZoneId;
-use crate::view::Explorer;
+use atlas::data::AreaId;
+use atlas::state::ZoneId;
 use gloo_utils::document;
 use leptos::prelude::*;
+use view::Explorer;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 

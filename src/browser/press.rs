@@ -5,10 +5,10 @@ use super::call::Call;
 use super::proof::Proof;
 use super::switches::{on, take};
 use super::{all, page};
-use crate::data::PollutantId;
-use crate::view::Explorer;
+use atlas::data::PollutantId;
 use leptos::prelude::*;
 use std::cell::Cell;
+use view::Explorer;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, MouseEvent};
 

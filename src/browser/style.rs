@@ -4,9 +4,9 @@
 //! rule may concern at every press. The sheets are walked by their names in script: typed, they would cost
 //! three times the bytes.
 
-use crate::view::live_selector;
 use gloo_utils::document;
 use js_sys::Reflect;
+use view::live_selector;
 use wasm_bindgen::JsValue;
 
 /// Makes all rules of the page ask the root. A browser that keeps a selector as it is shows the same, later.

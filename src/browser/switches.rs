@@ -3,9 +3,9 @@
 
 use super::event::{hear, target};
 use super::{all, set};
-use crate::state::{Panel, View, ViewState};
-use crate::view::Explorer;
+use atlas::state::{Panel, View, ViewState};
 use leptos::prelude::*;
+use view::Explorer;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 

@@ -4,13 +4,13 @@
 
 use super::event::hear;
 use super::{all, areas, follow, page};
-use crate::data::{AreaId, AreaKind, YardstickId, YardstickKind};
-use crate::meaning::{Column, Direction, Sort, Verdict, ordered, pressed, verdict};
-use crate::view::Explorer;
-use crate::words::{number, yardstick_name};
+use atlas::data::{AreaId, AreaKind, YardstickId, YardstickKind};
+use atlas::meaning::{Column, Direction, Sort, Verdict, ordered, pressed, verdict};
+use atlas::words::{number, yardstick_name};
 use gloo_utils::document;
 use leptos::prelude::*;
 use std::cell::RefCell;
+use view::Explorer;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 

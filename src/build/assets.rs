@@ -1,7 +1,7 @@
 //! The files that Trunk leaves, named by their content so that they can be cached for ever.
 
 use super::BuildError;
-use crate::data::Language;
+use atlas::data::Language;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};

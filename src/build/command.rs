@@ -1,10 +1,10 @@
 //! The command `cargo xtask data`, for editors who like a terminal.
 
-use crate::data::fault::Severity;
-use crate::data::read::{self, Files};
-use crate::data::{Atlas, Language, Report};
 use crate::desk;
-use crate::words;
+use atlas::data::fault::Severity;
+use atlas::data::read::{self, Files};
+use atlas::data::{Atlas, Language, Report};
+use atlas::words;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

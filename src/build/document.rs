@@ -3,16 +3,13 @@
 use super::assets::Assets;
 use super::markers::without_markers;
 use super::{policy, style, ways};
-use crate::data::{Atlas, Figures, Language, PollutantId};
-use crate::geometry::Layout;
-use crate::view::MANY;
-use crate::view::fixed::{
-    self, AccessibilityStatement, Body, Carried, DeskPage, Loads, MAP_END, WayPage, WholeTable,
-};
-use crate::view::markup::escaped;
-use crate::words::{self, Way};
-use leptos::prelude::*;
+use atlas::data::{Atlas, Figures, Language, PollutantId};
+use atlas::geometry::Layout;
+use atlas::words::{self, Way};
+use pages::{Loads, MAP_END, html};
 use std::path::{Path, PathBuf};
+use view::MANY;
+use view::markup::escaped;
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,43 +77,7 @@ pub struct Site<'a> {
 /// Renders a page in a language.
 pub fn render(site: Site, document: Document, language: Language) -> String {
     let head = head(site, document, language);
-    let body = Owner::new_root(None).with(|| match document {
-        Document::Map => {
-            let view = fixed::Site::new(site.atlas, site.layout, language);
-            let address = |file: &String| [&document.up(language), file.as_str()].concat();
-            let loads = Loads {
-                program: address(&site.assets.program),
-                glue: address(&site.assets.glue),
-                export: ["./", &site.assets.export].concat(),
-                logo: site.assets.logo.as_ref().map(address),
-            };
-            let body = view! {
-                <Body site=view loads=loads />
-                <Carried site=view />
-            };
-            without_markers(&body.to_html())
-        }
-        Document::Accessibility => {
-            let other = document.other(site.atlas, language);
-            view! { <AccessibilityStatement language=language other=other /> }.to_html()
-        }
-        Document::Table => {
-            let view = fixed::Site::new(site.atlas, site.layout, language);
-            view! { <WholeTable site=view other=document.other(site.atlas, language) /> }.to_html()
-        }
-        Document::Desk => {
-            let up = document.up(language);
-            let (other, program) =
-                (document.other(site.atlas, language), [up.as_str(), &site.assets.desk].concat());
-            view! { <DeskPage language=language other=other program=program up=up /> }.to_html()
-        }
-        Document::Embed(way) => {
-            let up = document.up(language);
-            let example = ways::example(site.atlas, site.layout, language, way, &up);
-            let other = document.other(site.atlas, language);
-            view! { <WayPage language=language way=way other=other example=example /> }.to_html()
-        }
-    });
+    let body = body(site, document, language);
     let sheet = if document == Document::Map { &site.assets.later } else { &site.assets.prose };
     let sheet = ["<link rel=\"stylesheet\" href=\"", &document.up(language), sheet, "\">"].concat();
     let body = [body, sheet].concat();
@@ -124,6 +85,37 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
         .replacen("{lang}", language.tag(), 1)
         .replacen("<!--head-->", &head, 1)
         .replacen("<!--body-->", &body, 1)
+}
+
+/// What is within the body, but for its style sheet.
+fn body(site: Site, document: Document, language: Language) -> String {
+    let (up, other) = (document.up(language), document.other(site.atlas, language));
+    match document {
+        Document::Map => {
+            let address = |file: &String| [&up, file.as_str()].concat();
+            let loads = Loads {
+                program: address(&site.assets.program),
+                glue: address(&site.assets.glue),
+                export: ["./", &site.assets.export].concat(),
+                logo: site.assets.logo.as_ref().map(address),
+            };
+            without_markers(&pages::Site::with(site.atlas, site.layout, language, live::html, |view| {
+                html::map(view, loads)
+            }))
+        }
+        Document::Accessibility => html::accessibility(language, other),
+        Document::Table => {
+            pages::Site::with(site.atlas, site.layout, language, live::html, |view| html::table(view, other))
+        }
+        Document::Desk => {
+            let program = [up.as_str(), &site.assets.desk].concat();
+            html::desk(language, other, program, up)
+        }
+        Document::Embed(way) => {
+            let example = ways::example(site.atlas, site.layout, language, way, &up);
+            html::way(language, way, other, example)
+        }
+    }
 }
 
 fn head(site: Site, document: Document, language: Language) -> String {

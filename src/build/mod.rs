@@ -26,12 +26,12 @@ pub use policy::header as policy_header;
 pub use style::{desk_style, later_style, prose_style, style};
 pub use unused::empty_unused;
 
-use crate::data::read::{self, Files};
-use crate::data::{Atlas, Fault, Language};
 use crate::desk::SITE_LIST;
 use crate::export::extract;
-use crate::geometry::Layout;
-use crate::words;
+use atlas::data::read::{self, Files};
+use atlas::data::{Atlas, Fault, Language};
+use atlas::geometry::Layout;
+use atlas::words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -1,9 +1,9 @@
 //! The packages of a site: the one that it is built from, and those of the same place that stand beside it,
 //! which become its other years.
 
-use crate::data::Atlas;
-use crate::data::format::DESCRIPTOR;
 use crate::desk::{Listed, SiteList};
+use atlas::data::Atlas;
+use atlas::data::format::DESCRIPTOR;
 use std::path::{Path, PathBuf};
 
 /// The packages of the same place and of other years in the folder that a package is in, oldest first. One with

@@ -1,8 +1,8 @@
 //! The style sheets of the site, minified: what the first paint needs stands in the page, the rest in files of
 //! their own.
 
-use crate::data::Atlas;
-use crate::view::{package_style, style_parts};
+use crate::style::{package_style, style_parts};
+use atlas::data::Atlas;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 /// What stands in every page: the first part and the rules of the package, minified.

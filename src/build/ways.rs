@@ -1,13 +1,13 @@
 //! What the pages on embedding show: made by the same code that makes the snippets of the dialog.
 
-use crate::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
 use crate::export::{EmbedOptions, Exhibit, Height, Snippet, extract};
-use crate::geometry::Layout;
-use crate::state::{Panel, Part, TextSize, Theme, View, ViewState};
-use crate::view::fixed::WayExample;
-use crate::view::markup::escaped;
-use crate::words::{self, Way};
+use atlas::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
+use atlas::geometry::Layout;
+use atlas::state::{Panel, Part, TextSize, Theme, View, ViewState};
+use atlas::words::{self, Way};
+use pages::WayExample;
 use serde_json::json;
+use view::markup::escaped;
 
 /// The address that stands for the site's own in what is shown.
 const ADDRESS: &str = "https://example.org/atlas/";
@@ -112,7 +112,7 @@ fn messages(exhibit: Exhibit) -> Vec<(String, String)> {
         .figures()
         .pollutants()
         .map(|(id, item)| (exhibit.formula(id), set(json!({ "pollutant": item.code }))));
-    let area = |(id, area): (AreaId, &crate::data::Area)| {
+    let area = |(id, area): (AreaId, &atlas::data::Area)| {
         (exhibit.short(id).to_owned(), set(json!({ "districts": [area.code] })))
     };
     let last = exhibit.figures().areas().last().map(area);

@@ -2,15 +2,14 @@
 //! wrong in them marked, the draft on the map beside what is published, and the package to take away.
 
 use super::{doubts, tidy, unzipped, zipped};
-use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
-use crate::data::plain::{is_picture, is_plain};
-use crate::data::read::{self, Content, Files};
-use crate::data::{Atlas, Decimal, Figures, Language, Place, Report};
-use crate::geometry::Layout;
-use crate::view::class_rules;
-use crate::view::fixed::{Change, DraftMaps, Finding, Findings, RowView, TableView};
-use crate::words::{self, Line, formula, number, signed};
-use leptos::prelude::*;
+use crate::style::class_rules;
+use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
+use atlas::data::plain::{is_picture, is_plain};
+use atlas::data::read::{self, Content, Files};
+use atlas::data::{Atlas, Decimal, Figures, Language, Place, Report};
+use atlas::geometry::Layout;
+use atlas::words::{self, Line, formula, number, signed};
+use pages::{Change, Draft, Finding, RowView, TableView, html};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::{HashMap, HashSet};
@@ -75,14 +74,8 @@ pub fn judge(dropped: Dropped) -> Judged {
     let tables = tables(&files, &told.lines);
     let findings = findings(language, &told.lines, &tables);
     let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
-    let markup = Owner::new_root(None).with(|| {
-        let maps = draft.map(|draft| maps(language, draft, before));
-        view! {
-            {maps}
-            <Findings language=language notes=notes findings=findings tables=tables />
-        }
-        .to_html()
-    });
+    let draft = draft.map(|draft| beside(language, draft, before));
+    let markup = html::judged(language, draft, notes, findings, tables);
     Judged { markup, style, said: told.summary, zip }
 }
 
@@ -213,8 +206,8 @@ fn table_view(files: &Files, table: &Table, marks: &Marks) -> Option<TableView> 
     Some(TableView { file: table.file.to_owned(), rows: shown, all: rows.len(), header })
 }
 
-/// The maps of a draft and what differs from the published package.
-fn maps(language: Language, draft: Atlas, before: Option<Atlas>) -> impl IntoView {
+/// A draft beside the published package.
+fn beside(language: Language, draft: Atlas, before: Option<Atlas>) -> Draft {
     // A worker shows one draft at a time, and its page may ask for the next: what components borrow is
     // left to the end of the worker.
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(&draft)));
@@ -226,7 +219,7 @@ fn maps(language: Language, draft: Atlas, before: Option<Atlas>) -> impl IntoVie
     });
     let figures: &'static Figures = Box::leak(Box::new(draft.figures));
     let changes = published.map(|(_, before)| changes(language, before, figures)).unwrap_or_default();
-    view! { <DraftMaps language=language figures=figures layout=layout published=published is_elsewhere=is_elsewhere changes=changes /> }
+    Draft { figures, layout, published, is_elsewhere, changes }
 }
 
 /// The values of a package on the areas and in the classes of another.

@@ -1,8 +1,8 @@
 //! The tables of the format in words, as docs/data-package.md prints them.
 
-use crate::data::Language;
-use crate::data::format::{Column, Kind, TABLES, Table};
-use crate::words;
+use atlas::data::Language;
+use atlas::data::format::{Column, Kind, TABLES, Table};
+use atlas::words;
 
 /// Every table in Markdown: what a row is, then a line a column with type, unit and example. The
 /// examples are the first filled cells of a package.

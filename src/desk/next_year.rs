@@ -1,7 +1,7 @@
 //! Next year's package out of this year's: what stays is kept, what a statement says anew is empty.
 
-use crate::data::format::{DESCRIPTOR, TABLES, Table};
-use crate::data::read::{Content, Files, rows};
+use atlas::data::format::{DESCRIPTOR, TABLES, Table};
+use atlas::data::read::{Content, Files, rows};
 use serde_json::Value;
 use std::fmt;
 

@@ -1,13 +1,12 @@
 //! A package as the page that the build would have made of it, for a site that was built from another.
 
-use crate::data::fault::Severity;
-use crate::data::{Atlas, Language, PollutantId, Report};
 use crate::export::extract;
-use crate::geometry::Layout;
-use crate::view::fixed::{Body, Carried, Loads, Refused, Site};
-use crate::view::package_style;
-use crate::words;
-use leptos::prelude::*;
+use crate::style::package_style;
+use atlas::data::fault::Severity;
+use atlas::data::{Atlas, Language, PollutantId, Report};
+use atlas::geometry::Layout;
+use atlas::words;
+use pages::{Loads, Site, html};
 
 /// The parts of a page.
 pub struct Opened {
@@ -30,14 +29,8 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads) -> Ope
     let language = languages.iter().copied().find(|own| *own == language).or(languages.first().copied());
     let language = language.unwrap_or_default();
     let extract = extract(atlas, layout, language, name).encode(language);
-    let body = Owner::new_root(None).with(|| {
-        let site = Site { has_table_page: false, ..Site::new(atlas, layout, language) };
-        view! {
-            <Body site=site loads=loads />
-            <Carried site=site />
-            <div id="extract" hidden data-extract=extract></div>
-        }
-        .to_html()
+    let body = Site::with(atlas, layout, language, live::html, |site| {
+        html::opened_map(Site { has_table_page: false, ..site }, loads, extract)
     });
     let title = words::title(&atlas.about, language, atlas.figures.pollutant(PollutantId::default()));
     Opened { language, title, body, style: package_style(atlas) }
@@ -45,9 +38,7 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads) -> Ope
 
 /// The page that says why a package is not shown, in a line or in one a fault.
 pub fn refused(language: Language, address: &str, lines: Vec<String>) -> String {
-    let address = address.to_owned();
-    Owner::new_root(None)
-        .with(|| view! { <Refused language=language address=address lines=lines /> }.to_html())
+    html::refused(language, address.to_owned(), lines)
 }
 
 /// The lines of the faults of a package.

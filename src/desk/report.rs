@@ -1,7 +1,7 @@
 //! A report for programs: a JSON object a finding.
 
-use crate::data::{Language, Place, Report, Word};
-use crate::words;
+use atlas::data::{Language, Place, Report, Word};
+use atlas::words;
 use serde::Serialize;
 
 /// A finding as programs read it.

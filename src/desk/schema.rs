@@ -1,8 +1,8 @@
 //! The schemas of the tables, as Frictionless' Table Schema writes them.
 
-use crate::data::Language;
-use crate::data::format::{BOUNDARIES, Column, Kind, TABLES, TOPOLOGY, Table};
-use crate::words;
+use atlas::data::Language;
+use atlas::data::format::{BOUNDARIES, Column, Kind, TABLES, TOPOLOGY, Table};
+use atlas::words;
 use serde_json::{Map, Value, json};
 
 /// The resources of a package of these languages and pollutants: every table that it has with its

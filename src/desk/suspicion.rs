@@ -1,13 +1,13 @@
 //! What is legal in a package and yet suspicious, so that an editor looks again.
 
-use crate::data::fault::Doubt;
-use crate::data::format::{self, Table};
-use crate::data::read::{self, Files};
-use crate::data::{
+use atlas::data::fault::Doubt;
+use atlas::data::format::{self, Table};
+use atlas::data::read::{self, Files};
+use atlas::data::{
     AreaId, AreaKind, Atlas, Concentration, Decimal, Place, Pollutant, PollutantId, Report, YardstickId, Year,
 };
-use crate::geometry::true_area;
-use crate::meaning::classes;
+use atlas::geometry::true_area;
+use atlas::meaning::classes;
 use std::collections::HashMap;
 
 /// The package of the year before.

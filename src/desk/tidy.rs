@@ -1,9 +1,9 @@
 //! A package as the format writes it: what its reading repaired is written so.
 
-use crate::data::fault::{Finding, Repair};
-use crate::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
-use crate::data::read::{Content, Files, line_of, rows, seen};
-use crate::data::{Atlas, Place, Polygon, Report};
+use atlas::data::fault::{Finding, Repair};
+use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
+use atlas::data::read::{Content, Files, line_of, rows, seen};
+use atlas::data::{Atlas, Place, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -88,7 +88,7 @@ fn boundaries(atlas: &Atlas) -> String {
 }
 
 fn geometry(polygons: &[Polygon]) -> GeometryValue {
-    let position = |at: &crate::data::LonLat| Position::from(vec![at.lon, at.lat]);
+    let position = |at: &atlas::data::LonLat| Position::from(vec![at.lon, at.lat]);
     let rings = |polygon: &Polygon| {
         polygon.rings.iter().map(|ring| ring.iter().map(position).collect()).collect::<Vec<Vec<Position>>>()
     };

@@ -1,7 +1,7 @@
 //! A package in one file, in and out.
 
-use crate::data::fault::LARGEST_FILE;
-use crate::data::read::{Content, Files};
+use atlas::data::fault::LARGEST_FILE;
+use atlas::data::read::{Content, Files};
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};

@@ -2,8 +2,8 @@
 //! from the package is filled in as text, in the places marked `data-fill`.
 
 use super::{Exhibit, cite_statement, cite_view, statement_bibtex, view_bibtex};
-use crate::data::Language;
-use crate::words;
+use atlas::data::Language;
+use atlas::words;
 
 /// The inside of the dialog.
 pub fn dialog(language: Language) -> String {

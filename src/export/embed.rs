@@ -1,9 +1,9 @@
 //! A view in another page: what is chosen for it, and the code that brings it there.
 
 use super::Exhibit;
-use crate::data::Language;
-use crate::state::{self, Embed, Hidden, Panel, Part, Theme, ViewState};
-use crate::view::markup::escaped;
+use atlas::data::Language;
+use atlas::state::{self, Embed, Hidden, Panel, Part, Theme, ViewState};
+use view::markup::escaped;
 
 /// What is chosen for an embed, beside the view itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 //! code is filled in as text.
 
 use super::embed::{EmbedOptions, Height, PANELS};
-use crate::data::Language;
-use crate::state::{Part, Theme};
-use crate::view::markup::escaped;
-use crate::words::{self, Embedding};
+use atlas::data::Language;
+use atlas::state::{Part, Theme};
+use atlas::words::{self, Embedding};
+use view::markup::escaped;
 
 /// The parts that are offered, but for the panels.
 const CONTROLS: [Part; 5] = [Part::Views, Part::Against, Part::Find, Part::Export, Part::Language];

@@ -1,10 +1,10 @@
 //! The view that is exported, and the words that every export of it carries.
 
 use super::Extract;
-use crate::data::{AreaId, AreaKind, Concentration, Figures, Language, PollutantId};
-use crate::meaning::{classes, ranking};
-use crate::state::{Panel, View, ViewState};
-use crate::words::{self, Export, Live, class_label, formula, number};
+use atlas::data::{AreaId, AreaKind, Concentration, Figures, Language, PollutantId};
+use atlas::meaning::{classes, ranking};
+use atlas::state::{Panel, View, ViewState};
+use atlas::words::{self, Export, Live, class_label, formula, number};
 
 /// A view with all that its exports are made from.
 #[derive(Clone, Copy)]

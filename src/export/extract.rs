@@ -2,9 +2,9 @@
 //! of itself. The place is in both, for embeds in the other. The build writes it beside the
 //! program; the form is ours alone, like that of [`wire`].
 
-use crate::data::{AreaId, Bilingual, Figures, Language, Month};
-use crate::geometry::{Frame, Point};
-use crate::state::wire::{self, Payload, cells, line};
+use atlas::data::{AreaId, Bilingual, Figures, Language, Month};
+use atlas::geometry::{Frame, Point};
+use atlas::state::wire::{self, Payload, cells, line};
 
 /// The extract of a package in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 //! what every export names. UTF-8 with the mark that Excel needs to read Chinese.
 
 use super::Exhibit;
-use crate::data::{AreaId, Concentration, PollutantId};
-use crate::meaning::read;
-use crate::view::drawing::mark_shape;
-use crate::words::{COLUMNS, reading};
+use atlas::data::{AreaId, Concentration, PollutantId};
+use atlas::meaning::read;
+use atlas::words::{COLUMNS, reading};
+use view::drawing::mark_shape;
 
 /// The byte order mark.
 const MARK: &str = "\u{feff}";

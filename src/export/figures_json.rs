@@ -1,9 +1,9 @@
 //! The figures of the view for a program, with all that every export names.
 
 use super::Exhibit;
-use crate::data::{AreaId, AreaKind, Concentration, PollutantId};
-use crate::meaning::{Side, Verdict, classes, read};
-use crate::words::reading;
+use atlas::data::{AreaId, AreaKind, Concentration, PollutantId};
+use atlas::meaning::{Side, Verdict, classes, read};
+use atlas::words::reading;
 use serde::Serialize;
 use serde_json::Number;
 
@@ -117,7 +117,7 @@ pub fn json(exhibit: Exhibit) -> String {
 
 fn pollutant<'a>(exhibit: Exhibit<'a>, id: PollutantId) -> Pollutant<'a> {
     let item = exhibit.figures().pollutant(id);
-    let class = |class: &crate::meaning::Class| Class {
+    let class = |class: &atlas::meaning::Class| Class {
         above: class.lower.and_then(numeral),
         up_to: class.upper.and_then(numeral),
         // Without a value to compare with, a class is on no side of it.

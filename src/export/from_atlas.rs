@@ -1,12 +1,11 @@
 //! What the exports are made from, put together from the package and the map.
 
 use super::{Extract, MapDrawing, Name, Station};
-use crate::data::{AreaId, Atlas, Bilingual, Language, YardstickId};
-use crate::geometry::{Layout, Point};
-use crate::state::wire::Payload;
-use crate::view::fixed::{Site, names, station_outline};
-use crate::words;
-use leptos::prelude::Owner;
+use atlas::data::{AreaId, Atlas, Bilingual, Language, YardstickId};
+use atlas::geometry::{Layout, Point};
+use atlas::state::wire::Payload;
+use atlas::words;
+use pages::{Site, names, station_outline};
 
 /// The extract of a package in a language; `package` is the name of its folder.
 pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Language, package: &str) -> Extract {
@@ -29,7 +28,7 @@ pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Languag
             .map_or(String::new(), |figure| words::place(about, language, &figure.place)),
         zones: atlas.zones.iter().map(|zone| (text(&zone.name), text(&zone.note))).collect(),
         payload: Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() },
-        map: Owner::new_root(None).with(|| map(Site::new(atlas, layout, language))),
+        map: Site::with(atlas, layout, language, live::html, map),
     }
 }
 

@@ -5,10 +5,10 @@
 //! fraction of what as many elements of their own would.
 
 use super::{Piece, Steps, piece_id};
-use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
-use crate::geometry::Point;
-use crate::meaning::Plot;
-use crate::state::Chosen;
+use atlas::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
+use atlas::geometry::Point;
+use atlas::meaning::Plot;
+use atlas::state::Chosen;
 
 /// The outline of each mark around the origin, about 24 units across: circle, square, triangle, diamond.
 const OUTLINES: [&str; Chosen::MOST] = [

@@ -1,11 +1,11 @@
 //! What every live component shares: the figures, the words, and the signals they follow.
 
-use crate::data::{AreaId, Figures, Language, PollutantId, YardstickId};
-use crate::geometry::Point;
-use crate::meaning::{Sort, find};
-use crate::state::{Chosen, Hint, Panel, View, ViewState, ZoneId};
-use crate::view::Steps;
-use crate::words::{self, Live};
+use crate::Steps;
+use atlas::data::{AreaId, Figures, Language, PollutantId, YardstickId};
+use atlas::geometry::Point;
+use atlas::meaning::{Sort, find};
+use atlas::state::{Chosen, Hint, Panel, View, ViewState, ZoneId};
+use atlas::words::{self, Live};
 use leptos::prelude::*;
 
 /// More areas than this are many. So many rows are listed at once.

@@ -1,7 +1,7 @@
 //! The years of the areas that are compared, as lines in one scale, and in words.
 
 use super::{Explorer, drawing, markup};
-use crate::words::number;
+use atlas::words::number;
 use leptos::prelude::*;
 
 /// The measures of the drawing: its width and its height, and the room for marks at its edges.

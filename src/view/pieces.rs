@@ -5,7 +5,7 @@
 //! are, and no longer on how many areas.
 
 use super::Steps;
-use crate::data::{AreaId, Figures};
+use atlas::data::{AreaId, Figures};
 
 /// The areas that one path draws.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! The classes by which the style sheet colours an area, one a pollutant: the step of its value;
 //! and the paint that a yardstick gives to each step.
 
-use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
-use crate::meaning::{Side, classes, classes_of_steps, step_of, steps};
+use atlas::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
+use atlas::meaning::{Class, Side, classes, classes_of_steps, step_of, steps};
 
 /// The bounds of the steps of every pollutant, found once for all areas.
 #[derive(Clone, Debug)]
@@ -53,4 +53,13 @@ pub fn step_paints(figures: &Figures, pollutant: PollutantId, yardstick: Yardsti
         }
     };
     classes_of_steps(figures, pollutant, yardstick).into_iter().map(paint).collect()
+}
+
+/// The class of the style sheet's palette: a side and a level.
+pub fn paint(class: &Class) -> String {
+    let side = match class.side {
+        Side::Within => "cool",
+        Side::Over => "warm",
+    };
+    [side, &(class.level + 1).to_string()].concat()
 }

@@ -1,8 +1,8 @@
 //! What the field that finds a district suggests.
 
 use super::{Explorer, markup};
-use crate::data::AreaId;
-use crate::meaning::find;
+use atlas::data::AreaId;
+use atlas::meaning::find;
 
 /// How many of many areas are suggested.
 const MOST: usize = 12;

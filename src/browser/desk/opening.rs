@@ -5,13 +5,13 @@
 use super::package;
 use crate::browser::files::adopt_style;
 use crate::browser::{all, language, page};
-use crate::data::read;
-use crate::data::{Atlas, Report};
 use crate::desk::{self, Opened, SiteList};
-use crate::state;
-use crate::view::fixed::Loads;
-use crate::words;
+use atlas::data::read;
+use atlas::data::{Atlas, Report};
+use atlas::state;
+use atlas::words;
 use gloo_utils::{document, window};
+use pages::Loads;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlLinkElement, Url};

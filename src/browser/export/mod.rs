@@ -7,9 +7,9 @@ mod pixels;
 
 use super::event::{hear, target};
 use super::{all, files, language, page};
-use crate::data::Language;
 use crate::export::{Exhibit, Extract, csv, dialog, fillings, json, picture};
-use crate::state::{self, ViewState};
+use atlas::data::Language;
+use atlas::state::{self, ViewState};
 use gloo_utils::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -216,8 +216,8 @@ impl Desk {
         Exhibit { extract: self.extract, state: &now.state, link: &now.link, language: self.language }
     }
 
-    fn words(self) -> &'static crate::words::Export {
-        crate::words::export(self.language)
+    fn words(self) -> &'static atlas::words::Export {
+        atlas::words::export(self.language)
     }
 
     /// That a file is on its way, as far as can be known.

@@ -3,7 +3,7 @@
 use super::super::files::blob;
 use super::super::page::root;
 use crate::export::Palette;
-use crate::meaning::LEVELS;
+use atlas::meaning::LEVELS;
 use gloo_utils::{document, window};
 use js_sys::Promise;
 use wasm_bindgen::closure::Closure;

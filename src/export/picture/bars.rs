@@ -2,9 +2,9 @@
 
 use super::block::{Align, Block, Style, element, rule, stack, text_line};
 use super::{Easel, INNER, legend, map};
-use crate::data::AreaKind;
-use crate::meaning::{rank, ranking};
-use crate::words::number;
+use atlas::data::AreaKind;
+use atlas::meaning::{rank, ranking};
+use atlas::words::number;
 
 const ROW: i32 = 32;
 /// Where names, bars and values begin.
@@ -19,7 +19,7 @@ pub(super) fn bars(easel: Easel) -> Block {
     let limit = exhibit.limit(pollutant);
     let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
     let full = values.chain(limit).max().unwrap_or(figures.pollutant(pollutant).city);
-    let x = |value: crate::data::Concentration| {
+    let x = |value: atlas::data::Concentration| {
         let share = i64::from(value.0.thousandths) * i64::from(VALUE - BAR - 20);
         BAR + (share / i64::from(full.0.thousandths).max(1)) as i32
     };

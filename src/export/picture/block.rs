@@ -1,7 +1,7 @@
 //! Blocks of a picture: drawings with a height, text broken into lines.
 
 use super::Palette;
-use crate::view::markup;
+use view::markup;
 
 /// A drawing from its own origin, and how high it is.
 #[derive(Clone, Debug, Default)]

@@ -2,10 +2,10 @@
 
 use super::Easel;
 use super::block::{self, Align, Block, Style, element, rule, stack, text_line};
-use crate::data::PollutantId;
-use crate::meaning::{Class, classes, districts_in, read};
-use crate::view::drawing::mark_shape;
-use crate::words::{class_label, reading};
+use atlas::data::PollutantId;
+use atlas::meaning::{Class, classes, districts_in, read};
+use atlas::words::{class_label, reading};
+use view::drawing::mark_shape;
 
 const ROW: i32 = 30;
 const SWATCH: (i32, i32) = (34, 20);
@@ -73,7 +73,7 @@ pub(super) fn strip(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
 /// The names behind the marks, in a line.
 pub(super) fn marks(easel: Easel) -> Block {
     const STEP: i32 = 200;
-    let name = |(place, area): (usize, &crate::data::AreaId)| {
+    let name = |(place, area): (usize, &atlas::data::AreaId)| {
         let x = place as i32 * STEP;
         let name = easel.exhibit.short(*area);
         [
@@ -111,7 +111,7 @@ pub(super) fn stations(easel: Easel, width: i32) -> Block {
 pub(super) fn readings(easel: Easel, width: i32) -> Block {
     let (exhibit, palette) = (easel.exhibit, easel.palette);
     let (figures, against) = (exhibit.figures(), exhibit.state.against);
-    let block = |(place, area): (usize, &crate::data::AreaId)| {
+    let block = |(place, area): (usize, &atlas::data::AreaId)| {
         let read = read(figures, *area, exhibit.state.pollutant, against)?;
         let said = reading(exhibit.live(), figures, &read, against);
         let clauses = [said.verdict, said.city, said.rank].into_iter().filter(|clause| !clause.is_empty());

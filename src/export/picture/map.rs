@@ -2,10 +2,10 @@
 
 use super::block::{Block, Style, element, escaped, stack};
 use super::{Easel, GAP, INNER, Palette, legend};
-use crate::data::{AreaId, PollutantId};
 use crate::export::Name;
-use crate::geometry::Frame;
-use crate::meaning::{class_of, classes};
+use atlas::data::{AreaId, PollutantId};
+use atlas::geometry::Frame;
+use atlas::meaning::{class_of, classes};
 
 /// The classes that are dark enough for a light hatch.
 const DARK_FROM: usize = 4;

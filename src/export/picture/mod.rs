@@ -10,8 +10,8 @@ mod map;
 mod table;
 
 use super::Exhibit;
-use crate::meaning::Side;
-use crate::state::View;
+use atlas::meaning::Side;
+use atlas::state::View;
 use block::{Block, Style, beside, element, stack};
 
 /// The width of a picture and the room around its content.

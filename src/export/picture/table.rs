@@ -2,9 +2,9 @@
 
 use super::block::{Align, Block, Style, rule, text_line};
 use super::{Easel, INNER, legend};
-use crate::data::{Concentration, PollutantId, YardstickKind};
-use crate::meaning::{Verdict, verdict};
-use crate::words::number;
+use atlas::data::{Concentration, PollutantId, YardstickKind};
+use atlas::meaning::{Verdict, verdict};
+use atlas::words::number;
 
 const ROW: i32 = 30;
 /// Where the names begin, after the marks.

@@ -1,0 +1,126 @@
+//! The comparison: the chosen areas, four dot plots in one scale, and the numbers below.
+
+use atlas::data::{AreaId, Concentration, YardstickKind};
+use atlas::words::number;
+use leptos::prelude::*;
+use view::{Explorer, Formula, drawing, flag, markup, text};
+
+/// The comparison panel.
+#[component]
+pub fn Compare(
+    /// The explorer.
+    explorer: Explorer,
+) -> impl IntoView {
+    let chips = text(move || {
+        let districts = explorer.districts.get();
+        districts.areas().iter().enumerate().map(|(place, area)| chip(explorer, place, *area)).collect()
+    });
+    let is_empty = move || explorer.districts.get().areas().is_empty();
+    let rows = text(move || rows(explorer));
+    view! {
+        <ul class="chips" inner_html=chips></ul>
+        <p class="rest" hidden=flag(move || !is_empty())>{explorer.words.compare_empty}</p>
+        <button type="button" class="clear" hidden=flag(is_empty) on:click=move |_| explorer.clear()>
+            {explorer.words.clear}
+        </button>
+        <div class="plots">{plots(explorer)}</div>
+        {key(explorer)}
+        <table class="numbers">
+            <caption>{explorer.words.microgram}</caption>
+            <thead><tr><th scope="col">{explorer.words.area}</th>{headings(explorer)}</tr></thead>
+            <tbody inner_html=rows></tbody>
+        </table>
+    }
+}
+
+/// A chosen area as the button that takes it out: a press on what carries its code.
+fn chip(explorer: Explorer, place: usize, area: AreaId) -> String {
+    let name = explorer.short(area);
+    [
+        "<li><button type=\"button\" class=\"chip\" data-code=\"",
+        &explorer.figures.area(area).code,
+        "\"><svg viewBox=\"-15 -15 30 30\" aria-hidden=\"true\">",
+        &drawing::mark(place),
+        "</svg><span aria-hidden=\"true\">",
+        &markup::escaped(name),
+        "</span><span class=\"sr\">",
+        &markup::escaped(&(explorer.words.remove)(name)),
+        "</span><span class=\"cross\" aria-hidden=\"true\">×</span></button></li>",
+    ]
+    .concat()
+}
+
+fn plots(explorer: Explorer) -> impl IntoView {
+    let figures = explorer.figures;
+    figures
+        .pollutants()
+        .map(|(pollutant, item)| {
+            let plot = text(move || {
+                drawing::dot_plot(figures, pollutant, explorer.against.get(), &explorer.districts.get())
+            });
+            let limit = text(move || cell(figures.limit(pollutant, explorer.against.get()), ""));
+            view! {
+                <section class=["plot-row ", &item.code].concat()>
+                    <h3><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(explorer.words.language) /></h3>
+                    <div class="plot" aria-hidden="true" inner_html=plot></div>
+                    <p class="plot-limit">{limit}</p>
+                </section>
+            }
+        })
+        .collect_view()
+}
+
+/// The name of the yardstick; `None` for the city's figure, which is shown in any case.
+fn limit_name(explorer: Explorer) -> Option<&'static str> {
+    let yardstick = explorer.figures.yardstick(explorer.against.get());
+    (yardstick.kind == YardstickKind::Limit).then(|| yardstick.name.get(explorer.words.language))
+}
+
+/// What the lines and dots of the plots are.
+fn key(explorer: Explorer) -> impl IntoView {
+    let name = text(move || limit_name(explorer).unwrap_or_default().to_owned());
+    let is_city = flag(move || limit_name(explorer).is_none());
+    view! {
+        <p class="plot-key">
+            <span class="key-limit" hidden=is_city>{name}</span>
+            <span class="key-city">{explorer.city()}</span>
+            <span class="key-dot">{explorer.words.others}</span>
+        </p>
+    }
+}
+
+fn headings(explorer: Explorer) -> impl IntoView {
+    let language = explorer.words.language;
+    let heading = |item: &'static atlas::data::Pollutant| {
+        view! { <th scope="col"><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></th> }
+    };
+    explorer.figures.pollutants.iter().map(heading).collect_view()
+}
+
+/// The rows of the chosen areas, the city and the yardstick, as markup.
+fn rows(explorer: Explorer) -> String {
+    let figures = explorer.figures;
+    let mut rows = String::new();
+    for area in explorer.districts.get().areas() {
+        rows.push_str(&row("", explorer.short(*area), figures.area(*area).values.iter().copied()));
+    }
+    let city = figures.pollutants.iter().map(|item| Some(item.city));
+    rows.push_str(&row("base", explorer.city(), city));
+    if let Some(name) = limit_name(explorer) {
+        let against = explorer.against.get();
+        let limits = figures.pollutants().map(|(pollutant, _)| figures.limit(pollutant, against));
+        rows.push_str(&row("base", name, limits));
+    }
+    rows
+}
+
+fn row(class: &str, name: &str, values: impl Iterator<Item = Option<Concentration>>) -> String {
+    let cells: String = values.map(|value| ["<td>", &cell(value, "–"), "</td>"].concat()).collect();
+    let name = markup::escaped(name);
+    ["<tr class=\"", class, "\"><th scope=\"row\">", &name, "</th>", &cells, "</tr>"].concat()
+}
+
+/// A value, or what stands for none.
+fn cell(value: Option<Concentration>, none: &str) -> String {
+    value.map_or(none.to_owned(), |value| number(value.0))
+}

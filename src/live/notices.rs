@@ -1,0 +1,29 @@
+//! What the page has to say of itself: parts of the address it ignored, a comparison that is
+//! full, and the one live region.
+
+use atlas::state::Hint;
+use atlas::words;
+use leptos::prelude::*;
+use view::{Explorer, flag, markup, text};
+
+/// The visible hints and the live region.
+#[component]
+pub fn Notices(
+    /// The explorer.
+    explorer: Explorer,
+) -> impl IntoView {
+    let hint = move |hint: &Hint| {
+        let said = words::hint(explorer.words, explorer.figures, hint);
+        ["<li>", &markup::escaped(&said), "</li>"].concat()
+    };
+    let hints = text(move || explorer.hints.read().iter().map(hint).collect());
+    let is_empty = flag(move || explorer.hints.read().is_empty());
+    let said = text(move || explorer.said.get());
+    view! {
+        <div class="hints" hidden=is_empty>
+            <ul inner_html=hints></ul>
+            <button type="button" on:click=move |_| explorer.hints.set(Vec::new())>{explorer.words.close}</button>
+        </div>
+        <p class="sr" aria-live="polite">{said}</p>
+    }
+}

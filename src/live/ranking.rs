@@ -1,0 +1,55 @@
+//! The ranking: a bar for every district, lowest first, with the yardstick's line; functional
+//! zones apart, without a rank.
+
+use atlas::data::{AreaId, Concentration};
+use atlas::meaning::{rank, ranking};
+use atlas::state::View;
+use atlas::words::number;
+use leptos::prelude::*;
+use view::{Explorer, drawing, markup, text};
+
+/// The ranking of the chosen pollutant, while it is the chosen view.
+#[component]
+pub fn Ranking(
+    /// The explorer.
+    explorer: Explorer,
+) -> impl IntoView {
+    let is_shown = Memo::new(move |_| explorer.state.read().view == View::Ranking);
+    let rows = text(move || if is_shown.get() { rows(explorer) } else { String::new() });
+    view! { <ol class="bars" inner_html=rows></ol> }
+}
+
+fn rows(explorer: Explorer) -> String {
+    let figures = explorer.figures;
+    let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
+    let limit = figures.limit(pollutant, against);
+    let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
+    let full = values.chain(limit).max().unwrap_or(figures.pollutant(pollutant).city);
+    let listed = ranking(figures, pollutant).into_iter().take(explorer.listed.get());
+    listed.map(|area| row(explorer, area, limit, full)).collect()
+}
+
+fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Concentration) -> String {
+    let figures = explorer.figures;
+    let pollutant = explorer.pollutant.get();
+    let place = rank(figures, area, pollutant).map_or(String::new(), |rank| rank.place.to_string());
+    let value = figures.value(area, pollutant);
+    // Kept in step without a new row, so that the focus stays where it is.
+    let is_chosen = explorer.districts.read_untracked().place(area).is_some();
+    [
+        if place.is_empty() { "<li class=\"apart\" data-code=\"" } else { "<li data-code=\"" },
+        &figures.area(area).code,
+        "\"><button type=\"button\" aria-pressed=\"",
+        if is_chosen { "true" } else { "false" },
+        "\"><span>",
+        &place,
+        "</span><span>",
+        &markup::escaped(explorer.short(area)),
+        "</span><svg viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\">",
+        &drawing::bar(figures, explorer.steps, area, pollutant, limit, full),
+        "</svg><span>",
+        &value.map_or(explorer.words.no_data.to_owned(), |value| number(value.0)),
+        "</span></button></li>",
+    ]
+    .concat()
+}

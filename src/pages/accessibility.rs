@@ -1,0 +1,37 @@
+//! The accessibility statement, a page of its own.
+
+use super::prose::ProseHeader;
+use atlas::data::Language;
+use atlas::words::{self, Section};
+use leptos::either::Either;
+use leptos::prelude::*;
+
+/// Everything within the body of the statement.
+#[component]
+pub fn AccessibilityStatement(
+    /// The language.
+    language: Language,
+    /// The other language, and the address of the statement in it.
+    other: Option<(Language, String)>,
+) -> impl IntoView {
+    let words = words::accessibility(language);
+    view! {
+        <ProseHeader language=language map="../".to_owned() other=other />
+        <main class="prose">
+            <h1>{words.title}</h1>
+            <p>{words.intro}</p>
+            {words.sections.iter().map(section).collect_view()}
+        </main>
+    }
+}
+
+fn section(section: &'static Section) -> impl IntoView {
+    let points = section.points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
+    let list = match (section.points.is_empty(), section.ordered) {
+        (true, _) => None,
+        (false, true) => Some(Either::Left(view! { <ol>{points}</ol> })),
+        (false, false) => Some(Either::Right(view! { <ul>{points}</ul> })),
+    };
+    let intro = (!section.intro.is_empty()).then(|| view! { <p>{section.intro}</p> });
+    view! { <section><h2>{section.heading}</h2>{intro}{list}</section> }
+}

@@ -1,0 +1,151 @@
+//! The title line, the summary of the chosen pollutant, and the switches.
+
+use super::Site;
+use super::switch::{Choice, Switch};
+use atlas::data::{Language, Pollutant, YearPackage};
+use atlas::state::{self, Part, View, ViewState};
+use atlas::words;
+use leptos::either::Either;
+use leptos::prelude::*;
+use view::Formula;
+
+/// The title line and the summary.
+#[component]
+pub fn Header(
+    /// The site.
+    site: Site,
+    /// The address of the imprint's logo.
+    logo: Option<String>,
+) -> impl IntoView {
+    let about = &site.atlas.about;
+    let language = site.language();
+    let titles = site.figures().pollutants().map(|(_, item)| title(site, item)).collect_view();
+    let other = about.other(language).map(|other| {
+        let address = if language == Language::En { other.folder() } else { "../" };
+        view! {
+            <a class="language" data-part=Part::Language.word() href=address data-keep-state=address lang=other.tag() hreflang=other.tag()>
+                {site.page.other_language}
+            </a>
+        }
+    });
+    view! {
+        <header>
+            <div>
+                {imprint(site, logo)}
+                <p class="statement">
+                    {about.statement.get(language)}" "
+                    <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
+                </p>
+                <h1>{titles}</h1>
+                {(!about.packages.is_empty()).then(|| years(site))}
+            </div>
+            <Find site=site />
+            {other}
+            // Scripts around read the state from a link that keeps it: without another language there is none.
+            {about.other(language).is_none().then(|| view! { <a hidden href="./" data-keep-state="./"></a> })}
+        </header>
+    }
+}
+
+/// The switch of the years: links, since each is a page of its own.
+fn years(site: Site) -> impl IntoView {
+    let about = &site.atlas.about;
+    let link = |package: &'static YearPackage| {
+        let state = ViewState { data: package.address.clone(), ..ViewState::default() };
+        let end = ["&", &state::write(&state, site.figures())].concat();
+        let address = if end == "&" { "./".to_owned() } else { ["?", &end[1..]].concat() };
+        let current = (package.year == about.year).then_some("true");
+        view! { <li><a href=address data-keep-state=end aria-current=current>{package.year}</a></li> }
+    };
+    view! {
+        <nav class="years" aria-label=site.page.years>
+            <ul>{about.packages.iter().map(link).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// Who puts the page on the web.
+fn imprint(site: Site, logo: Option<String>) -> impl IntoView {
+    let imprint = site.atlas.about.imprint.as_ref()?;
+    let logo = logo.map(|logo| view! { <img src=logo alt="" /> });
+    let name = view! { {logo} {imprint.name.get(site.language())} };
+    let line = match &imprint.path {
+        Some(path) => Either::Left(view! { <a class="imprint" href=path.as_str()>{name}</a> }),
+        None => Either::Right(view! { <span class="imprint">{name}</span> }),
+    };
+    Some(view! { <p>{line}</p> })
+}
+
+/// The switch of the pollutants.
+#[component]
+pub fn Pollutants(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let language = site.language();
+    let choice = |item: &'static Pollutant| {
+        let title = words::title(&site.atlas.about, language, item);
+        let name = view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> };
+        Choice { value: &item.code, name, title: Some(title), needs_app: false, part: None }
+    };
+    let choices = site.figures().pollutants.iter().map(choice).collect();
+    view! { <Switch parameter="pollutant" prefix="p-" legend=site.page.pollutant choices=choices /> }
+}
+
+/// Find my district: the browser's own list of suggestions, which the app fills.
+#[component]
+fn Find(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    view! {
+        <div class="find needs-app" data-part=Part::Find.word()>
+            <input type="search" name="find" list="areas" autocomplete="off" placeholder=site.page.find aria-label=site.page.find />
+            <datalist id="areas"></datalist>
+        </div>
+    }
+}
+
+/// The switch of the views. The ranking needs the app, as do small maps of many
+/// areas, and is not offered without it.
+#[component]
+pub fn Views(
+    /// The site.
+    site: Site,
+) -> impl IntoView {
+    let choice = |view: &'static View| {
+        let name = match view {
+            View::Map => site.page.view_map,
+            View::Multiples => site.page.view_multiples,
+            View::Ranking => site.page.view_ranking,
+            View::Table => site.page.view_table,
+        };
+        Choice {
+            value: view.word(),
+            name,
+            title: None,
+            needs_app: *view == View::Ranking || (*view == View::Multiples && site.explorer.has_many()),
+            part: None,
+        }
+    };
+    let choices = View::ALL.iter().map(choice).collect();
+    view! { <Switch parameter="view" prefix="view-" legend=site.page.views choices=choices part=Part::Views.word() /> }
+}
+
+fn title(site: Site, item: &'static Pollutant) -> impl IntoView {
+    let language = site.language();
+    view! {
+        <span class=["only ", &item.code].concat()>
+            <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) />
+            {title_rest(site)}
+        </span>
+    }
+}
+
+fn title_rest(site: Site) -> String {
+    let parted = match site.language() {
+        Language::En => ", ",
+        Language::Zh => " ",
+    };
+    [parted, &(site.page.annual_mean)(site.atlas.about.year)].concat()
+}

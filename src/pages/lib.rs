@@ -1,0 +1,141 @@
+//! The pages as components that are rendered once, at the build or by the desk, and never taken over: a map area or a
+//! table row costs the browser nothing. What the browser takes over, [`Live`], stands in them as markup.
+
+mod accessibility;
+mod city;
+mod desk;
+mod ecology;
+mod footer;
+mod header;
+pub mod html;
+mod map;
+mod multiples;
+pub mod names;
+mod page;
+mod panel;
+mod prose;
+mod refused;
+mod stations;
+mod switch;
+mod table;
+mod ways;
+
+pub use desk::{Change, Draft, Finding, RowView, TableView};
+pub use map::{MAP_END, station_outline};
+pub use page::Loads;
+pub use ways::WayExample;
+
+use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
+use atlas::geometry::{Frame, Layout};
+use atlas::words::{self, Page};
+use leptos::prelude::*;
+use view::{Explorer, Live};
+
+/// What every component is rendered from.
+#[derive(Clone, Copy)]
+pub struct Site {
+    /// The checked package.
+    pub atlas: &'static Atlas,
+    /// The map laid out.
+    pub layout: &'static Layout,
+    /// The explorer in its default state, for the live components within.
+    pub explorer: Explorer,
+    /// The texts of the page.
+    pub page: &'static Page,
+    /// Whether there is a page that has all rows of the table.
+    pub has_table_page: bool,
+    /// Writes a live component as HTML.
+    pub live: fn(Live, Explorer) -> String,
+}
+
+impl Site {
+    /// Makes something of the site in a language, which lives as long as that takes. `live` writes a live component.
+    pub fn with<T>(
+        atlas: &'static Atlas,
+        layout: &'static Layout,
+        language: Language,
+        live: fn(Live, Explorer) -> String,
+        make: impl FnOnce(Self) -> T,
+    ) -> T {
+        Owner::new_root(None).with(|| {
+            let explorer = Explorer::new(&atlas.figures, &layout.anchors, language);
+            make(Self { atlas, layout, explorer, page: words::page(language), has_table_page: true, live })
+        })
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.explorer.words.language
+    }
+
+    /// The figures.
+    pub fn figures(&self) -> &'static Figures {
+        self.explorer.figures
+    }
+
+    /// A live component, as HTML.
+    fn live(&self, live: Live) -> String {
+        (self.live)(live, self.explorer)
+    }
+
+    /// Whether an area is a symbol on the map, since it has no polygon.
+    fn is_symbol(&self, area: AreaId) -> bool {
+        self.layout.shape(area).path.is_empty()
+    }
+
+    /// A unit after the language's custom.
+    fn unit(&self, unit: Unit) -> &'static str {
+        match unit {
+            Unit::MicrogramsPerCubicMetre => self.explorer.words.microgram,
+            Unit::MilligramsPerCubicMetre => self.page.milligram,
+            Unit::Percent => "%",
+            Unit::SquareKilometres => "km²",
+            Unit::Days | Unit::Districts | Unit::Index => "",
+        }
+    }
+
+    /// Where a figure stands, in words.
+    fn place(&self, place: &Where) -> String {
+        words::place(&self.atlas.about, self.language(), place)
+    }
+}
+
+/// A frame as the `viewBox` of an SVG.
+fn view_box(frame: Frame) -> String {
+    format!("{} {} {} {}", frame.x, frame.y, frame.width, frame.height)
+}
+
+/// Where a figure stands, under it.
+#[component]
+fn Place(
+    /// The site.
+    site: Site,
+    /// The place.
+    place: Where,
+) -> impl IntoView {
+    view! { <cite>{site.place(&place)}</cite> }
+}
+
+/// A bar from zero, with the mark of what it is compared with.
+#[component]
+fn Bar(
+    /// The value.
+    value: Decimal,
+    /// What it is compared with.
+    mark: Decimal,
+    /// The value that fills the whole width.
+    full: Decimal,
+    /// Whether the value is over a limit.
+    #[prop(optional)]
+    over: bool,
+) -> impl IntoView {
+    let x = |of: Decimal| (of.to_f64() * 300.0 / full.to_f64()).round() as i32;
+    let line = format!("M{} 0v12", x(mark));
+    view! {
+        <svg class="bar" class:over=over viewBox="0 0 300 12" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="track" y="3" width="300" height="6"></rect>
+            <rect class="fill" y="3" width=x(value).to_string() height="6"></rect>
+            <path d=line />
+        </svg>
+    }
+}

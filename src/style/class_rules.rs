@@ -1,0 +1,70 @@
+//! The style rules that a package asks for: which colour each step of each pollutant has, and
+//! what belongs to one pollutant alone.
+//!
+//! An area has a class a pollutant, the step of its value. Which of them counts, a class of the drawing says (`shown`
+//! and the pollutant), or, until the program is there, the checked radio button: a switch is a matter of style
+//! alone.
+//!
+//! The map answers in the next frame. Where the program runs, what is around the map follows when that frame is
+//! on the screen, so that the map need not wait for it: the words and the legend by `data-shown` of the root,
+//! the inset by its class.
+
+use atlas::data::{Figures, PollutantId, YardstickId};
+use atlas::meaning::classes;
+use view::{MAPS, step_letter, step_paints};
+
+/// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
+const HIDDEN: &str = "visibility:hidden;--only:none";
+
+/// The rules of a package. The steps of the first pollutant ask nothing, so that the first paint looks for no
+/// checked button, and browsers without `:has` show them.
+pub fn class_rules(figures: &Figures) -> String {
+    let mut rules = String::new();
+    for (pollutant, item) in figures.pollutants() {
+        let code = &item.code;
+        let checked = format!(":has(#p-{code}:checked)");
+        if pollutant == PollutantId::default() {
+            add_steps(&mut rules, figures, pollutant, str::to_owned);
+        } else {
+            let places = |class: &str| format!("{MAPS}{checked} .now {class},.shown.{code} {class}");
+            add_steps(&mut rules, figures, pollutant, places);
+        }
+        let shown = format!(":is(:root:not([data-shown]){checked},[data-shown=\"{code}\"])");
+        add(&mut rules, &format!("{shown} .only:not(.{code})"), HIDDEN);
+    }
+    add(&mut rules, ".legend", &format!("min-height:{}rem", legend_height(figures)));
+    rules.push_str(&without_has(figures));
+    rules
+}
+
+/// The paint of every step of a pollutant under the default yardstick, and of no data where an area has none. Under
+/// another yardstick the browser sets the custom properties.
+fn add_steps(rules: &mut String, figures: &Figures, pollutant: PollutantId, places: impl Fn(&str) -> String) {
+    let letter = step_letter(pollutant);
+    for (step, paint) in step_paints(figures, pollutant, YardstickId::default()).iter().enumerate() {
+        let paint = format!("fill:var(--{letter}{step},{paint});fill-opacity:var(--o{step},1)");
+        add(rules, &places(&format!(".{letter}{step}")), &paint);
+    }
+    if figures.lacks(pollutant) {
+        add(rules, &places(&format!(".{letter}x")), "fill:url(#no-data)");
+    }
+}
+
+/// The height of the longest legend in rem: its classes, its title, the line of the limit. A shorter one
+/// moves nothing, then.
+fn legend_height(figures: &Figures) -> f64 {
+    let classes = figures.pollutants().map(|(id, _)| classes(figures, id, YardstickId::default()).len());
+    classes.max().unwrap_or_default() as f64 * 1.5 + 3.0
+}
+
+/// What browsers without `:has` show: the words of the first pollutant, and all panels.
+fn without_has(figures: &Figures) -> String {
+    let mut rules = String::new();
+    add(&mut rules, &format!(".only:not(.{})", figures.pollutant(PollutantId::default()).code), HIDDEN);
+    add(&mut rules, ".tab", "display:block");
+    format!("@supports not selector(:has(a)){{{rules}}}")
+}
+
+fn add(rules: &mut String, selector: &str, declarations: &str) {
+    rules.push_str(&format!("{selector}{{{declarations}}}"));
+}

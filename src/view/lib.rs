@@ -1,0 +1,28 @@
+//! What the components of the page share: the explorer, whose state they follow, and drawings as markup.
+//!
+//! Components are of two kinds, each a package. `live` ones are rendered at the build and taken over in the browser,
+//! each from an element of its own. Those of `pages` are rendered once, at the build or by the desk, and never taken
+//! over: a map area or a table row costs the browser nothing. Colours follow the pollutant by CSS alone, so that these
+//! need no work when it changes.
+
+pub mod drawing;
+mod explorer;
+mod followed;
+mod formula;
+mod history;
+mod live;
+pub mod markup;
+mod pieces;
+mod selector;
+mod step;
+mod suggestions;
+
+pub use explorer::{Explorer, MANY};
+pub use followed::{Flag, Text, flag, text};
+pub use formula::Formula;
+pub use history::history;
+pub use live::Live;
+pub use pieces::{Piece, piece_by_id, piece_id, piece_of, pieces};
+pub use selector::{MAPS, live_selector};
+pub use step::{Steps, paint, step_letter, step_paints};
+pub use suggestions::suggestions;

@@ -1,0 +1,41 @@
+//! The parts of the page that the browser takes over.
+
+/// A part of the page that the browser takes over. The component of the same name is what is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Live {
+    /// The choice of what values are compared with.
+    Against,
+    /// The comparison of districts.
+    Compare,
+    /// The classes of the map.
+    Legend,
+    /// The marks of chosen districts on a map.
+    Marks,
+    /// The button for more rows.
+    More,
+    /// What the address asks for and is not there.
+    Notices,
+    /// The districts in the order of their values.
+    Ranking,
+    /// The district under the pointer or the focus.
+    Readout,
+    /// The map in words.
+    Summary,
+}
+
+impl Live {
+    /// The name by which its element is found, in `data-live`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Against => "against",
+            Self::Compare => "compare",
+            Self::Legend => "legend",
+            Self::Marks => "marks",
+            Self::More => "more",
+            Self::Notices => "notices",
+            Self::Ranking => "ranking",
+            Self::Readout => "readout",
+            Self::Summary => "summary",
+        }
+    }
+}
