@@ -196,9 +196,9 @@ fn named(staging: &Path, name: &str) -> Result<String, BuildError> {
     Ok(hashed)
 }
 
-/// The first eight bytes of the SHA-256 of all parts, in hexadecimal digits.
+/// The first six bytes of the SHA-256 of all parts, in hexadecimal digits.
 fn hash<'a>(parts: impl Iterator<Item = &'a [u8]>) -> String {
     let mut hasher = Sha256::new();
     parts.for_each(|part| hasher.update(part));
-    hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hasher.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }

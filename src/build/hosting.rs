@@ -22,7 +22,7 @@ const BINARIES: [(&str, &str); 2] = [("application/wasm", "wasm"), ("image/png",
 
 /// A name that changes with the content may be kept for a year; `HASHED` finds it.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
-const HASHED: &str = r"-[0-9a-f]{16}\.[^/]+$";
+const HASHED: &str = r"-[0-9a-f]{12}\.[^/]+$";
 
 /// All other files are asked for anew, and answered with "not modified" where they are the same.
 const ANEW: &str = "no-cache";
