@@ -106,6 +106,8 @@ for (const [language, path] of Object.entries(languages)) {
       const view = await page(site, { viewport });
       await view.route("**/*.js", (route) => route.abort());
       await view.goto(site.base + path);
+      // What is laid out only where it is seen, is so after a frame.
+      await view.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const { seen, moved } = await view.evaluate(movedByCuts);
       assert.ok(seen > 200, `${seen} nodes are seen`);
       assert.deepEqual(moved, [], `${viewport.width} px`);
