@@ -11,10 +11,15 @@ const MODULES: [(&str, &[&str]); 2] = [
     ("src", &["style", "export", "desk", "build", "browser"]),
 ];
 
-/// The packages of the page, and those before each. Live components and pages know nothing of each other, so that
-/// neither is compiled for an edit to the other.
-const PACKAGES: [(&str, &[&str]); 4] =
-    [("atlas", &[]), ("view", &["atlas"]), ("live", &["atlas", "view"]), ("pages", &["atlas", "view"])];
+/// The packages of the page, and those before each. Live components are known by the programs alone, so that an edit to
+/// one compiles nothing else.
+const PACKAGES: [(&str, &[&str]); 5] = [
+    ("atlas", &[]),
+    ("view", &["atlas"]),
+    ("live", &["atlas", "view"]),
+    ("pages", &["atlas", "view"]),
+    ("programs", &["live"]),
+];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

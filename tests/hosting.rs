@@ -27,7 +27,7 @@ fn page(atlas: Atlas, language: Language) -> String {
     let layout = Box::leak(Box::new(Layout::of(atlas)));
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.clone());
     let assets = Assets { logo: logo.map(|_| "logo-0123.svg".to_owned()), ..Assets::default() };
-    let site = Site { template: TEMPLATE, atlas, layout, assets: &assets, release: true };
+    let site = Site { template: TEMPLATE, atlas, layout, assets: &assets, live: live::html, release: true };
     render(site, Document::Map, language)
 }
 

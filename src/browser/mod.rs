@@ -30,14 +30,14 @@ use atlas::state::wire::{self, Payload};
 use gloo_utils::document;
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::PositionState;
 use pieces::Pieces;
 use view::{Explorer, Live};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-/// Takes the page over. Without the figures in the page nothing is touched and it stays as it is.
-pub fn start() {
+/// Takes the page over. `hydrate` does so with an element of a part. Without the figures in the page nothing is touched
+/// and it stays as it is.
+pub fn start(hydrate: fn(Live, Explorer, &Cursor)) {
     let Some(payload) = payload() else {
         return page::fail();
     };
@@ -48,15 +48,11 @@ pub fn start() {
     let owner = Owner::new_root(None);
     owner.with(|| {
         let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
-        take_over(Live::Summary, move || view! { <live::Summary explorer=explorer /> });
-        take_over(Live::Legend, move || view! { <live::Legend explorer=explorer /> });
-        take_over(Live::Readout, move || view! { <live::Readout explorer=explorer /> });
-        take_over(Live::Marks, move || view! { <live::Marks explorer=explorer /> });
-        take_over(Live::Compare, move || view! { <live::Compare explorer=explorer /> });
-        take_over(Live::Against, move || view! { <live::Against explorer=explorer /> });
-        take_over(Live::Ranking, move || view! { <live::Ranking explorer=explorer /> });
-        take_over(Live::More, move || view! { <live::More explorer=explorer /> });
-        take_over(Live::Notices, move || view! { <live::Notices explorer=explorer /> });
+        for part in Live::ALL {
+            for element in all(&["[data-live=", part.name(), "]"].concat()) {
+                hydrate(part, explorer, &Cursor::new(element));
+            }
+        }
         // First, while the map is as it came.
         press::listen(explorer);
         switches::listen(explorer);
@@ -75,16 +71,6 @@ pub fn start() {
     std::mem::forget(owner);
     style::ask_root();
     page::ready();
-}
-
-/// Hydrates every element of a component: the map and its inset share some. Leptos' own way of it makes a root for
-/// every element, and reads what a server would have sent with each.
-fn take_over<N: IntoView + 'static>(live: Live, view: impl Fn() -> N) {
-    for element in all(&["[data-live=", live.name(), "]"].concat()) {
-        let state = view().into_view().hydrate::<true>(&Cursor::new(element), &PositionState::default());
-        // It is never taken down.
-        std::mem::forget(state);
-    }
 }
 
 /// The figures that ride in the page.

@@ -8,8 +8,8 @@ use atlas::geometry::Layout;
 use atlas::words::{self, Way};
 use pages::{Loads, MAP_END, html};
 use std::path::{Path, PathBuf};
-use view::MANY;
 use view::markup::escaped;
+use view::{LiveHtml, MANY};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +70,8 @@ pub struct Site<'a> {
     pub layout: &'static Layout,
     /// The names of the files.
     pub assets: &'a Assets,
+    /// Writes a live component as HTML.
+    pub live: LiveHtml,
     /// The policy is part of a release only, since Trunk's own reload script is inline.
     pub release: bool,
 }
@@ -99,13 +101,13 @@ fn body(site: Site, document: Document, language: Language) -> String {
                 export: ["./", &site.assets.export].concat(),
                 logo: site.assets.logo.as_ref().map(address),
             };
-            without_markers(&pages::Site::with(site.atlas, site.layout, language, live::html, |view| {
+            without_markers(&pages::Site::with(site.atlas, site.layout, language, site.live, |view| {
                 html::map(view, loads)
             }))
         }
         Document::Accessibility => html::accessibility(language, other),
         Document::Table => {
-            pages::Site::with(site.atlas, site.layout, language, live::html, |view| html::table(view, other))
+            pages::Site::with(site.atlas, site.layout, language, site.live, |view| html::table(view, other))
         }
         Document::Desk => {
             let program = [up.as_str(), &site.assets.desk].concat();

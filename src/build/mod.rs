@@ -35,6 +35,7 @@ use atlas::words;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use view::LiveHtml;
 
 /// The variable that names another package than the one that comes with the project.
 pub const DATA_VARIABLE: &str = "ECO_ATLAS_DATA";
@@ -67,8 +68,8 @@ impl std::fmt::Display for BuildError {
     }
 }
 
-/// Runs as Trunk's hook, by the variables that Trunk sets.
-pub fn run() -> ExitCode {
+/// Runs as Trunk's hook, by the variables that Trunk sets. `live` writes a live component as HTML.
+pub fn run(live: LiveHtml) -> ExitCode {
     let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         eprintln!(
             "This program is run by Trunk while it builds the site: `trunk serve` or `cargo xtask serve`."
@@ -78,7 +79,7 @@ pub fn run() -> ExitCode {
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let source = std::env::var_os("TRUNK_SOURCE_DIR").map_or_else(PathBuf::new, PathBuf::from);
     let package = std::env::var_os(DATA_VARIABLE).map_or_else(|| source.join(OWN_PACKAGE), PathBuf::from);
-    match build(&staging, &package, release) {
+    match build(&staging, &package, release, live) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -96,7 +97,7 @@ pub fn read_package(folder: &Path) -> Result<Atlas, BuildError> {
     read::read(&files).map_err(|faults| BuildError::Faults(folder.to_owned(), faults))
 }
 
-fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError> {
+fn build(staging: &Path, package: &Path, release: bool, live: LiveHtml) -> Result<(), BuildError> {
     // The atlas and the map live until the program ends; components borrow from them.
     let mut atlas = read_package(package)?;
     let others = packages::beside(package, &atlas);
@@ -122,7 +123,7 @@ fn build(staging: &Path, package: &Path, release: bool) -> Result<(), BuildError
         logo.as_deref(),
         &extracts,
     )?;
-    let site = Site { template: &template, atlas, layout, assets: &assets, release };
+    let site = Site { template: &template, atlas, layout, assets: &assets, live, release };
     if !languages.contains(&Language::En) {
         let page = document::leading_to(Language::Zh);
         assets::write(&staging.join("index.html"), page.as_bytes())?;

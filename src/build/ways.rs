@@ -16,13 +16,7 @@ const ADDRESS: &str = "https://example.org/atlas/";
 const SCRIPT: &str = include_str!("../../public/embed/example.js");
 
 /// The example of a way; `up` is the address of the site from its page.
-pub(super) fn example(
-    atlas: &'static Atlas,
-    layout: &'static Layout,
-    language: Language,
-    way: Way,
-    up: &str,
-) -> WayExample {
+pub(super) fn example(atlas: &Atlas, layout: &Layout, language: Language, way: Way, up: &str) -> WayExample {
     let extract = extract(atlas, layout, language, "");
     let state = shown(atlas);
     let exhibit = Exhibit { extract: &extract, state: &state, link: "", language };

@@ -5,10 +5,11 @@ use atlas::data::{AreaId, Atlas, Bilingual, Language, YardstickId};
 use atlas::geometry::{Layout, Point};
 use atlas::state::wire::Payload;
 use atlas::words;
-use pages::{Site, names, station_outline};
+use view::drawing::station_outline;
+use view::names;
 
 /// The extract of a package in a language; `package` is the name of its folder.
-pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Language, package: &str) -> Extract {
+pub fn extract(atlas: &Atlas, layout: &Layout, language: Language, package: &str) -> Extract {
     let about = &atlas.about;
     let attribution = about.attribution.as_ref();
     let text = |text: &Bilingual| text.get(language).to_owned();
@@ -28,7 +29,7 @@ pub fn extract(atlas: &'static Atlas, layout: &'static Layout, language: Languag
             .map_or(String::new(), |figure| words::place(about, language, &figure.place)),
         zones: atlas.zones.iter().map(|zone| (text(&zone.name), text(&zone.note))).collect(),
         payload: Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() },
-        map: Site::with(atlas, layout, language, live::html, map),
+        map: map(atlas, layout, language),
     }
 }
 
@@ -41,20 +42,20 @@ fn source(atlas: &Atlas, yardstick: YardstickId, language: Language) -> String {
     [source.title.get(language), &until].concat()
 }
 
-fn map(site: Site) -> MapDrawing {
+fn map(atlas: &Atlas, layout: &Layout, language: Language) -> MapDrawing {
     let name = |(area, at): (AreaId, Point)| Name { area, at };
-    let marks = site.atlas.stations.iter().flat_map(|group| {
+    let marks = atlas.stations.iter().flat_map(|group| {
         let outline = station_outline(group);
-        let name = group.name.get(site.language());
+        let name = group.name.get(language);
         let mark = move |at| Station { group: name.to_owned(), outline: outline.to_owned(), at };
-        group.positions.iter().map(move |position| mark(site.layout.point(position.at)))
+        group.positions.iter().map(move |position| mark(layout.point(position.at)))
     });
     MapDrawing {
-        frame: site.layout.frame,
-        inset: site.layout.inset,
-        shapes: site.layout.shapes.iter().map(|shape| shape.path.clone()).collect(),
-        names: names::on_map(site).into_iter().map(name).collect(),
-        inset_names: names::in_inset(site).into_iter().map(name).collect(),
+        frame: layout.frame,
+        inset: layout.inset,
+        shapes: layout.shapes.iter().map(|shape| shape.path.clone()).collect(),
+        names: names::on_map(atlas, layout, language).into_iter().map(name).collect(),
+        inset_names: names::in_inset(atlas, layout, language).into_iter().map(name).collect(),
         stations: marks.collect(),
     }
 }

@@ -12,33 +12,77 @@ mod ranking;
 mod readout;
 mod summary;
 
-pub use against::Against;
-pub use compare::Compare;
-pub use legend::Legend;
-pub use marks::Marks;
-pub use more::More;
-pub use notices::Notices;
-pub use ranking::Ranking;
-pub use readout::Readout;
-pub use summary::Summary;
+use against::Against;
+use compare::Compare;
+use legend::Legend;
+use marks::Marks;
+use more::More;
+use notices::Notices;
+use ranking::Ranking;
+use readout::Readout;
+use summary::Summary;
 
-#[cfg(feature = "html")]
 use leptos::prelude::*;
-#[cfg(feature = "html")]
+#[cfg(all(target_family = "wasm", feature = "hydrate"))]
+use leptos::tachys::{hydration::Cursor, view::PositionState};
 use view::{Explorer, Live};
 
-/// The inside of the element of a component, as HTML.
+/// Does something with the component of a part: each is a type of its own.
+macro_rules! with_component {
+    ($part:ident, $explorer:ident, $view:ident => $act:expr) => {
+        match $part {
+            Live::Against => {
+                let $view = view! { <Against explorer=$explorer /> };
+                $act
+            }
+            Live::Compare => {
+                let $view = view! { <Compare explorer=$explorer /> };
+                $act
+            }
+            Live::Legend => {
+                let $view = view! { <Legend explorer=$explorer /> };
+                $act
+            }
+            Live::Marks => {
+                let $view = view! { <Marks explorer=$explorer /> };
+                $act
+            }
+            Live::More => {
+                let $view = view! { <More explorer=$explorer /> };
+                $act
+            }
+            Live::Notices => {
+                let $view = view! { <Notices explorer=$explorer /> };
+                $act
+            }
+            Live::Ranking => {
+                let $view = view! { <Ranking explorer=$explorer /> };
+                $act
+            }
+            Live::Readout => {
+                let $view = view! { <Readout explorer=$explorer /> };
+                $act
+            }
+            Live::Summary => {
+                let $view = view! { <Summary explorer=$explorer /> };
+                $act
+            }
+        }
+    };
+}
+
+/// What is in the element of a part, as HTML.
 #[cfg(feature = "html")]
-pub fn html(live: Live, explorer: Explorer) -> String {
-    match live {
-        Live::Against => view! { <Against explorer=explorer /> }.to_html(),
-        Live::Compare => view! { <Compare explorer=explorer /> }.to_html(),
-        Live::Legend => view! { <Legend explorer=explorer /> }.to_html(),
-        Live::Marks => view! { <Marks explorer=explorer /> }.to_html(),
-        Live::More => view! { <More explorer=explorer /> }.to_html(),
-        Live::Notices => view! { <Notices explorer=explorer /> }.to_html(),
-        Live::Ranking => view! { <Ranking explorer=explorer /> }.to_html(),
-        Live::Readout => view! { <Readout explorer=explorer /> }.to_html(),
-        Live::Summary => view! { <Summary explorer=explorer /> }.to_html(),
-    }
+pub fn html(part: Live, explorer: Explorer) -> String {
+    with_component!(part, explorer, component => component.to_html())
+}
+
+/// Takes over what is in an element of a part, from a cursor at it, for as long as the page is there. Leptos' own way of it
+/// makes a root for every element, and reads what a server would have sent with each.
+#[cfg(all(target_family = "wasm", feature = "hydrate"))]
+pub fn hydrate(part: Live, explorer: Explorer, cursor: &Cursor) {
+    with_component!(part, explorer, component => {
+        let state = component.into_view().hydrate::<true>(cursor, &PositionState::default());
+        std::mem::forget(state);
+    });
 }

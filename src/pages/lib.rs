@@ -10,7 +10,6 @@ mod header;
 pub mod html;
 mod map;
 mod multiples;
-pub mod names;
 mod page;
 mod panel;
 mod prose;
@@ -21,7 +20,7 @@ mod table;
 mod ways;
 
 pub use desk::{Change, Draft, Finding, RowView, TableView};
-pub use map::{MAP_END, station_outline};
+pub use map::MAP_END;
 pub use page::Loads;
 pub use ways::WayExample;
 
@@ -29,7 +28,7 @@ use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
 use atlas::geometry::{Frame, Layout};
 use atlas::words::{self, Page};
 use leptos::prelude::*;
-use view::{Explorer, Live};
+use view::{Explorer, Live, LiveHtml};
 
 /// What every component is rendered from.
 #[derive(Clone, Copy)]
@@ -45,7 +44,7 @@ pub struct Site {
     /// Whether there is a page that has all rows of the table.
     pub has_table_page: bool,
     /// Writes a live component as HTML.
-    pub live: fn(Live, Explorer) -> String,
+    pub live: LiveHtml,
 }
 
 impl Site {
@@ -54,7 +53,7 @@ impl Site {
         atlas: &'static Atlas,
         layout: &'static Layout,
         language: Language,
-        live: fn(Live, Explorer) -> String,
+        live: LiveHtml,
         make: impl FnOnce(Self) -> T,
     ) -> T {
         Owner::new_root(None).with(|| {

@@ -1,13 +1,13 @@
 //! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
 
-use super::{Site, names, view_box};
-use atlas::data::{Area, AreaId, StationGroup, StationKind, YardstickId};
+use super::{Site, view_box};
+use atlas::data::{Area, AreaId, StationGroup, YardstickId};
 use atlas::geometry::{Frame, Point};
 use atlas::meaning::{LEVELS, Side, classes};
 use leptos::either::Either;
 use leptos::prelude::*;
-use view::Live;
-use view::{Piece, piece_id, pieces};
+use view::drawing::station_outline;
+use view::{Live, Piece, names, piece_id, pieces};
 
 /// The id of what follows the map: once the browser comes to it, it has all of the map.
 pub const MAP_END: &str = "end";
@@ -27,7 +27,7 @@ pub fn Stage(
             <svg class="map now" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{first_patterns(site)}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
-                <text class="labels" aria-hidden="true">{labels(site, names::on_map(site))}</text>
+                <text class="labels" aria-hidden="true">{labels(site, names::on_map(site.atlas, site.layout, site.language()))}</text>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group, |_| true)).collect_view()}</g>
                 <g class="marks" aria-hidden="true" data-live=Live::Marks.name() inner_html=site.live(Live::Marks)></g>
             </svg>
@@ -153,7 +153,10 @@ fn labels(site: Site, names: Vec<(AreaId, Point)>) -> impl IntoView {
 fn inset(site: Site, frame: Frame) -> impl IntoView {
     let name = site.atlas.zones.iter().find(|zone| zone.members == site.atlas.about.inset);
     let title = name.map_or(String::new(), |zone| (site.page.inset)(zone.name.get(site.language())));
-    let in_inset = names::in_inset(site).into_iter().map(|(id, at)| (id, names::scaled(at))).collect();
+    let in_inset = names::in_inset(site.atlas, site.layout, site.language())
+        .into_iter()
+        .map(|(id, at)| (id, names::scaled(at)))
+        .collect();
     view! {
         <div class="inset now">
             <svg viewBox=view_box(frame) aria-hidden="true">
@@ -226,15 +229,4 @@ fn stations(site: Site, group: &'static StationGroup, is_seen: impl Fn(Point) ->
     };
     let places = group.positions.iter().map(|position| site.layout.point(position.at));
     places.filter(|at| is_seen(*at)).map(mark).collect_view()
-}
-
-/// The outline of a station's mark around the origin, about 20 units across.
-pub fn station_outline(group: &StationGroup) -> &'static str {
-    let is_cleaner = group.figures.first().is_some_and(|figure| figure.compared_with_city.thousandths < 0);
-    match (group.kind, is_cleaner) {
-        (StationKind::Border, false) => "M-10-8h20L0 10z",
-        (StationKind::Border, true) => "M-10 8h20L0-10z",
-        (StationKind::Traffic, _) => "M-8-8h16v16h-16z",
-        (StationKind::Background, _) => "M0-11L11 0 0 11-11 0z",
-    }
 }

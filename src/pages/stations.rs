@@ -1,11 +1,11 @@
 //! The special stations: means of groups, compared with the city and with nothing else.
 
-use super::map::station_outline;
 use super::{Bar, Place, Site};
 use atlas::data::{Decimal, StationFigure, StationGroup};
 use atlas::words::{number, percent};
 use leptos::prelude::*;
 use view::Formula;
+use view::drawing::station_outline;
 
 /// The panel of the stations.
 #[component]

@@ -5,7 +5,7 @@
 //! fraction of what as many elements of their own would.
 
 use super::{Piece, Steps, piece_id};
-use atlas::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
+use atlas::data::{AreaId, Concentration, Figures, PollutantId, StationGroup, StationKind, YardstickId};
 use atlas::geometry::Point;
 use atlas::meaning::Plot;
 use atlas::state::Chosen;
@@ -197,4 +197,15 @@ fn line(class: &str, d: &[&str]) -> String {
 
 fn text(number: i32) -> String {
     number.to_string()
+}
+
+/// The outline of a station's mark around the origin, about 20 units across.
+pub fn station_outline(group: &StationGroup) -> &'static str {
+    let is_cleaner = group.figures.first().is_some_and(|figure| figure.compared_with_city.thousandths < 0);
+    match (group.kind, is_cleaner) {
+        (StationKind::Border, false) => "M-10-8h20L0 10z",
+        (StationKind::Border, true) => "M-10 8h20L0-10z",
+        (StationKind::Traffic, _) => "M-8-8h16v16h-16z",
+        (StationKind::Background, _) => "M0-11L11 0 0 11-11 0z",
+    }
 }

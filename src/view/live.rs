@@ -1,5 +1,11 @@
 //! The parts of the page that the browser takes over.
 
+use super::Explorer;
+
+/// Writes the component of a part as HTML. Who renders pages is given it, so that an edit to a component does not compile
+/// the pages.
+pub type LiveHtml = fn(Live, Explorer) -> String;
+
 /// A part of the page that the browser takes over. The component of the same name is what is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Live {
@@ -24,6 +30,19 @@ pub enum Live {
 }
 
 impl Live {
+    /// All parts, in the order in which they are taken over.
+    pub const ALL: [Self; 9] = [
+        Self::Summary,
+        Self::Legend,
+        Self::Readout,
+        Self::Marks,
+        Self::Compare,
+        Self::Against,
+        Self::Ranking,
+        Self::More,
+        Self::Notices,
+    ];
+
     /// The name by which its element is found, in `data-live`.
     pub fn name(self) -> &'static str {
         match self {

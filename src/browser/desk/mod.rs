@@ -10,15 +10,16 @@ mod package;
 mod worker;
 
 use super::all;
+use view::LiveHtml;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
 
-/// Begins, by where it is.
-pub fn start() {
+/// Begins, by where it is. `live` writes a live component as HTML.
+pub fn start(live: LiveHtml) {
     if js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>() {
         worker::register();
     } else if all("main.desk").is_empty() {
-        opening::start();
+        opening::start(live);
     } else {
         editor::start();
     }

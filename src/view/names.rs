@@ -1,8 +1,8 @@
 //! Where the names of areas stand on the map and in its inset, so that none covers another.
 
-use super::Site;
-use atlas::data::AreaId;
-use atlas::geometry::{Label, Point, part};
+use super::MANY;
+use atlas::data::{AreaId, Atlas, Language};
+use atlas::geometry::{Label, Layout, Point, part};
 
 /// The size of names on the map in units; the style sheet has the same.
 const SIZE: i32 = 20;
@@ -10,13 +10,13 @@ const SIZE: i32 = 20;
 const INSET_SIZE: i32 = 14;
 
 /// The names on the map: of the areas that the inset does not name.
-pub fn on_map(site: Site) -> Vec<(AreaId, Point)> {
-    placed(site, SIZE, |area| !is_in_inset(site, area))
+pub fn on_map(atlas: &Atlas, layout: &Layout, language: Language) -> Vec<(AreaId, Point)> {
+    placed(atlas, layout, language, SIZE, |area| !is_in_inset(atlas, layout, area))
 }
 
 /// The names in the inset.
-pub fn in_inset(site: Site) -> Vec<(AreaId, Point)> {
-    placed(site, INSET_SIZE, |area| is_in_inset(site, area))
+pub fn in_inset(atlas: &Atlas, layout: &Layout, language: Language) -> Vec<(AreaId, Point)> {
+    placed(atlas, layout, language, INSET_SIZE, |area| is_in_inset(atlas, layout, area))
 }
 
 /// How the inset draws its names: they are set in the letters of the map, since each size of letters that is asked for
@@ -31,18 +31,26 @@ pub fn scaled(at: Point) -> Point {
 }
 
 /// The names of some areas, moved apart where they would cover each other.
-fn placed(site: Site, size: i32, is_shown: impl Fn(AreaId) -> bool) -> Vec<(AreaId, Point)> {
+fn placed(
+    atlas: &Atlas,
+    layout: &Layout,
+    language: Language,
+    size: i32,
+    is_shown: impl Fn(AreaId) -> bool,
+) -> Vec<(AreaId, Point)> {
+    let figures = &atlas.figures;
     // The names of many areas have no room; the readout names the one that is pointed at.
-    if site.explorer.has_many() {
+    if figures.areas.len() > MANY {
         return Vec::new();
     }
     // A name that is longer than the map is read out only.
-    let fits = |id: &AreaId| width(site.explorer.short(*id)) * size / 100 <= site.layout.frame.width;
-    let all = site.figures().areas().map(|(id, _)| id);
+    let width = |id: &AreaId| width(figures.area(*id).short.get(language)) * size / 100;
+    let fits = |id: &AreaId| width(id) <= layout.frame.width;
+    let all = figures.areas().map(|(id, _)| id);
     let shown: Vec<AreaId> = all.filter(|id| is_shown(*id)).filter(fits).collect();
     let label = |id: &AreaId| Label {
-        at: site.layout.anchors[usize::from(id.0)],
-        width: width(site.explorer.short(*id)) * size / 100,
+        at: layout.anchors[usize::from(id.0)],
+        width: width(id),
         height: size * 11 / 10,
     };
     let mut labels: Vec<Label> = shown.iter().map(label).collect();
@@ -56,8 +64,8 @@ fn width(text: &str) -> i32 {
 }
 
 /// Whether the inset names an area, so that the map need not: its members, and symbols within its frame.
-fn is_in_inset(site: Site, area: AreaId) -> bool {
-    let at = site.layout.anchors[usize::from(area.0)];
-    let within = site.layout.inset.is_some_and(|frame| frame.holds(at));
-    site.atlas.about.inset.contains(&area) || (within && site.is_symbol(area))
+fn is_in_inset(atlas: &Atlas, layout: &Layout, area: AreaId) -> bool {
+    let at = layout.anchors[usize::from(area.0)];
+    let within = layout.inset.is_some_and(|frame| frame.holds(at));
+    atlas.about.inset.contains(&area) || (within && layout.shape(area).path.is_empty())
 }

@@ -3,10 +3,10 @@
 
 #[cfg(target_family = "wasm")]
 fn main() {
-    eco_atlas::browser::start();
+    eco_atlas::browser::start(live::hydrate);
 }
 
 #[cfg(not(target_family = "wasm"))]
 fn main() -> std::process::ExitCode {
-    eco_atlas::build::run()
+    eco_atlas::build::run(live::html)
 }

@@ -1,12 +1,12 @@
 //! The program of the data desk, of its worker, and of packages that a page opens. A page loads it when
 //! it is asked for one of them.
 
-#[cfg(all(target_family = "wasm", feature = "desk"))]
+#[cfg(target_family = "wasm")]
 fn main() {
-    eco_atlas::browser::desk::start();
+    eco_atlas::browser::desk::start(live::html);
 }
 
-#[cfg(not(all(target_family = "wasm", feature = "desk")))]
+#[cfg(not(target_family = "wasm"))]
 fn main() {
     eprintln!("This program runs in the browser; Trunk builds it with the page.");
 }
