@@ -3,7 +3,7 @@
 
 mod support;
 
-use eco_atlas::build::{Assets, Document, Site, render, without_markers};
+use eco_atlas::build::{Assets, Document, Site, render, with_shapes_closed, without_markers};
 use eco_atlas::data::read::{Content, Files, read};
 use eco_atlas::data::{Atlas, Language};
 use eco_atlas::geometry::Layout;
@@ -104,5 +104,21 @@ fn only_what_is_taken_over_has_marks() {
         ("<!--note--><br><p>3</p><!>", "<!--note--><br><p>3</p>"),
     ] {
         assert_eq!(without_markers(markup), kept);
+    }
+}
+
+#[test]
+fn shapes_close_themselves_unless_they_hold_something() {
+    for (markup, closed) in [
+        ("", ""),
+        (
+            "<g><path d=\"M0 0z\"></path><use href=\"#a\"></use></g>",
+            "<g><path d=\"M0 0z\"/><use href=\"#a\"/></g>",
+        ),
+        ("1<circle></circle>2", "1<circle/>2"),
+        ("<g></g><p></p><textarea></textarea>", "<g></g><p></p><textarea></textarea>"),
+        ("<circle r=\"13\"><title>1</title></circle>", "<circle r=\"13\"><title>1</title></circle>"),
+    ] {
+        assert_eq!(with_shapes_closed(markup), closed);
     }
 }

@@ -1,7 +1,7 @@
 //! The pages of the site as HTML: the template with its head and body filled in.
 
 use super::assets::Assets;
-use super::markers::without_markers;
+use super::spared::{with_shapes_closed, without_markers};
 use super::{policy, style, ways};
 use atlas::data::{Atlas, Figures, Language, PollutantId};
 use atlas::geometry::Layout;
@@ -101,9 +101,10 @@ fn body(site: Site, document: Document, language: Language) -> String {
                 export: ["./", &site.assets.export].concat(),
                 logo: site.assets.logo.as_ref().map(address),
             };
-            without_markers(&pages::Site::with(site.atlas, site.layout, language, site.live, |view| {
+            let map = pages::Site::with(site.atlas, site.layout, language, site.live, |view| {
                 html::map(view, loads)
-            }))
+            });
+            with_shapes_closed(&without_markers(&map))
         }
         Document::Accessibility => html::accessibility(language, other),
         Document::Table => {

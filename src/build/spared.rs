@@ -1,11 +1,29 @@
-//! The marks by which Leptos finds its places again when it takes markup over. What is never taken over is
-//! sent without them.
+//! What the markup of the map is sent without: the marks by which Leptos finds its places again, where nothing is taken
+//! over, and the ends of shapes, which close themselves.
 
 /// A mark: a comment without words.
 const MARK: &str = "!>";
 
 /// Elements of HTML that have no end.
 const ENDLESS: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
+
+/// Elements of SVG that have nothing in them.
+const SHAPES: [&str; 5] = ["circle", "path", "rect", "stop", "use"];
+
+/// Markup whose shapes close themselves. A browser makes the same of it.
+pub fn with_shapes_closed(markup: &str) -> String {
+    let mut closed = String::with_capacity(markup.len());
+    let mut parts = markup.split_inclusive('>').peekable();
+    while let Some(part) = parts.next() {
+        let name = part.rsplit_once('<').and_then(|(_, tag)| tag.split([' ', '>']).next());
+        let end = name.filter(|name| SHAPES.contains(name)).map(|name| ["</", name, ">"].concat());
+        match parts.next_if(|next| Some(*next) == end.as_deref()) {
+            Some(_) => closed.extend([part.trim_end_matches('>'), "/>"]),
+            None => closed.push_str(part),
+        }
+    }
+    closed
+}
 
 /// Markup without the marks outside of elements with `data-live`. It is well-formed, and neither text nor attributes
 /// have a bare `<` or `>`, as Leptos writes it.
