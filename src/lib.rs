@@ -11,7 +11,7 @@
 //! - [`view`]: what the components share
 //! - `pages`: the pages, rendered once
 //! - `style`: the style sheet, and the rules that a package asks for
-//! - [`export`]: the view as files, pictures and citations
+//! - [`export`]: the view taken away: as files, pictures and citations
 //! - `desk`: what an editor needs to make, check and compare a package
 //! - `build`: natively, the page as files
 //! - `browser`: in WebAssembly, the page taken over
@@ -22,14 +22,13 @@
 //! In the browser only the desk's program reads packages and renders pages: every other is compiled without what that
 //! takes.
 
-pub use ::view;
+pub use ::{export, view};
 pub use atlas::{data, geometry, meaning, state, words};
 
 #[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod desk;
-pub mod export;
 #[cfg(any(not(target_family = "wasm"), feature = "desk"))]
-pub mod style;
+pub use ::style;
 
 #[cfg(target_family = "wasm")]
 pub mod browser;

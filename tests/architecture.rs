@@ -8,16 +8,18 @@ use std::path::{Path, PathBuf};
 /// The modules of a package in the order of the data. A module may name those before it.
 const MODULES: [(&str, &[&str]); 2] = [
     ("src/atlas", &["data", "geometry", "meaning", "state", "words"]),
-    ("src", &["style", "export", "desk", "build", "browser"]),
+    ("src", &["desk", "build", "browser"]),
 ];
 
 /// The packages of the page, and those before each. Live components are known by the programs alone, so that an edit to
 /// one compiles nothing else.
-const PACKAGES: [(&str, &[&str]); 5] = [
+const PACKAGES: [(&str, &[&str]); 7] = [
     ("atlas", &[]),
     ("view", &["atlas"]),
     ("live", &["atlas", "view"]),
     ("pages", &["atlas", "view"]),
+    ("style", &["atlas", "view"]),
+    ("export", &["atlas", "view"]),
     ("programs", &["live"]),
 ];
 

@@ -2,12 +2,13 @@
 
 use super::assets::Assets;
 use super::spared::{with_shapes_closed, without_markers};
-use super::{policy, style, ways};
+use super::{policy, ways};
 use atlas::data::{Atlas, Figures, Language, PollutantId};
 use atlas::geometry::Layout;
 use atlas::words::{self, Way};
 use pages::{Loads, MAP_END, html};
 use std::path::{Path, PathBuf};
+use style::first_style;
 use view::markup::escaped;
 use view::{LiveHtml, MANY};
 
@@ -122,7 +123,7 @@ fn body(site: Site, document: Document, language: Language) -> String {
 }
 
 fn head(site: Site, document: Document, language: Language) -> String {
-    let style = style(site.atlas);
+    let style = first_style(site.atlas);
     let policy = site
         .release
         .then(|| policy::policy(&style, &site.atlas.about.origins))

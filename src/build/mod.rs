@@ -14,7 +14,6 @@ mod packages;
 mod policy;
 mod shrink;
 mod spared;
-mod style;
 mod unused;
 mod ways;
 
@@ -23,15 +22,15 @@ pub use command::data_command;
 pub use document::{Document, Site, render};
 pub use policy::header as policy_header;
 pub use spared::{with_shapes_closed, without_markers};
-pub use style::{desk_style, later_style, prose_style, style};
 pub use unused::empty_unused;
 
 use crate::desk::SITE_LIST;
-use crate::export::extract;
 use atlas::data::read::{self, Files};
 use atlas::data::{Atlas, Fault, Language};
 use atlas::geometry::Layout;
 use atlas::words;
+use export::extract;
+use style::{desk_style, first_style, later_style, prose_style};
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -142,7 +141,8 @@ fn build(staging: &Path, package: &Path, release: bool, live: LiveHtml) -> Resul
     assets::write(&staging.join(SITE_LIST), list.as_bytes())?;
     if release {
         pack::pack(staging)?;
-        let policy = policy::header(&style(atlas), &atlas.about.origins, atlas.about.embedders.as_deref());
+        let policy =
+            policy::header(&first_style(atlas), &atlas.about.origins, atlas.about.embedders.as_deref());
         hosting::write(staging, &policy)?;
         println!("The pages' policy, also in the snippets for nginx and Apache in server/:\n{policy}");
     }

@@ -1,10 +1,10 @@
 //! What the pages on embedding show: made by the same code that makes the snippets of the dialog.
 
-use crate::export::{EmbedOptions, Exhibit, Height, Snippet, extract};
 use atlas::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
 use atlas::geometry::Layout;
 use atlas::state::{Panel, Part, TextSize, Theme, View, ViewState};
 use atlas::words::{self, Way};
+use export::{EmbedOptions, Exhibit, Height, Snippet, extract};
 use pages::WayExample;
 use serde_json::json;
 use view::markup::escaped;

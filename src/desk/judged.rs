@@ -2,7 +2,6 @@
 //! wrong in them marked, the draft on the map beside what is published, and the package to take away.
 
 use super::{doubts, tidy, unzipped, zipped};
-use crate::style::class_rules;
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
 use atlas::data::plain::{is_picture, is_plain};
 use atlas::data::read::{self, Content, Files};
@@ -13,6 +12,7 @@ use pages::{Change, Draft, Finding, RowView, TableView, html};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::{HashMap, HashSet};
+use style::class_rules;
 
 /// What is handed to the desk.
 #[derive(Serialize, Deserialize)]

@@ -1,12 +1,12 @@
 //! A package as the page that the build would have made of it, for a site that was built from another.
 
-use crate::export::extract;
-use crate::style::package_style;
 use atlas::data::fault::Severity;
 use atlas::data::{Atlas, Language, PollutantId, Report};
 use atlas::geometry::Layout;
 use atlas::words;
+use export::extract;
 use pages::{Loads, Site, html};
+use style::package_style;
 use view::LiveHtml;
 
 /// The parts of a page.

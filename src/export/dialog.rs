@@ -5,6 +5,9 @@ use super::{Exhibit, cite_statement, cite_view, statement_bibtex, view_bibtex};
 use atlas::data::Language;
 use atlas::words;
 
+/// The look of the dialog.
+pub const DIALOG_STYLE: &str = include_str!("dialog.css");
+
 /// The inside of the dialog.
 pub fn dialog(language: Language) -> String {
     let words = words::export(language);

@@ -4,10 +4,10 @@
 use super::super::event::{hear, target};
 use super::super::{all, page};
 use super::{Desk, clipboard, said};
-use crate::export::{EmbedOptions, Height, Snippet, embed_dialog};
 use atlas::data::Language;
 use atlas::state::{Part, Theme};
 use atlas::words::embedding;
+use export::{EmbedOptions, Height, Snippet, embed_dialog};
 use gloo_utils::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;

@@ -7,9 +7,9 @@ mod pixels;
 
 use super::event::{hear, target};
 use super::{all, files, language, page};
-use crate::export::{Exhibit, Extract, csv, dialog, fillings, json, picture};
 use atlas::data::Language;
 use atlas::state::{self, ViewState};
+use export::{DIALOG_STYLE, Exhibit, Extract, csv, dialog, fillings, json, picture};
 use gloo_utils::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -18,7 +18,6 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement};
 
 /// The look of the dialog.
-const STYLE: &str = include_str!("../../export/dialog.css");
 
 /// The button that opens the dialog; it names the program's module.
 const BUTTON: &str = "[data-module]";
@@ -92,7 +91,7 @@ impl Desk {
         element.set_attribute("aria-labelledby", "export-title")?;
         // Markup of our own words; what comes from the package is filled in as text.
         element.set_inner_html(&dialog(language));
-        files::adopt_style(STYLE)?;
+        files::adopt_style(DIALOG_STYLE)?;
         if let Some(body) = document().body() {
             body.append_child(&element)?;
         }

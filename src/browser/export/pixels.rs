@@ -2,8 +2,8 @@
 
 use super::super::files::blob;
 use super::super::page::root;
-use crate::export::Palette;
 use atlas::meaning::LEVELS;
+use export::Palette;
 use gloo_utils::{document, window};
 use js_sys::Promise;
 use wasm_bindgen::closure::Closure;

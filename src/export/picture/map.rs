@@ -2,7 +2,7 @@
 
 use super::block::{Block, Style, element, escaped, stack};
 use super::{Easel, GAP, INNER, Palette, legend};
-use crate::export::Name;
+use crate::Name;
 use atlas::data::{AreaId, PollutantId};
 use atlas::geometry::Frame;
 use atlas::meaning::{class_of, classes};

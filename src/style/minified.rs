@@ -1,12 +1,12 @@
 //! The style sheets of the site, minified: what the first paint needs stands in the page, the rest in files of
 //! their own.
 
-use crate::style::{package_style, style_parts};
+use super::{package_style, style_parts};
 use atlas::data::Atlas;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 /// What stands in every page: the first part and the rules of the package, minified.
-pub fn style(atlas: &Atlas) -> String {
+pub fn first_style(atlas: &Atlas) -> String {
     minified([style_parts().first, &package_style(atlas)].concat())
 }
 

@@ -14,18 +14,16 @@ mod exhibit;
 mod extract;
 mod figures_csv;
 mod figures_json;
-#[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 mod from_atlas;
 mod picture;
 
 pub use citation::{cite_statement, cite_view, statement_bibtex, view_bibtex};
-pub use dialog::{dialog, fillings};
+pub use dialog::{DIALOG_STYLE, dialog, fillings};
 pub use embed::{EmbedOptions, Height, Snippet};
 pub use embed_dialog::embed_dialog;
 pub use exhibit::Exhibit;
 pub use extract::{Extract, MapDrawing, Name, Station};
 pub use figures_csv::csv;
 pub use figures_json::json;
-#[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub use from_atlas::extract;
 pub use picture::{Palette, picture};

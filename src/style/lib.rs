@@ -2,8 +2,12 @@
 //! pages need.
 
 mod class_rules;
+#[cfg(not(target_family = "wasm"))]
+mod minified;
 
 pub use class_rules::class_rules;
+#[cfg(not(target_family = "wasm"))]
+pub use minified::{desk_style, first_style, later_style, prose_style};
 
 use atlas::data::Atlas;
 
