@@ -9,7 +9,8 @@
 //! - [`state`]: what the reader has chosen, and its query
 //! - [`words`]: all text, in both languages
 //! - [`view`]: what the components share
-//! - `pages`: the pages, rendered once
+//! - `prose`: the pages beside the map, rendered once
+//! - `pages`: the page of the map and that of its table, rendered once
 //! - `style`: the style sheet, and the rules that a package asks for
 //! - [`export`]: the view taken away: as files, pictures and citations
 //! - `desk`: what an editor needs to make, check and compare a package

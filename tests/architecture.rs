@@ -13,11 +13,12 @@ const MODULES: [(&str, &[&str]); 2] = [
 
 /// The packages of the page, and those before each. Live components are known by the programs alone, so that an edit to
 /// one compiles nothing else.
-const PACKAGES: [(&str, &[&str]); 7] = [
+const PACKAGES: [(&str, &[&str]); 8] = [
     ("atlas", &[]),
     ("view", &["atlas"]),
     ("live", &["atlas", "view"]),
-    ("pages", &["atlas", "view"]),
+    ("prose", &["atlas", "view"]),
+    ("pages", &["atlas", "view", "prose"]),
     ("style", &["atlas", "view"]),
     ("export", &["atlas", "view"]),
     ("programs", &["live"]),

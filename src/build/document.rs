@@ -107,17 +107,17 @@ fn body(site: Site, document: Document, language: Language) -> String {
             });
             with_shapes_closed(&without_markers(&map))
         }
-        Document::Accessibility => html::accessibility(language, other),
+        Document::Accessibility => prose::accessibility(language, other),
         Document::Table => {
             pages::Site::with(site.atlas, site.layout, language, site.live, |view| html::table(view, other))
         }
         Document::Desk => {
             let program = [up.as_str(), &site.assets.desk].concat();
-            html::desk(language, other, program, up)
+            prose::desk(language, other, program, up)
         }
         Document::Embed(way) => {
             let example = ways::example(site.atlas, site.layout, language, way, &up);
-            html::way(language, way, other, example)
+            prose::way(language, way, other, example)
         }
     }
 }

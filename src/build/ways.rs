@@ -5,7 +5,7 @@ use atlas::geometry::Layout;
 use atlas::state::{Panel, Part, TextSize, Theme, View, ViewState};
 use atlas::words::{self, Way};
 use export::{EmbedOptions, Exhibit, Height, Snippet, extract};
-use pages::WayExample;
+use prose::WayExample;
 use serde_json::json;
 use view::markup::escaped;
 

@@ -1,9 +1,7 @@
 //! The pages as components that are rendered once, at the build or by the desk, and never taken over: a map area or a
 //! table row costs the browser nothing. What the browser takes over, [`Live`], stands in them as markup.
 
-mod accessibility;
 mod city;
-mod desk;
 mod ecology;
 mod footer;
 mod header;
@@ -12,20 +10,15 @@ mod map;
 mod multiples;
 mod page;
 mod panel;
-mod prose;
-mod refused;
 mod stations;
 mod switch;
 mod table;
-mod ways;
 
-pub use desk::{Change, Draft, Finding, RowView, TableView};
 pub use map::MAP_END;
 pub use page::Loads;
-pub use ways::WayExample;
 
 use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
-use atlas::geometry::{Frame, Layout};
+use atlas::geometry::Layout;
 use atlas::words::{self, Page};
 use leptos::prelude::*;
 use view::{Explorer, Live, LiveHtml};
@@ -97,11 +90,6 @@ impl Site {
     fn place(&self, place: &Where) -> String {
         words::place(&self.atlas.about, self.language(), place)
     }
-}
-
-/// A frame as the `viewBox` of an SVG.
-fn view_box(frame: Frame) -> String {
-    format!("{} {} {} {}", frame.x, frame.y, frame.width, frame.height)
 }
 
 /// Where a figure stands, under it.

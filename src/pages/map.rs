@@ -1,13 +1,13 @@
 //! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
 
-use super::{Site, view_box};
+use super::Site;
 use atlas::data::{Area, AreaId, StationGroup, YardstickId};
 use atlas::geometry::{Frame, Point};
 use atlas::meaning::{LEVELS, Side, classes};
 use leptos::either::Either;
 use leptos::prelude::*;
 use view::drawing::station_outline;
-use view::{Live, Piece, names, piece_id, pieces};
+use view::{Live, Piece, hatch, names, no_data_pattern, piece_id, pieces};
 
 /// The id of what follows the map: once the browser comes to it, it has all of the map.
 pub const MAP_END: &str = "end";
@@ -24,7 +24,7 @@ pub fn Stage(
     let is_wide = frame.width * 4 > frame.height * 5;
     view! {
         <figure class="stage" class:wide=is_wide id="map">
-            <svg class="map now" viewBox=view_box(frame) preserveAspectRatio="xMinYMid" role="img" aria-label=name>
+            <svg class="map now" viewBox=frame.view_box() preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{first_patterns(site)}</defs>
                 <g class="areas">{together(site)}{alone(site)}</g>
                 <text class="labels" aria-hidden="true">{labels(site, names::on_map(site.atlas, site.layout, site.language()))}</text>
@@ -40,11 +40,6 @@ pub fn Stage(
             </figcaption>
         </figure>
     }
-}
-
-/// What areas over the limit and areas without data are filled with.
-pub(super) fn patterns() -> impl IntoView {
-    view! { {(1..=LEVELS).map(hatch).collect_view()}{no_data_pattern()} }
 }
 
 /// The patterns that the map has under the default yardstick: the first paint does not wait for others.
@@ -159,7 +154,7 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
         .collect();
     view! {
         <div class="inset now">
-            <svg viewBox=view_box(frame) aria-hidden="true">
+            <svg viewBox=frame.view_box() aria-hidden="true">
                 <g class="areas">{again_together(site)}{again_alone(site, frame)}</g>
                 <text class="labels" transform=names::inset_scale()>{labels(site, in_inset)}</text>
                 <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group, move |at| frame.holds(at))).collect_view()}</g>
@@ -188,33 +183,6 @@ fn again_alone(site: Site, frame: Frame) -> impl IntoView {
         view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
     };
     areas_alone(site).filter(|(id, _)| is_seen(*id)).map(again).collect_view()
-}
-
-/// The hatch of a class over the limit: its colour with lines, so that colour is never alone. A gradient from a line
-/// to the colour, mirrored over and over, draws it in less than half of the time that a pattern takes. Half of what
-/// repeats is 4.5 units across.
-fn hatch(level: usize) -> impl IntoView {
-    view! {
-        <linearGradient
-            id=format!("over{level}")
-            class=format!("warm{level}")
-            gradientUnits="userSpaceOnUse"
-            spreadMethod="reflect"
-            x2="3.2"
-            y2="3.2"
-        >
-            <stop offset=".04"></stop>
-            <stop offset=".35"></stop>
-        </linearGradient>
-    }
-}
-
-fn no_data_pattern() -> impl IntoView {
-    view! {
-        <pattern id="no-data" width="8" height="8" patternUnits="userSpaceOnUse">
-            <circle class="no-data-dot" cx="4" cy="4" r="1.3"></circle>
-        </pattern>
-    }
 }
 
 /// The stations of a group, where they are seen.

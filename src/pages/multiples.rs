@@ -1,6 +1,6 @@
 //! Four small maps of the same shapes, one a pollutant. Hover, choice and colours are shared.
 
-use super::{Site, view_box};
+use super::Site;
 use atlas::data::{Pollutant, PollutantId, YardstickId};
 use atlas::words::number;
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl I
             <figcaption>
                 <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></b>" "{range}{site.explorer.words.comma}<span data-limit-name="">{against}</span>" "<span data-limit=item.code.as_str()>{limit}</span>
             </figcaption>
-            <svg viewBox=view_box(site.layout.frame) aria-hidden="true">
+            <svg viewBox=site.layout.frame.view_box() aria-hidden="true">
                 <g class="areas" inner_html=areas></g>
                 <g class="marks" data-live=Live::Marks.name() inner_html=site.live(Live::Marks)></g>
             </svg>

@@ -7,13 +7,12 @@ use super::header::{Pollutants, Views};
 use super::map::{OtherPatterns, Stage};
 use super::multiples::Multiples;
 use super::panel::Panels;
-use super::prose::ProseHeader;
 use super::table::{Figures, Rows};
-use atlas::data::Language;
 use atlas::state::Part;
 use atlas::state::wire::{self, Payload};
 use atlas::words;
 use leptos::prelude::*;
+use prose::{Other, ProseHeader};
 use view::Live;
 
 /// The addresses of what the page loads.
@@ -90,7 +89,7 @@ pub fn WholeTable(
     /// The site.
     site: Site,
     /// The other language, and the address of the page in it.
-    other: Option<(Language, String)>,
+    other: Other,
 ) -> impl IntoView {
     let language = site.language();
     view! {

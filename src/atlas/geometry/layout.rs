@@ -36,6 +36,11 @@ pub struct Frame {
 }
 
 impl Frame {
+    /// The frame as the `viewBox` of an SVG.
+    pub fn view_box(&self) -> String {
+        format!("{} {} {} {}", self.x, self.y, self.width, self.height)
+    }
+
     /// Whether a point lies in it.
     pub fn holds(&self, at: Point) -> bool {
         (self.x..self.x + self.width).contains(&at.x) && (self.y..self.y + self.height).contains(&at.y)

@@ -125,7 +125,7 @@ fn drawing(
         inside.push_str(&element("g", &[("transform", &scale)], &legend::mark(easel, place, 0, 0)));
     }
     let (wide, high) = (width.to_string(), height.to_string());
-    let view_box = format!("{} {} {} {}", frame.x, frame.y, frame.width, frame.height);
+    let view_box = frame.view_box();
     let attributes = [("width", wide.as_str()), ("height", &high), ("viewBox", &view_box)];
     Block { content: element("svg", &attributes, &inside), height }
 }

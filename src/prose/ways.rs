@@ -1,6 +1,6 @@
 //! The pages that show the ways to embed the map, each with its code and a live example.
 
-use super::prose::ProseHeader;
+use super::header::ProseHeader;
 use atlas::data::Language;
 use atlas::words::{self, Way};
 use leptos::either::Either;

@@ -1,6 +1,6 @@
 //! The accessibility statement, a page of its own.
 
-use super::prose::ProseHeader;
+use super::header::ProseHeader;
 use atlas::data::Language;
 use atlas::words::{self, Section};
 use leptos::either::Either;

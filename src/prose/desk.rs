@@ -1,15 +1,13 @@
 //! The data desk: the page that takes files, and what is said of them.
 
-use super::map::patterns;
-use super::prose::ProseHeader;
-use super::view_box;
+use super::header::ProseHeader;
 use atlas::data::fault::Severity;
 use atlas::data::{Figures, Language, PollutantId, Word, YardstickId};
 use atlas::geometry::Layout;
-use atlas::meaning::{Class, classes};
+use atlas::meaning::{Class, LEVELS, classes};
 use atlas::words::{self, class_label, number};
 use leptos::prelude::*;
-use view::{Formula, Steps, drawing, paint};
+use view::{Formula, Steps, drawing, hatch, no_data_pattern, paint};
 
 /// Everything within the body of the desk, before there are files.
 #[component]
@@ -185,7 +183,7 @@ pub fn DraftMaps(
     view! {
         <section class="drafts">
             <h2>{words.draft}</h2>
-            <svg class="shapes" aria-hidden="true"><defs>{patterns()}{shapes(figures, layout)}</defs></svg>
+            <svg class="shapes" aria-hidden="true"><defs>{(1..=LEVELS).map(hatch).collect_view()}{no_data_pattern()}{shapes(figures, layout)}</defs></svg>
             {figures.pollutants().map(|(pollutant, _)| row(pollutant)).collect_view()}
         </section>
         <section class="changes">
@@ -256,7 +254,7 @@ fn small(
             <figcaption>
                 <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></b>" "{name}
             </figcaption>
-            <svg viewBox=view_box(layout.frame) role="img" aria-label=label><g class="areas" inner_html=areas></g></svg>
+            <svg viewBox=layout.frame.view_box() role="img" aria-label=label><g class="areas" inner_html=areas></g></svg>
         </figure>
     }
 }

@@ -1,0 +1,64 @@
+//! The pages beside the map, as HTML: the accessibility statement, the ways to embed, the data desk and what it says, and
+//! what stands in place of a package that cannot be shown. They are apart from the page of the map, so that an edit to
+//! that does not compile them.
+
+mod accessibility;
+mod desk;
+mod header;
+mod refused;
+mod ways;
+
+pub use desk::{Change, Draft, Finding, RowView, TableView};
+pub use header::ProseHeader;
+pub use ways::WayExample;
+
+use accessibility::AccessibilityStatement;
+use atlas::data::Language;
+use atlas::words::Way;
+use desk::{DeskPage, DraftMaps, Findings};
+use leptos::prelude::*;
+use refused::Refused;
+use ways::WayPage;
+
+/// Another language, and the address of the same page in it.
+pub type Other = Option<(Language, String)>;
+
+/// The accessibility statement.
+pub fn accessibility(language: Language, other: Other) -> String {
+    rendered(|| view! { <AccessibilityStatement language=language other=other /> })
+}
+
+/// A way to embed the map.
+pub fn way(language: Language, way: Way, other: Other, example: WayExample) -> String {
+    rendered(|| view! { <WayPage language=language way=way other=other example=example /> })
+}
+
+/// The desk before there are files. `program` is the address of its module, `up` that of the site from here.
+pub fn desk(language: Language, other: Other, program: String, up: String) -> String {
+    rendered(|| view! { <DeskPage language=language other=other program=program up=up /> })
+}
+
+/// What the desk says of files: the maps of a draft, where it is one, and the findings.
+pub fn judged(
+    language: Language,
+    draft: Option<Draft>,
+    notes: Vec<String>,
+    findings: Vec<Finding>,
+    tables: Vec<TableView>,
+) -> String {
+    rendered(|| {
+        view! {
+            {draft.map(|draft| view! { <DraftMaps language=language draft=draft /> })}
+            <Findings language=language notes=notes findings=findings tables=tables />
+        }
+    })
+}
+
+/// What stands in place of a package that cannot be shown, with a line a fault.
+pub fn refused(language: Language, address: String, lines: Vec<String>) -> String {
+    rendered(|| view! { <Refused language=language address=address lines=lines /> })
+}
+
+fn rendered<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    Owner::new_root(None).with(|| view().into_view().to_html())
+}
