@@ -1,5 +1,5 @@
 //! Empties the functions of a program that nothing calls, although its table keeps them: those of streams, which
-//! Leptos brings along for functions of a server. The page has none.
+//! Leptos brings along for functions of a server, and of the promises that these make. The page has none.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
@@ -7,33 +7,32 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, Function, Module};
 use wasmparser::{BinaryReaderError, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
 
-/// What the names of the functions have in it. Only streams make promises of futures.
-const UNUSED: [&str; 2] = ["wasm_streams::", "futures::future_to_promise"];
+/// What stands in the table for a closure or for the work of a promise, and calls it: no call of the program's own.
+const IN_THE_TABLE: [&str; 2] = ["{{vtable.shim}}", "futures::future_to_promise::{{closure}}"];
 
-/// What stands in the table for a closure, and calls it: no call of the program's own.
-const SHIM: &str = "{{vtable.shim}}";
-
-/// A program without the bodies of the functions that are not used. They only end it, so that what they alone need can
+/// A program without the bodies of the functions that are not used: whose names have one of `unused` in them. They only
+/// end it, so that what they alone need can
 /// be left out.
 ///
 /// # Errors
 ///
 /// Says what is wrong with the program, or which function calls one of them. What is called through the table alone is
 /// not seen here: the explorer would end at it, before any test in a browser passes.
-pub fn empty_unused(program: &[u8]) -> Result<Vec<u8>, String> {
+pub fn empty_unused(program: &[u8], unused: &[&str]) -> Result<Vec<u8>, String> {
     let broken = |error: BinaryReaderError| error.to_string();
     let imports = imports(program).map_err(broken)?;
     let names = names(program).map_err(broken)?;
     let is_unused =
-        |(index, name): &(&u32, &String)| **index >= imports && UNUSED.iter().any(|part| name.contains(part));
-    let unused: BTreeSet<u32> = names.iter().filter(is_unused).map(|(index, _)| *index).collect();
+        |(index, name): &(&u32, &String)| **index >= imports && unused.iter().any(|part| name.contains(part));
+    let emptied: BTreeSet<u32> = names.iter().filter(is_unused).map(|(index, _)| *index).collect();
     let name = |index: u32| names.get(&index).map(String::as_str).unwrap_or("without a name");
-    let callers = callers(program, imports, &unused).map_err(broken)?;
-    if let Some(name) = callers.into_iter().map(name).find(|name| !name.contains(SHIM)) {
-        return Err(format!("the function {name} calls one of {UNUSED:?}, which are taken for unused"));
+    let callers = callers(program, imports, &emptied).map_err(broken)?;
+    let is_own = |name: &&str| !IN_THE_TABLE.iter().any(|part| name.contains(part));
+    if let Some(name) = callers.into_iter().map(name).find(is_own) {
+        return Err(format!("the function {name} calls one of {unused:?}, which are taken for unused"));
     }
     let mut module = Module::new();
-    let mut emptied = Emptied { unused, next: imports };
+    let mut emptied = Emptied { unused: emptied, next: imports };
     emptied.parse_core_module(&mut module, Parser::new(0), program).map_err(|error| error.to_string())?;
     Ok(module.finish())
 }

@@ -17,8 +17,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement};
 
-/// The look of the dialog.
-
 /// The button that opens the dialog; it names the program's module.
 const BUTTON: &str = "[data-module]";
 
