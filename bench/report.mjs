@@ -31,6 +31,16 @@ export const table = (results) => {
 const MEASURES = [["map visible, ms", ({ visible }) => visible], ["switch p95, ms", ({ shown }) => shown[1]], ["memory, MB", ({ heap }) => heap / 1e6]];
 const INK = { "Eco Atlas": "#0a58a6", d3: "#be5a22", leaflet: "#56606a", echarts: "#7a5a9e" };
 
+// Places of labels, from the top down, moved apart where one would lie on another.
+const apart = (places) => {
+  const moved = [];
+  for (const [x, y] of [...places].sort((one, other) => one[1] - other[1])) {
+    const above = moved.findLast((each) => Math.abs(each.x - x) < 60);
+    moved.push({ x, y, to: above ? Math.max(y, above.to + 13) : y });
+  }
+  return places.map(([x, y]) => [x, moved.find((each) => each.x === x && each.y === y).to]);
+};
+
 // Cost against the number of areas, both on logarithmic axes: a straight line of slope one is linear growth.
 export const plot = (results) => {
   const [width, height, left, top] = [260, 220, 50, 30];
@@ -41,11 +51,13 @@ export const plot = (results) => {
     const y = (each) => top + height - ((Math.log10(each) - low) / Math.max(1, high - low)) * height;
     const ticks = Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step)).map((tick) => `<path d="M${left} ${y(tick)}h${width}" stroke="#d3d9de"/><text x="${left - 6}" y="${y(tick) + 4}" text-anchor="end">${tick.toLocaleString("en")}</text>`);
     const columns = [10, 100, 1000, 10000].map((tick) => `<text x="${x(tick)}" y="${top + height + 18}" text-anchor="middle">${tick.toLocaleString("en")}</text>`);
-    const lines = Object.entries(INK).map(([name, ink]) => {
-      const points = results.filter((result) => result.name === name).map((result) => [x(result.areas), y(value(result))]);
-      if (!points.length) return "";
-      const [endX, endY] = points.at(-1);
-      return `<path d="M${points.map((point) => point.map((length) => length.toFixed(1)).join(" ")).join("L")}" fill="none" stroke="${ink}" stroke-width="2"/>${points.map(([px, py]) => `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3" fill="${ink}"/>`).join("")}<text x="${endX + 6}" y="${endY + 4}" fill="${ink}">${name}</text>`;
+    const series = Object.entries(INK)
+      .map(([name, ink]) => ({ name, ink, points: results.filter((result) => result.name === name).map((result) => [x(result.areas), y(value(result))]) }))
+      .filter(({ points }) => points.length);
+    const labels = apart(series.map(({ points }) => points.at(-1)));
+    const lines = series.map(({ name, ink, points }, place) => {
+      const [labelX, labelY] = labels[place];
+      return `<path d="M${points.map((point) => point.map((length) => length.toFixed(1)).join(" ")).join("L")}" fill="none" stroke="${ink}" stroke-width="2"/>${points.map(([px, py]) => `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3" fill="${ink}"/>`).join("")}<text x="${labelX + 6}" y="${labelY + 4}" fill="${ink}" stroke="#fff" stroke-width="4" paint-order="stroke">${name}</text>`;
     });
     return `<g transform="translate(${index * (width + left + 70)} 0)"><text x="${left}" y="16" font-weight="600">${title}</text>${ticks.join("")}${columns.join("")}${lines.join("")}<text x="${left + width / 2}" y="${top + height + 36}" text-anchor="middle">areas</text></g>`;
   });

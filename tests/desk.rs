@@ -186,49 +186,6 @@ fn a_class_without_districts_and_a_district_far_away_are_said() {
     assert_eq!(judged(&doubtful, None), expected);
 }
 
-/// Runs `cargo xtask data` as it is run there.
-fn command(arguments: &[&str]) -> (Option<i32>, String) {
-    let run = std::process::Command::new(env!("CARGO_BIN_EXE_data"))
-        .args(arguments)
-        .current_dir(support::project(""))
-        .env_remove("LC_ALL")
-        .env("LANG", "C")
-        .output()
-        .unwrap();
-    (run.status.code(), String::from_utf8(run.stdout).unwrap() + &String::from_utf8(run.stderr).unwrap())
-}
-
-#[test]
-fn the_command_ends_with_a_status_that_tells() {
-    let (status, said) = command(&["check", "tests/packages/small"]);
-    assert_eq!((status, said.as_str()), (Some(0), "no faults, no warnings, no repairs\n"));
-    let (status, said) = command(&["check", "tests/habits/semicolons"]);
-    assert_eq!(status, Some(1), "{said}");
-    assert!(said.starts_with("fault datapackage.json: the file is missing"), "{said}");
-    let (status, said) = command(&["check", "tests/habits/semicolons", "--lang", "zh"]);
-    assert_eq!(status, Some(1), "{said}");
-    assert!(said.starts_with("错误 datapackage.json：缺少该文件"), "{said}");
-    let (status, said) = command(&["check", "tests/habits/semicolons", "--json"]);
-    let first: Value = serde_json::from_str(said.lines().next().unwrap()).unwrap();
-    assert_eq!((status, &first["severity"]), (Some(1), &"fault".into()), "{said}");
-    assert_eq!(command(&["check"]).0, Some(2));
-    assert_eq!(command(&["check", "no/such/folder"]).0, Some(2));
-}
-
-#[test]
-fn the_command_makes_a_package_and_never_writes_over_one() {
-    let folder = std::env::temp_dir().join(format!("eco-atlas-new-{}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&folder);
-    let named = folder.to_string_lossy().into_owned();
-    let (status, said) = command(&["new", &named, "--from", "beijing-2020"]);
-    assert_eq!(status, Some(0), "{said}");
-    let (status, said) = command(&["check", &named, "--json"]);
-    assert_eq!(status, Some(1), "{said}");
-    let (status, said) = command(&["new", &named, "--from", "beijing-2020"]);
-    assert_eq!(status, Some(2), "{said}");
-    std::fs::remove_dir_all(&folder).unwrap();
-}
-
 #[test]
 fn what_was_repaired_is_written_so_that_nothing_is_left_to_repair() {
     let cases = std::fs::read_dir(support::project("tests/habits")).unwrap();

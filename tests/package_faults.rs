@@ -81,25 +81,6 @@ fn a_large_file_on_disk_is_refused_by_its_length() {
     assert_eq!(faults[0].what, Problem::TooLarge(100 * 1024 * 1024));
 }
 
-#[test]
-fn the_build_stops_at_a_broken_package_and_writes_nothing() {
-    let staging = Scratch::new("staging");
-    std::fs::write(staging.0.join("index.html"), "as Trunk left it").unwrap();
-    let hook = std::process::Command::new(env!("CARGO_BIN_EXE_eco-atlas"))
-        .env("TRUNK_STAGING_DIR", &staging.0)
-        .env("TRUNK_PROFILE", "release")
-        .env("ECO_ATLAS_DATA", support::project("tests/broken/negative"))
-        .output()
-        .unwrap();
-    assert!(!hook.status.success());
-    let said = String::from_utf8(hook.stderr).unwrap();
-    assert!(said.contains("datapackage.json: the file is missing"), "{said}");
-    let left: Vec<_> =
-        std::fs::read_dir(&staging.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(left, ["index.html"]);
-    assert_eq!(std::fs::read_to_string(staging.0.join("index.html")).unwrap(), "as Trunk left it");
-}
-
 /// A folder of a test's own, gone when the test ends.
 struct Scratch(std::path::PathBuf);
 
