@@ -87,6 +87,16 @@ fn packages_need_those_before_them_alone() {
 }
 
 #[test]
+fn what_renders_pages_is_handed_the_live_components() {
+    let manifest = std::fs::read_to_string(support::project("Cargo.toml")).unwrap();
+    let needs =
+        |section: &str| section.lines().any(|line| line.starts_with("live ") || line.starts_with("live."));
+    let named = |section: &str| section.lines().next().unwrap_or_default().to_owned();
+    let needing: Vec<String> = manifest.split("\n[").filter(|section| needs(section)).map(named).collect();
+    assert_eq!(needing, ["workspace.dependencies]", "dev-dependencies]", "profile.desk.package]"]);
+}
+
+#[test]
 fn only_the_edge_knows_the_browser() {
     let root = support::project("src");
     for file in sources(&root) {

@@ -58,6 +58,17 @@ fn what_streams_are_made_of_is_emptied_and_the_rest_stays() {
 }
 
 #[test]
+fn promises_stay_where_only_streams_are_unused() {
+    let before = program(&[
+        ("eco_atlas::browser::export::start", 0),
+        ("wasm_streams::readable::pull", 0),
+        ("js_sys::futures::future_to_promise::{{closure}}", 2),
+    ]);
+    let after = empty_unused(&before, &UNUSED[..1]).expect("a program");
+    assert_eq!(emptied(&after), [false, true, false]);
+}
+
+#[test]
 fn a_program_without_streams_stays_as_it_is() {
     let before = program(&[("eco_atlas::browser::start", 0)]);
     assert_eq!(empty_unused(&before, &UNUSED), Ok(before));

@@ -7,7 +7,7 @@ const MARK: &str = "!>";
 /// Elements of HTML that have no end.
 const ENDLESS: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 
-/// Elements of SVG that have nothing in them.
+/// Elements of SVG that close themselves where they have nothing in them.
 const SHAPES: [&str; 5] = ["circle", "path", "rect", "stop", "use"];
 
 /// Markup whose shapes close themselves. A browser makes the same of it.

@@ -30,43 +30,15 @@ use view::{Explorer, Live};
 /// Does something with the component of a part: each is a type of its own.
 macro_rules! with_component {
     ($part:ident, $explorer:ident, $view:ident => $act:expr) => {
+        with_component!($part, $explorer, $view => $act;
+            Against Compare Legend Marks More Notices Ranking Readout Summary)
+    };
+    ($part:ident, $explorer:ident, $view:ident => $act:expr; $($component:ident)*) => {
         match $part {
-            Live::Against => {
-                let $view = view! { <Against explorer=$explorer /> };
+            $(Live::$component => {
+                let $view = view! { <$component explorer=$explorer /> };
                 $act
-            }
-            Live::Compare => {
-                let $view = view! { <Compare explorer=$explorer /> };
-                $act
-            }
-            Live::Legend => {
-                let $view = view! { <Legend explorer=$explorer /> };
-                $act
-            }
-            Live::Marks => {
-                let $view = view! { <Marks explorer=$explorer /> };
-                $act
-            }
-            Live::More => {
-                let $view = view! { <More explorer=$explorer /> };
-                $act
-            }
-            Live::Notices => {
-                let $view = view! { <Notices explorer=$explorer /> };
-                $act
-            }
-            Live::Ranking => {
-                let $view = view! { <Ranking explorer=$explorer /> };
-                $act
-            }
-            Live::Readout => {
-                let $view = view! { <Readout explorer=$explorer /> };
-                $act
-            }
-            Live::Summary => {
-                let $view = view! { <Summary explorer=$explorer /> };
-                $act
-            }
+            })*
         }
     };
 }

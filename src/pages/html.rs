@@ -1,5 +1,5 @@
-//! The pages as HTML. All components are rendered here, so that whoever asks for a page does not compile them
-//! once more.
+//! Both pages as HTML. Their components are rendered here, so that whoever asks for a page does not compile them once
+//! more.
 
 use super::Site;
 use super::page::{Body, Carried, Loads, WholeTable};

@@ -1,5 +1,5 @@
-//! The pages as components that are rendered once, at the build or by the desk, and never taken over: a map area or a
-//! table row costs the browser nothing. What the browser takes over, [`Live`], stands in them as markup.
+//! The page of the map and that of its table as components that are rendered once, at the build or by the desk, and never
+//! taken over: a map area or a table row costs the browser nothing. What the browser takes over, [`Live`], stands in them as markup.
 
 mod city;
 mod ecology;
@@ -56,12 +56,12 @@ impl Site {
     }
 
     /// The language.
-    pub fn language(&self) -> Language {
+    fn language(&self) -> Language {
         self.explorer.words.language
     }
 
     /// The figures.
-    pub fn figures(&self) -> &'static Figures {
+    fn figures(&self) -> &'static Figures {
         self.explorer.figures
     }
 
