@@ -33,12 +33,13 @@ const INK = { "Eco Atlas": "#0a58a6", d3: "#be5a22", leaflet: "#56606a", echarts
 
 // Places of labels, from the top down, moved apart where one would lie on another.
 const apart = (places) => {
-  const moved = [];
-  for (const [x, y] of [...places].sort((one, other) => one[1] - other[1])) {
-    const above = moved.findLast((each) => Math.abs(each.x - x) < 60);
-    moved.push({ x, y, to: above ? Math.max(y, above.to + 13) : y });
+  const moved = places.map(([x, y]) => [x, y]);
+  const down = [...moved].sort((one, other) => one[1] - other[1]);
+  for (const [index, label] of down.entries()) {
+    const above = down.slice(0, index).findLast(([x]) => Math.abs(x - label[0]) < 60);
+    if (above) label[1] = Math.max(label[1], above[1] + 13);
   }
-  return places.map(([x, y]) => [x, moved.find((each) => each.x === x && each.y === y).to]);
+  return moved;
 };
 
 // Cost against the number of areas, both on logarithmic axes: a straight line of slope one is linear growth.

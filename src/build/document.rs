@@ -7,10 +7,11 @@ use atlas::data::{Atlas, Figures, Language, PollutantId};
 use atlas::geometry::Layout;
 use atlas::words::{self, Way};
 use pages::{Loads, MAP_END, html};
+use prose::Other;
 use std::path::{Path, PathBuf};
 use style::first_style;
 use view::markup::escaped;
-use view::{LiveHtml, MANY};
+use view::{LiveHtml, has_many};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +31,7 @@ pub enum Document {
 impl Document {
     /// Every page of a site.
     pub fn all(figures: &Figures) -> impl Iterator<Item = Self> {
-        let table = (figures.areas.len() > MANY).then_some(Self::Table);
+        let table = has_many(figures).then_some(Self::Table);
         [Self::Map, Self::Accessibility, Self::Desk].into_iter().chain(table).chain(Way::ALL.map(Self::Embed))
     }
 
@@ -47,7 +48,7 @@ impl Document {
     }
 
     /// The other language of the package, and the address of the page in it from this one.
-    fn other(self, atlas: &Atlas, language: Language) -> Option<(Language, String)> {
+    fn other(self, atlas: &Atlas, language: Language) -> Other {
         let other = atlas.about.other(language)?;
         let address = [&self.up(language), self.folder(other).to_string_lossy().as_ref()].concat();
         let address = if address.is_empty() || address.ends_with('/') { address } else { address + "/" };

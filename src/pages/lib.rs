@@ -72,7 +72,7 @@ impl Site {
 
     /// Whether an area is a symbol on the map, since it has no polygon.
     fn is_symbol(&self, area: AreaId) -> bool {
-        self.layout.shape(area).path.is_empty()
+        self.layout.is_symbol(area)
     }
 
     /// A unit after the language's custom.

@@ -1,5 +1,6 @@
 //! The accessibility statement, a page of its own.
 
+use super::Other;
 use super::header::ProseHeader;
 use atlas::data::Language;
 use atlas::words::{self, Section};
@@ -12,7 +13,7 @@ pub fn AccessibilityStatement(
     /// The language.
     language: Language,
     /// The other language, and the address of the statement in it.
-    other: Option<(Language, String)>,
+    other: Other,
 ) -> impl IntoView {
     let words = words::accessibility(language);
     view! {

@@ -1,5 +1,6 @@
 //! The data desk: the page that takes files, and what is said of them.
 
+use super::Other;
 use super::header::ProseHeader;
 use atlas::data::fault::Severity;
 use atlas::data::{Figures, Language, PollutantId, Word, YardstickId};
@@ -15,7 +16,7 @@ pub fn DeskPage(
     /// The language.
     language: Language,
     /// The other language, and the address of the page in it.
-    other: Option<(Language, String)>,
+    other: Other,
     /// The address of the module of the desk's program.
     program: String,
     /// The address of the site from here.

@@ -1,5 +1,6 @@
 //! What the pages beside the map have in common.
 
+use super::Other;
 use atlas::data::Language;
 use atlas::words;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ pub fn ProseHeader(
     /// The address of the map.
     map: String,
     /// The other language, and the address of the page in it.
-    other: Option<(Language, String)>,
+    other: Other,
 ) -> impl IntoView {
     view! {
         <header>

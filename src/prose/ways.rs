@@ -1,5 +1,6 @@
 //! The pages that show the ways to embed the map, each with its code and a live example.
 
+use super::Other;
 use super::header::ProseHeader;
 use atlas::data::Language;
 use atlas::words::{self, Way};
@@ -32,7 +33,7 @@ pub fn WayPage(
     /// The way.
     way: Way,
     /// The other language, and the address of the page in it.
-    other: Option<(Language, String)>,
+    other: Other,
     /// What is shown.
     example: WayExample,
 ) -> impl IntoView {

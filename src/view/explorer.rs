@@ -11,6 +11,11 @@ use leptos::prelude::*;
 /// More areas than this are many. So many rows are listed at once.
 pub const MANY: usize = 200;
 
+/// Whether there are so many areas that only what is seen of them is drawn, and names find no room.
+pub fn has_many(figures: &Figures) -> bool {
+    figures.areas.len() > MANY
+}
+
 /// The explorer's state and what is derived from it. Cheap to copy into closures.
 #[derive(Clone, Copy)]
 pub struct Explorer {
@@ -80,9 +85,9 @@ impl Explorer {
         }
     }
 
-    /// Whether there are so many areas that only what is seen of them is drawn, and names find no room.
+    /// Whether its areas are many.
     pub fn has_many(&self) -> bool {
-        self.figures.areas.len() > MANY
+        has_many(self.figures)
     }
 
     /// The areas of the zone that is outlined.

@@ -19,7 +19,7 @@ mod selector;
 mod step;
 mod suggestions;
 
-pub use explorer::{Explorer, MANY};
+pub use explorer::{Explorer, MANY, has_many};
 pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;
 pub use hatch::{hatch, no_data_pattern};

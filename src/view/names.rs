@@ -1,6 +1,6 @@
 //! Where the names of areas stand on the map and in its inset, so that none covers another.
 
-use super::MANY;
+use super::has_many;
 use atlas::data::{AreaId, Atlas, Language};
 use atlas::geometry::{Label, Layout, Point, part};
 
@@ -40,7 +40,7 @@ fn placed(
 ) -> Vec<(AreaId, Point)> {
     let figures = &atlas.figures;
     // The names of many areas have no room; the readout names the one that is pointed at.
-    if figures.areas.len() > MANY {
+    if has_many(figures) {
         return Vec::new();
     }
     // A name that is longer than the map is read out only.
@@ -67,5 +67,5 @@ fn width(text: &str) -> i32 {
 fn is_in_inset(atlas: &Atlas, layout: &Layout, area: AreaId) -> bool {
     let at = layout.anchors[usize::from(area.0)];
     let within = layout.inset.is_some_and(|frame| frame.holds(at));
-    atlas.about.inset.contains(&area) || (within && layout.shape(area).path.is_empty())
+    atlas.about.inset.contains(&area) || (within && layout.is_symbol(area))
 }

@@ -123,6 +123,11 @@ impl Layout {
     pub fn shape(&self, area: AreaId) -> &Shape {
         &self.shapes[usize::from(area.0)]
     }
+
+    /// Whether an area is a symbol on the map, since it has no polygon.
+    pub fn is_symbol(&self, area: AreaId) -> bool {
+        self.shape(area).path.is_empty()
+    }
 }
 
 /// A position of the globe in whole units of the view box.
