@@ -8,7 +8,7 @@ use atlas::data::read::{self, Content, Files};
 use atlas::data::{Atlas, Decimal, Figures, Language, Place, Report};
 use atlas::geometry::Layout;
 use atlas::words::{self, Line, formula, number, signed};
-use prose::{Change, Draft, Finding, RowView, TableView};
+use guides::{Change, Draft, Finding, RowView, TableView};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::{HashMap, HashSet};
@@ -75,7 +75,7 @@ pub fn judge(dropped: Dropped) -> Judged {
     let findings = findings(language, &told.lines, &tables);
     let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
     let draft = draft.map(|draft| beside(language, draft, before));
-    let markup = prose::judged(language, draft, notes, findings, tables);
+    let markup = guides::judged(language, draft, notes, findings, tables);
     Judged { markup, style, said: told.summary, zip }
 }
 

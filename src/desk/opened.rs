@@ -40,7 +40,7 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, live: 
 
 /// The page that says why a package is not shown, in a line or in one a fault.
 pub fn refused(language: Language, address: &str, lines: Vec<String>) -> String {
-    prose::refused(language, address.to_owned(), lines)
+    guides::refused(language, address.to_owned(), lines)
 }
 
 /// The lines of the faults of a package.

@@ -3,8 +3,8 @@
 
 use super::Site;
 use super::page::{Body, Carried, Loads, WholeTable};
+use guides::Other;
 use leptos::prelude::*;
-use prose::Other;
 
 /// The map, with the figures that the explorer takes over.
 pub fn map(site: Site, loads: Loads) -> String {

@@ -11,8 +11,8 @@ use super::table::{Figures, Rows};
 use atlas::state::Part;
 use atlas::state::wire::{self, Payload};
 use atlas::words;
+use guides::{Other, ProseHeader};
 use leptos::prelude::*;
-use prose::{Other, ProseHeader};
 use view::Live;
 
 /// The addresses of what the page loads.

@@ -84,7 +84,7 @@ for (const [language, path] of Object.entries(languages)) {
   test(`${language}: what a screen reader is given of the map is as it was read by a person`, async () => {
     const view = await visit(await page(site), site, `${path}?districts=110111,bda`);
     const tree = await view.locator("body").ariaSnapshot();
-    const golden = new URL(`../golden/accessibility-${language}.txt`, import.meta.url);
+    const golden = new URL(`golden/accessibility-${language}.txt`, import.meta.url);
     if (process.env.UPDATE_EXPECT) await writeFile(golden, `${tree}\n`);
     assert.equal(`${tree}\n`, await readFile(golden, "utf8"));
   });

@@ -58,7 +58,7 @@ fn data(arguments: &[&str]) -> Result<ExitCode, Failure> {
     let shell = Shell::new()?;
     let here = std::env::current_dir().unwrap_or_default();
     let arguments = with_whole_paths(arguments, &here);
-    let program = ["run", "--quiet", "--package", "programs", "--bin", "data", "--"];
+    let program = ["run", "--quiet", "--bin", "data", "--"];
     let arguments = arguments.iter().map(String::as_str);
     let status = shell.status("cargo", &program.into_iter().chain(arguments).collect::<Vec<_>>(), &[])?;
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))

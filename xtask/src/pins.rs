@@ -13,10 +13,8 @@ pub fn pin(shell: &Shell, tool: &str) -> Result<String, Failure> {
 /// The version of wasm-bindgen that the project depends on, which its tool must have too.
 pub fn wasm_bindgen(shell: &Shell) -> Result<String, Failure> {
     let manifest = manifest(shell)?;
-    let targets = manifest["target"].as_table().into_iter().flatten();
-    let requirement = targets
-        .filter_map(|(_, target)| target.get("dependencies")?.get("wasm-bindgen")?.as_str())
-        .find_map(|requirement| requirement.strip_prefix('='));
+    let dependency = manifest["workspace"]["dependencies"].get("wasm-bindgen").and_then(toml::Value::as_str);
+    let requirement = dependency.and_then(|requirement| requirement.strip_prefix('='));
     requirement
         .map(str::to_owned)
         .ok_or_else(|| Failure("Cargo.toml pins no version of wasm-bindgen".to_owned()))

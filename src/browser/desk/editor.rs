@@ -2,10 +2,10 @@
 
 use super::package::{self, within_bounds};
 use super::worker::Judge;
-use crate::browser::event::{hear, target};
-use crate::browser::files::{Sheet, adopt_style, bytes_blob, save};
-use crate::browser::{all, language, page};
-use crate::desk::{Dropped, Judged};
+use crate::event::{hear, target};
+use crate::files::{Sheet, adopt_style, bytes_blob, save};
+use crate::{all, language, page};
+use ::desk::{Dropped, Judged};
 use atlas::data::fault::LARGEST_FILE;
 use atlas::data::read::{Content, Files};
 use gloo_utils::document;

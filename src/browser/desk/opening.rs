@@ -3,9 +3,9 @@
 //! the page over then, is started by whoever waits for [`OPENED`].
 
 use super::package;
-use crate::browser::files::adopt_style;
-use crate::browser::{all, language, page};
-use crate::desk::{self, Opened, SiteList};
+use crate::files::adopt_style;
+use crate::{all, language, page};
+use ::desk::{Opened, SiteList};
 use atlas::data::read;
 use atlas::data::{Atlas, Report};
 use atlas::state;
@@ -48,7 +48,7 @@ async fn opened(asked: Option<String>, live: LiveHtml) -> Result<Opened, String>
     let list = package::site_list(&site).await;
     let built_in = list.built_in().map(|package| package.path.clone()).unwrap_or_default();
     let address = asked.clone().unwrap_or(built_in);
-    let refused = |why: &str| desk::refused(language, &address, vec![why.to_owned()]);
+    let refused = |why: &str| ::desk::refused(language, &address, vec![why.to_owned()]);
     let words = words::desk(language);
     let folder = [address.as_str(), if address.ends_with('/') { "" } else { "/" }].concat();
     let folder = Url::new_with_base(&folder, &site).map_err(|_| refused(words.not_there))?;
@@ -63,14 +63,14 @@ async fn opened(asked: Option<String>, live: LiveHtml) -> Result<Opened, String>
     }
     let (atlas, report): (Option<Atlas>, Report) = read::check(&files);
     let Some(mut atlas) = atlas else {
-        return Err(desk::refused(language, &address, desk::fault_lines(language, &report)));
+        return Err(::desk::refused(language, &address, ::desk::fault_lines(language, &report)));
     };
     let others = others(&site, &list, &address).await;
     let others = others.iter().map(|(address, atlas)| (address.as_str(), atlas));
     atlas.add_years(&asked.unwrap_or_default(), others);
     let loads = loads(&folder.href(), &atlas);
     let name = address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
-    Ok(desk::opened(atlas, &name, language, loads, live))
+    Ok(::desk::opened(atlas, &name, language, loads, live))
 }
 
 /// The other packages of the site, with their addresses; one with faults has no year to show.
@@ -121,7 +121,7 @@ fn show(opened: &Opened, is_asked: bool) {
     if adopt_style(&opened.style).is_err() {
         let why = vec![words::desk(language()).too_old.to_owned()];
         return match is_asked {
-            true => refuse(&desk::refused(language(), &query(), why)),
+            true => refuse(&::desk::refused(language(), &query(), why)),
             false => tell(),
         };
     }

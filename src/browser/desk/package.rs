@@ -1,6 +1,6 @@
 //! Packages on servers: their files by the addresses that the site or the reader names.
 
-use crate::desk::{SITE_LIST, SiteList};
+use ::desk::{SITE_LIST, SiteList};
 use atlas::data::fault::LARGEST_FILE;
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY};
 use atlas::data::plain::is_picture;

@@ -1,6 +1,6 @@
 //! The worker: judges what it is handed, so that the page stays at hand while a large file is read.
 
-use crate::desk::{Dropped, Judged, judge};
+use ::desk::{Dropped, Judged, judge};
 use gloo_worker::Registrable;
 use gloo_worker::oneshot::oneshot;
 

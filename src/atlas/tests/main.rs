@@ -1,0 +1,10 @@
+//! The laws of what decides: packages, geometry, meaning, state, words. One binary for the package: linking is what tests wait for.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod geometry;
+mod meaning;
+mod package_faults;
+mod package_laws;
+mod state;
+mod statement;
+mod words;

@@ -1,0 +1,12 @@
+//! The program of the data desk, of its worker, and of packages that a page opens. A page loads it when
+//! it is asked for one of them.
+
+#[cfg(target_family = "wasm")]
+fn main() {
+    browser::desk::start(islands::html);
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn main() {
+    eprintln!("This program runs in the browser; Trunk builds it with the page.");
+}

@@ -1,0 +1,110 @@
+//! The edge to the browser: takes the page over and carries events in and attributes out.
+//!
+//! Nothing is decided here. What an event means is decided by [`Explorer`]
+//! and the pure modules below it; this module only finds elements and sets attributes. It is the
+//! only one that names web-sys and gloo.
+
+#![cfg(target_family = "wasm")]
+
+mod address;
+mod areas;
+mod call;
+#[cfg(feature = "desk")]
+pub mod desk;
+mod event;
+pub mod export;
+mod files;
+mod find;
+mod keyboard;
+mod legend;
+mod page;
+mod pieces;
+mod pointer;
+mod press;
+mod proof;
+mod style;
+mod switches;
+mod table;
+
+use any_spawner::Executor;
+use atlas::data::Language;
+use atlas::state::wire::{self, Payload};
+use gloo_utils::document;
+use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use pieces::Pieces;
+use view::{Explorer, Live};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Takes the page over. `hydrate` does so with an element of a part. Without the figures in the page nothing is touched
+/// and it stays as it is.
+pub fn start(hydrate: fn(Live, Explorer, &Cursor)) {
+    let Some(payload) = payload() else {
+        return page::fail();
+    };
+    // The page's figures live as long as the page.
+    let payload: &'static Payload = Box::leak(Box::new(payload));
+    // Effects run as tasks of the browser.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new_root(None);
+    owner.with(|| {
+        let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
+        for part in Live::ALL {
+            for element in all(&["[data-live=", part.name(), "]"].concat()) {
+                hydrate(part, explorer, &Cursor::new(element));
+            }
+        }
+        // First, while the map is as it came.
+        press::listen(explorer);
+        switches::listen(explorer);
+        address::keep(explorer);
+        let pieces = Pieces::of(explorer);
+        pieces.keep();
+        page::keep(explorer, pieces);
+        areas::keep(explorer, pieces);
+        legend::keep(explorer);
+        table::keep(explorer);
+        find::listen(explorer);
+        pointer::listen(explorer, pieces);
+        keyboard::listen(explorer, pieces);
+    });
+    // The explorer is never taken down.
+    std::mem::forget(owner);
+    style::ask_root();
+    page::ready();
+}
+
+/// The figures that ride in the page.
+fn payload() -> Option<Payload> {
+    let text = document().get_element_by_id("figures")?.get_attribute("data-figures")?;
+    wire::decode(&text)
+}
+
+/// The language of the page.
+fn language() -> Language {
+    let tag = page::root().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    if tag.starts_with("zh") { Language::Zh } else { Language::En }
+}
+
+/// All elements that a selector of ours finds.
+fn all(selector: &str) -> Vec<Element> {
+    let Ok(list) = document().query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
+}
+
+/// Does something now and again whenever a signal that it reads changes; it is told the first time. One
+/// type for all of these, as for [`Text`](view::Text).
+fn follow(act: impl FnMut(bool) + 'static) {
+    let mut act: Box<dyn FnMut(bool)> = Box::new(act);
+    Effect::new(move |before: Option<()>| act(before.is_none()));
+}
+
+/// Sets a signal only where it changes.
+fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value: T) {
+    if *signal.read_untracked() != value {
+        signal.set(value);
+    }
+}

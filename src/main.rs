@@ -1,0 +1,12 @@
+//! Two halves of one program: in the browser it takes the page over; natively it is Trunk's
+//! hook, which writes the page.
+
+#[cfg(target_family = "wasm")]
+fn main() {
+    browser::start(islands::hydrate);
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn main() -> std::process::ExitCode {
+    site::run(islands::html)
+}

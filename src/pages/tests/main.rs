@@ -1,0 +1,48 @@
+//! The page of the map, as the build writes it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use atlas::data::{Atlas, Language};
+use atlas::geometry::Layout;
+use pages::{Loads, Site, html};
+use view::Live;
+
+/// The page of a package in a language.
+fn page(atlas: Atlas, language: Language) -> String {
+    let atlas: &'static Atlas = Box::leak(Box::new(atlas));
+    let layout = Box::leak(Box::new(Layout::of(atlas)));
+    let loads = || Loads {
+        program: "a.wasm".to_owned(),
+        glue: "a.js".to_owned(),
+        export: "./export.js".to_owned(),
+        logo: None,
+    };
+    Site::with(atlas, layout, language, islands::html, |site| html::map(site, loads()))
+}
+
+#[test]
+fn every_island_that_the_page_needs_stands_in_it() {
+    let page = page(fixtures::beijing(), Language::En);
+    for island in Live::ALL {
+        let count = page.matches(&format!("data-live=\"{}\"", island.name())).count();
+        let expected = match island {
+            // On the map, in its inset, and on four small maps.
+            Live::Marks => 6,
+            // Only where areas are many.
+            Live::More => 0,
+            _ => 1,
+        };
+        assert_eq!(count, expected, "{}", island.name());
+    }
+}
+
+#[test]
+fn a_control_carries_the_code_of_its_area() {
+    let atlas = fixtures::beijing();
+    let codes: Vec<String> = atlas.figures.areas.iter().map(|area| area.code.clone()).collect();
+    let page = page(atlas, Language::Zh);
+    for code in codes {
+        // The map, four small maps, the table; the inset where it is seen.
+        let count = page.matches(&format!("data-code=\"{code}\"")).count();
+        assert!((6..=7).contains(&count), "{code}: {count}");
+    }
+}

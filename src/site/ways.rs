@@ -1,0 +1,118 @@
+//! What the pages on embedding show: made by the same code that makes the snippets of the dialog.
+
+use atlas::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
+use atlas::geometry::Layout;
+use atlas::state::{Panel, Part, TextSize, Theme, View, ViewState};
+use atlas::words::{self, Way};
+use export::{EmbedOptions, Exhibit, Height, Snippet, extract};
+use guides::WayExample;
+use serde_json::json;
+use view::markup::escaped;
+
+/// The address that stands for the site's own in what is shown.
+const ADDRESS: &str = "https://example.org/atlas/";
+
+/// The script of the example page, which is shown as it runs.
+const SCRIPT: &str = include_str!("../../public/embed/example.js");
+
+/// The example of a way; `up` is the address of the site from its page.
+pub(super) fn example(atlas: &Atlas, layout: &Layout, language: Language, way: Way, up: &str) -> WayExample {
+    let extract = extract(atlas, layout, language, "");
+    let state = shown(atlas);
+    let exhibit = Exhibit { extract: &extract, state: &state, link: "", language };
+    let height = match way {
+        Way::Element => Height::Following,
+        Way::Frame | Way::Messages => Height::Fixed(Height::PROPOSED),
+    };
+    let snippet =
+        |site| Snippet::of(exhibit, EmbedOptions { language, height, ..EmbedOptions::default() }, site);
+    let asks = way == Way::Messages;
+    let messages = if asks { messages(exhibit) } else { Vec::new() };
+    WayExample {
+        code: [snippet(ADDRESS).markup(), around(&messages)].concat(),
+        address: ADDRESS,
+        markup: snippet(up).markup(),
+        script: asks.then(|| (script(), [up, "embed/example.js"].concat())),
+        messages,
+        values: if way == Way::Element { values(exhibit, &atlas.about.languages) } else { Vec::new() },
+        described: [up, "embed/messages.d.ts"].concat(),
+    }
+}
+
+/// A view with something in it: the second pollutant, where there is one, and two areas apart.
+fn shown(atlas: &Atlas) -> ViewState {
+    let figures = &atlas.figures;
+    let pollutant = figures.pollutants().nth(1).map_or(PollutantId::default(), |(id, _)| id);
+    let mut state = ViewState { pollutant, ..ViewState::default() };
+    for (area, _) in figures.areas().step_by(figures.areas.len().div_ceil(2)) {
+        state.districts.add(area);
+    }
+    state
+}
+
+/// The script without its comments, which the page says in the reader's language.
+fn script() -> String {
+    let lines = SCRIPT.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// What the page around needs beside the frame, for the script to work on.
+fn around(messages: &[(String, String)]) -> String {
+    // The first pollutant, which is not the one that is shown.
+    let Some((name, message)) = messages.first() else { return String::new() };
+    let (name, message) = (escaped(name), escaped(message));
+    format!("\n<button type=\"button\" data-message=\"{message}\">{name}</button>\n<ol class=\"heard\"></ol>")
+}
+
+/// What each attribute may be set to.
+fn values(exhibit: Exhibit, languages: &[Language]) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let (figures, language) = (exhibit.figures(), exhibit.language);
+    let words = words::embedding(language);
+    let plain = |word: &str| (word.to_owned(), String::new());
+    let part = |part: &Part| (part.word().to_owned(), (words.part)(*part).to_owned());
+    let theme = |theme: &Theme| (theme.word().to_owned(), (words.theme_name)(*theme).to_owned());
+    let zone = |(zone, (name, _)): (&ZoneOutline, &(String, String))| (zone.code.clone(), name.clone());
+    let yardstick = |(_, item): (_, &Yardstick)| (item.code.clone(), item.name.get(language).to_owned());
+    vec![
+        (
+            "pollutant",
+            figures.pollutants().map(|(id, item)| (item.code.clone(), exhibit.formula(id))).collect(),
+        ),
+        (
+            "districts",
+            figures.areas().map(|(id, area)| (area.code.clone(), exhibit.short(id).to_owned())).collect(),
+        ),
+        ("against", figures.yardsticks().map(yardstick).collect()),
+        ("panel", Panel::ALL.iter().map(|panel| plain(panel.word())).collect()),
+        ("view", View::ALL.iter().map(|view| plain(view.word())).collect()),
+        ("zone", figures.zones.iter().zip(&exhibit.extract.zones).map(zone).collect()),
+        ("theme", Theme::ALL.iter().map(theme).collect()),
+        ("text", TextSize::ALL.iter().map(|size| plain(size.word())).collect()),
+        ("hide", Part::ALL.iter().map(part).collect()),
+        (
+            "lang",
+            languages
+                .iter()
+                .map(|each| (each.code().to_owned(), words::embedding(*each).own_name.to_owned()))
+                .collect(),
+        ),
+    ]
+}
+
+/// A message a pollutant, one for an area, and one that asks.
+fn messages(exhibit: Exhibit) -> Vec<(String, String)> {
+    let set = |state| json!({ "type": "eco-atlas:set", "version": 1, "state": state }).to_string();
+    let pollutants = exhibit
+        .figures()
+        .pollutants()
+        .map(|(id, item)| (exhibit.formula(id), set(json!({ "pollutant": item.code }))));
+    let area = |(id, area): (AreaId, &atlas::data::Area)| {
+        (exhibit.short(id).to_owned(), set(json!({ "districts": [area.code] })))
+    };
+    let last = exhibit.figures().areas().last().map(area);
+    let asks = (
+        words::ways(exhibit.language).ask.to_owned(),
+        json!({ "type": "eco-atlas:get", "version": 1 }).to_string(),
+    );
+    pollutants.chain(last).chain([asks]).collect()
+}

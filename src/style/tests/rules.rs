@@ -1,0 +1,18 @@
+//! The style sheet: a live page asks the root what is shown, and no button.
+
+use fixtures::beijing;
+use style::{class_rules, style_parts};
+use view::live_selector;
+
+#[test]
+fn no_rule_of_the_map_goes_on_asking_a_button() {
+    let parts = style_parts();
+    let sheet = [parts.first, parts.later, &class_rules(&beijing().figures)].concat();
+    let selectors = sheet.split('}').filter_map(|rule| rule.rsplit_once('{')).map(|(selector, _)| selector);
+    let asking: Vec<&str> = selectors.filter(|selector| selector.contains(":has(#")).collect();
+    assert!(asking.len() > 20, "{asking:?}");
+    for selector in asking {
+        let live = live_selector(selector).unwrap_or_default();
+        assert!(!live.is_empty() && !live.contains(":has(#"), "{selector} becomes {live}");
+    }
+}

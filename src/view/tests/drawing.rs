@@ -1,0 +1,113 @@
+//! The drawings that change in the browser: what is chosen is marked once and seen whole.
+
+use atlas::data::YardstickId;
+use atlas::geometry::Layout;
+use atlas::state::Chosen;
+use expect_test::expect;
+use fixtures::{area, beijing, pollutant};
+use view::drawing::{bar, dot_plot, overlay};
+use view::{Steps, piece_by_id, piece_id, piece_of, pieces};
+
+fn chosen(codes: &[&str]) -> Chosen {
+    let atlas = beijing();
+    let mut chosen = Chosen::default();
+    for code in codes {
+        assert!(chosen.add(area(&atlas, code)));
+    }
+    chosen
+}
+
+/// The places of the marks of a drawing.
+fn marks(drawing: &str) -> Vec<(i32, i32)> {
+    let place = |part: &str| {
+        let (x, y) = part.split_once(')').unwrap().0.split_once(' ').unwrap();
+        (x.parse().unwrap(), y.parse().unwrap())
+    };
+    drawing.split("translate(").skip(1).map(place).collect()
+}
+
+#[test]
+fn marks_of_near_values_do_not_cover_each_other() {
+    let atlas = beijing();
+    let chosen = chosen(&["110101", "110112", "110105", "bda"]);
+    for (pollutant, item) in atlas.figures.pollutants() {
+        let marks = marks(&dot_plot(&atlas.figures, pollutant, YardstickId::default(), &chosen));
+        assert_eq!(marks.len(), 4, "{}", item.code);
+        for (index, a) in marks.iter().enumerate() {
+            for b in &marks[index + 1..] {
+                assert!((a.0 - b.0).abs() >= 20 || (a.1 - b.1).abs() >= 20, "{}: {a:?} {b:?}", item.code);
+            }
+        }
+        assert!(
+            marks.iter().all(|(_, y)| *y >= 20),
+            "{}: a mark stands out of the plot: {marks:?}",
+            item.code
+        );
+    }
+}
+
+#[test]
+fn the_overlay_outlines_and_marks_the_chosen_in_their_order() {
+    let atlas = beijing();
+    let anchors = Layout::of(&atlas).anchors;
+    let drawing =
+        overlay(&atlas.figures, &anchors, &[], &chosen(&["110118", "bda"]), Some(area(&atlas, "110101")));
+    let outlined: Vec<&str> =
+        drawing.split("#a-").skip(1).map(|part| part.split_once('"').unwrap().0).collect();
+    assert_eq!(outlined, ["110101", "110118", "110118", "bda", "bda", "110101", "110101"]);
+    let at = |code: &str| anchors[usize::from(area(&atlas, code).0)];
+    assert_eq!(marks(&drawing), [at("110118"), at("bda")].map(|at| (at.x, at.y)));
+    let letters: Vec<&str> = drawing.split("<text y=\"5\">").skip(1).map(|part| &part[..1]).collect();
+    assert_eq!(letters, ["A", "B"]);
+}
+
+#[test]
+fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
+    let atlas = beijing();
+    let (figures, pm25) = (&atlas.figures, pollutant(&atlas, "pm25"));
+    let full = figures.value(area(&atlas, "110101"), pm25).unwrap();
+    let drawing = bar(
+        figures,
+        &Steps::of(figures),
+        area(&atlas, "110111"),
+        pm25,
+        figures.limit(pm25, YardstickId::default()),
+        full,
+    );
+    expect![[r#"<rect class="a2" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
+        .assert_eq(&drawing);
+}
+
+#[test]
+fn every_area_with_a_shape_is_drawn_by_one_piece_of_its_steps() {
+    let atlas = beijing();
+    let figures = &atlas.figures;
+    let steps = Steps::of(figures);
+    let without = area(&atlas, "bda");
+    let pieces = pieces(figures, &steps, |area| area != without);
+    for (id, _) in figures.areas() {
+        let drawing: Vec<usize> =
+            (0..pieces.len()).filter(|piece| pieces[*piece].areas.contains(&id)).collect();
+        let found = piece_of(&pieces, id);
+        if id == without {
+            assert_eq!((drawing.as_slice(), found), (&[][..], None));
+            continue;
+        }
+        let [piece] = drawing[..] else { panic!("{id:?} is drawn by {drawing:?}") };
+        let place = pieces[piece].areas.iter().position(|area| *area == id).unwrap();
+        assert_eq!(found, Some((piece, place)));
+        assert_eq!(pieces[piece].class, steps.all(figures, id));
+        assert_eq!(piece_by_id(&piece_id(piece)), Some(piece));
+    }
+    assert!(pieces.len() < figures.areas.len(), "districts of equal steps are drawn together");
+    let classes: std::collections::BTreeSet<&str> = pieces.iter().map(|piece| piece.class.as_str()).collect();
+    assert_eq!(classes.len(), pieces.len(), "no steps have two pieces");
+}
+
+#[test]
+fn what_is_no_id_of_a_piece_names_none() {
+    for id in ["", "#", "g", "#g", "a-110101", "#a-110101", "g-1", "gx", "1"] {
+        assert_eq!(piece_by_id(id), None, "{id}");
+    }
+    assert_eq!(piece_by_id("#g12"), Some(12));
+}
