@@ -33,13 +33,13 @@ use gloo_utils::document;
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use pieces::Pieces;
-use view::{Explorer, Live};
+use view::{Explorer, Island};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Takes the page over. `hydrate` does so with an element of a part. Without the figures in the page nothing is touched
 /// and it stays as it is.
-pub fn start(hydrate: fn(Live, Explorer, &Cursor)) {
+pub fn start(hydrate: fn(Island, Explorer, &Cursor)) {
     let Some(payload) = payload() else {
         return page::fail();
     };
@@ -50,8 +50,8 @@ pub fn start(hydrate: fn(Live, Explorer, &Cursor)) {
     let owner = Owner::new_root(None);
     owner.with(|| {
         let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
-        for part in Live::ALL {
-            for element in all(&["[data-live=", part.name(), "]"].concat()) {
+        for part in Island::ALL {
+            for element in all(&["[data-island=", part.name(), "]"].concat()) {
                 hydrate(part, explorer, &Cursor::new(element));
             }
         }

@@ -139,7 +139,7 @@ fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
 
 /// The list that a button for more of it belongs to.
 fn list_of_more(element: &Element) -> Option<Element> {
-    element.closest("[data-live=more] button").ok()??.closest(".figures, .ranking").ok()?
+    element.closest("[data-island=more] button").ok()??.closest(".figures, .ranking").ok()?
 }
 
 /// Takes the area of a chip out. The chips are made anew: a focus that was seen goes to the chip in the

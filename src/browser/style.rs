@@ -1,4 +1,4 @@
-//! The style sheets of the live page: their rules ask the root what is shown, and no longer the buttons.
+//! The style sheets of the hydrated page: their rules ask the root what is shown, and no longer the buttons.
 //!
 //! Without the program, a rule finds out by `:has` what is checked, and the browser looks at all that such a
 //! rule may concern at every press. The sheets are walked by their names in script: typed, they would cost
@@ -6,7 +6,7 @@
 
 use gloo_utils::document;
 use js_sys::Reflect;
-use view::live_selector;
+use view::hydrated_selector;
 use wasm_bindgen::JsValue;
 
 /// Makes all rules of the page ask the root. A browser that keeps a selector as it is shows the same, later.
@@ -21,9 +21,9 @@ fn ask_root_within(owner: &JsValue) {
     for rule in items(owner, "cssRules") {
         ask_root_within(&rule);
         let selector = of(&rule, "selectorText").as_string();
-        if let Some(live) = selector.and_then(|selector| live_selector(&selector)) {
+        if let Some(hydrated) = selector.and_then(|selector| hydrated_selector(&selector)) {
             // It stays as it was where it cannot be set.
-            let _ = Reflect::set(&rule, &"selectorText".into(), &live.into());
+            let _ = Reflect::set(&rule, &"selectorText".into(), &hydrated.into());
         }
     }
 }

@@ -235,7 +235,7 @@ fn on_areas_of(figures: &Figures, before: &Atlas) -> Figures {
 
 /// Every value that differs.
 fn changes(language: Language, before: &Figures, now: &Figures) -> Vec<Change> {
-    let words = words::live(language);
+    let words = words::explorer(language);
     let printed = |value: Option<Decimal>| value.map_or(words.no_data.to_owned(), number);
     let mut changes = Vec::new();
     for (area, named) in now.areas() {

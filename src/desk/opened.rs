@@ -7,7 +7,7 @@ use atlas::words;
 use export::extract;
 use pages::{Loads, Site, html};
 use style::package_style;
-use view::LiveHtml;
+use view::IslandHtml;
 
 /// The parts of a page.
 pub struct Opened {
@@ -21,9 +21,9 @@ pub struct Opened {
     pub style: String,
 }
 
-/// The page of an atlas, in a language if it has it. `name` is that of its folder, and `live` writes a
-/// live component as HTML.
-pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, live: LiveHtml) -> Opened {
+/// The page of an atlas, in a language if it has it. `name` is that of its folder, and `island_html` writes a
+/// island as HTML.
+pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, island_html: IslandHtml) -> Opened {
     // The components borrow from both; a page opens one package and is gone.
     let atlas: &'static Atlas = Box::leak(Box::new(atlas));
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
@@ -31,7 +31,7 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, live: 
     let language = languages.iter().copied().find(|own| *own == language).or(languages.first().copied());
     let language = language.unwrap_or_default();
     let extract = extract(atlas, layout, language, name).encode(language);
-    let body = Site::with(atlas, layout, language, live, |site| {
+    let body = Site::with(atlas, layout, language, island_html, |site| {
         html::opened_map(Site { has_table_page: false, ..site }, loads, extract)
     });
     let title = words::title(&atlas.about, language, atlas.figures.pollutant(PollutantId::default()));

@@ -31,7 +31,7 @@ pub fn statement_bibtex(exhibit: Exhibit) -> String {
 
 /// The view as BibTeX.
 pub fn view_bibtex(exhibit: Exhibit, day: &str) -> String {
-    let title = [exhibit.title(), exhibit.against()].join(exhibit.live().comma);
+    let title = [exhibit.title(), exhibit.against()].join(exhibit.texts().comma);
     let name = exhibit.file_name("");
     entry(
         "misc",

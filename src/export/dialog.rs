@@ -61,7 +61,7 @@ pub fn dialog(language: Language) -> String {
 /// The texts to fill in, by the name of their place.
 pub fn fillings(exhibit: Exhibit, day: &str) -> [(&'static str, String); 6] {
     [
-        ("title", [exhibit.title(), exhibit.against()].join(exhibit.live().comma)),
+        ("title", [exhibit.title(), exhibit.against()].join(exhibit.texts().comma)),
         ("link", exhibit.link.to_owned()),
         ("statement", cite_statement(exhibit)),
         ("statement-bibtex", statement_bibtex(exhibit)),

@@ -4,7 +4,7 @@ use super::Extract;
 use atlas::data::{AreaId, AreaKind, Concentration, Figures, Language, PollutantId};
 use atlas::meaning::{classes, ranking};
 use atlas::state::{Panel, View, ViewState};
-use atlas::words::{self, Export, Live, class_label, formula, number};
+use atlas::words::{self, ExplorerTexts, Export, class_label, formula, number};
 
 /// A view with all that its exports are made from.
 #[derive(Clone, Copy)]
@@ -26,8 +26,8 @@ impl<'a> Exhibit<'a> {
     }
 
     /// The explorer's words.
-    pub fn live(&self) -> &'static Live {
-        words::live(self.language)
+    pub fn texts(&self) -> &'static ExplorerTexts {
+        words::explorer(self.language)
     }
 
     /// The words of exports.
@@ -64,14 +64,14 @@ impl<'a> Exhibit<'a> {
             [one] => (self.words().title)(&self.formula(one), year, place),
             ref several => {
                 let formulas: Vec<String> = several.iter().map(|id| self.formula(*id)).collect();
-                (self.words().titles)(&formulas.join(self.live().list_comma), year, place)
+                (self.words().titles)(&formulas.join(self.texts().list_comma), year, place)
             }
         }
     }
 
     /// The yardstick with its version.
     pub fn against(&self) -> String {
-        words::yardstick_name(self.live(), self.figures(), self.state.against)
+        words::yardstick_name(self.texts(), self.figures(), self.state.against)
     }
 
     /// The value of the yardstick for a pollutant.
@@ -82,8 +82,8 @@ impl<'a> Exhibit<'a> {
     /// The yardstick and its value, or that there is none.
     pub fn limit_line(&self, pollutant: PollutantId) -> String {
         match self.limit(pollutant) {
-            Some(limit) => (self.live().limit_line)(&self.against(), &number(limit.0)),
-            None => (self.live().no_limit)(&self.against()),
+            Some(limit) => (self.texts().limit_line)(&self.against(), &number(limit.0)),
+            None => (self.texts().no_limit)(&self.against()),
         }
     }
 
@@ -119,7 +119,7 @@ impl<'a> Exhibit<'a> {
         let (words, extract) = (self.words(), self.extract);
         let [title, against, classes, source, city, limits, boundaries, approval, link] = words.keys;
         let each = |text: &dyn Fn(PollutantId) -> String| {
-            let named = |pollutant| (self.live().limit_line)(&self.formula(pollutant), &text(pollutant));
+            let named = |pollutant| (self.texts().limit_line)(&self.formula(pollutant), &text(pollutant));
             self.pollutants().into_iter().map(named).collect::<Vec<_>>().join("; ")
         };
         let section = self.figures().section.get(self.language);
@@ -141,12 +141,12 @@ impl<'a> Exhibit<'a> {
     pub fn notes(&self) -> Vec<String> {
         // Title, yardstick and classes are drawn in the picture.
         let facts = self.facts().into_iter().skip(3);
-        let mut notes: Vec<String> = facts.map(|(key, fact)| (self.live().limit_line)(key, &fact)).collect();
+        let mut notes: Vec<String> = facts.map(|(key, fact)| (self.texts().limit_line)(key, &fact)).collect();
         let words = self.words();
         let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::FunctionalZone);
         notes.extend(zones.map(|(_, area)| (words.zone_note)(area.short.get(self.language))));
         let zone = self.zone().and_then(|zone| self.extract.zones.get(zone));
-        notes.extend(zone.map(|(name, note)| (self.live().limit_line)(name, note)));
+        notes.extend(zone.map(|(name, note)| (self.texts().limit_line)(name, note)));
         notes.extend(self.shows_stations().then(|| words.stations_note.to_owned()));
         let marked = self.state.view == View::Table;
         notes.extend(marked.then(|| words.over_mark.to_owned()));

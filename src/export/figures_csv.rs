@@ -40,7 +40,7 @@ fn row(exhibit: Exhibit, area: AreaId, pollutant: PollutantId) -> Row {
     let read = read(figures, area, pollutant, exhibit.state.against);
     let rank = read.and_then(|read| read.rank);
     let verdict = read.and_then(|read| read.verdict);
-    let evidence = read.map(|read| reading(exhibit.live(), figures, &read, exhibit.state.against).evidence);
+    let evidence = read.map(|read| reading(exhibit.texts(), figures, &read, exhibit.state.against).evidence);
     [
         safe(&item.code),
         safe(item.name.get(language)),
@@ -49,7 +49,7 @@ fn row(exhibit: Exhibit, area: AreaId, pollutant: PollutantId) -> Row {
         mark.to_owned(),
         safe(&exhibit.formula(pollutant)),
         plain(value),
-        exhibit.live().microgram.to_owned(),
+        exhibit.texts().microgram.to_owned(),
         safe(&exhibit.against()),
         plain(limit),
         limit.map_or(String::new(), above),

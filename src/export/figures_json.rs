@@ -153,7 +153,7 @@ fn area<'a>(exhibit: Exhibit<'a>, id: AreaId) -> Area<'a> {
 fn figure<'a>(exhibit: Exhibit<'a>, area: AreaId, pollutant: PollutantId) -> Figure<'a> {
     let figures = exhibit.figures();
     let read = read(figures, area, pollutant, exhibit.state.against);
-    let words = |read| reading(exhibit.live(), figures, read, exhibit.state.against);
+    let words = |read| reading(exhibit.texts(), figures, read, exhibit.state.against);
     Figure {
         pollutant: &figures.pollutant(pollutant).code,
         value: figures.value(area, pollutant).and_then(numeral),

@@ -198,7 +198,7 @@ pub fn DraftMaps(
 
 /// The classes of both maps, the highest first, with the limit where it lies.
 fn legend(language: Language, figures: &Figures, pollutant: PollutantId) -> impl IntoView {
-    let (words, item) = (words::live(language), figures.pollutant(pollutant));
+    let (words, item) = (words::explorer(language), figures.pollutant(pollutant));
     let row = |class: Class| {
         let limit = class.upper.filter(|_| class.ends_at_limit).map(|value| {
             let title = figures.yardstick(YardstickId::default()).title.get(language);

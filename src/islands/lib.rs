@@ -25,7 +25,7 @@ use summary::Summary;
 use leptos::prelude::*;
 #[cfg(all(target_family = "wasm", feature = "hydrate"))]
 use leptos::tachys::{hydration::Cursor, view::PositionState};
-use view::{Explorer, Live};
+use view::{Explorer, Island};
 
 /// Does something with the component of a part: each is a type of its own.
 macro_rules! with_component {
@@ -35,7 +35,7 @@ macro_rules! with_component {
     };
     ($part:ident, $explorer:ident, $view:ident => $act:expr; $($component:ident)*) => {
         match $part {
-            $(Live::$component => {
+            $(Island::$component => {
                 let $view = view! { <$component explorer=$explorer /> };
                 $act
             })*
@@ -45,14 +45,14 @@ macro_rules! with_component {
 
 /// What is in the element of a part, as HTML.
 #[cfg(feature = "html")]
-pub fn html(part: Live, explorer: Explorer) -> String {
+pub fn html(part: Island, explorer: Explorer) -> String {
     with_component!(part, explorer, component => component.to_html())
 }
 
 /// Takes over what is in an element of a part, from a cursor at it, for as long as the page is there. Leptos' own way of it
 /// makes a root for every element, and reads what a server would have sent with each.
 #[cfg(all(target_family = "wasm", feature = "hydrate"))]
-pub fn hydrate(part: Live, explorer: Explorer, cursor: &Cursor) {
+pub fn hydrate(part: Island, explorer: Explorer, cursor: &Cursor) {
     with_component!(part, explorer, component => {
         let state = component.into_view().hydrate::<true>(cursor, &PositionState::default());
         std::mem::forget(state);

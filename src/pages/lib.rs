@@ -1,5 +1,5 @@
 //! The page of the map and that of its table as components that are rendered once, at the build or by the desk, and never
-//! taken over: a map area or a table row costs the browser nothing. What the browser takes over, [`Live`], stands in them as markup.
+//! taken over: a map area or a table row costs the browser nothing. What the browser takes over, [`Island`], stands in them as markup.
 
 mod city;
 mod ecology;
@@ -21,7 +21,7 @@ use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
 use atlas::geometry::Layout;
 use atlas::words::{self, Page};
 use leptos::prelude::*;
-use view::{Explorer, Live, LiveHtml};
+use view::{Explorer, Island, IslandHtml};
 
 /// What every component is rendered from.
 #[derive(Clone, Copy)]
@@ -30,28 +30,35 @@ pub struct Site {
     pub atlas: &'static Atlas,
     /// The map laid out.
     pub layout: &'static Layout,
-    /// The explorer in its default state, for the live components within.
+    /// The explorer in its default state, for the islands within.
     pub explorer: Explorer,
     /// The texts of the page.
     pub page: &'static Page,
     /// Whether there is a page that has all rows of the table.
     pub has_table_page: bool,
-    /// Writes a live component as HTML.
-    pub live: LiveHtml,
+    /// Writes an island as HTML.
+    pub island_html: IslandHtml,
 }
 
 impl Site {
-    /// Makes something of the site in a language, which lives as long as that takes. `live` writes a live component.
+    /// Makes something of the site in a language, which lives as long as that takes. `island_html` writes an island.
     pub fn with<T>(
         atlas: &'static Atlas,
         layout: &'static Layout,
         language: Language,
-        live: LiveHtml,
+        island_html: IslandHtml,
         make: impl FnOnce(Self) -> T,
     ) -> T {
         Owner::new_root(None).with(|| {
             let explorer = Explorer::new(&atlas.figures, &layout.anchors, language);
-            make(Self { atlas, layout, explorer, page: words::page(language), has_table_page: true, live })
+            make(Self {
+                atlas,
+                layout,
+                explorer,
+                page: words::page(language),
+                has_table_page: true,
+                island_html,
+            })
         })
     }
 
@@ -65,9 +72,9 @@ impl Site {
         self.explorer.figures
     }
 
-    /// A live component, as HTML.
-    fn live(&self, live: Live) -> String {
-        (self.live)(live, self.explorer)
+    /// A island, as HTML.
+    fn island(&self, island: Island) -> String {
+        (self.island_html)(island, self.explorer)
     }
 
     /// Whether an area is a symbol on the map, since it has no polygon.

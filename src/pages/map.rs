@@ -7,7 +7,7 @@ use atlas::meaning::{LEVELS, Side, classes};
 use leptos::either::Either;
 use leptos::prelude::*;
 use view::drawing::station_outline;
-use view::{Live, Piece, hatch, names, no_data_pattern, piece_id, pieces};
+use view::{Island, Piece, hatch, names, no_data_pattern, piece_id, pieces};
 
 /// The id of what follows the map: once the browser comes to it, it has all of the map.
 pub const MAP_END: &str = "end";
@@ -29,10 +29,10 @@ pub fn Stage(
                 <g class="areas">{together(site)}{alone(site)}</g>
                 <text class="labels" aria-hidden="true">{labels(site, names::on_map(site.atlas, site.layout, site.language()))}</text>
                 <g class="stations-layer" aria-hidden="true">{site.atlas.stations.iter().map(|group| stations(site, group, |_| true)).collect_view()}</g>
-                <g class="marks" aria-hidden="true" data-live=Live::Marks.name() inner_html=site.live(Live::Marks)></g>
+                <g class="marks" aria-hidden="true" data-island=Island::Marks.name() inner_html=site.island(Island::Marks)></g>
             </svg>
             {site.layout.inset.map(|frame| inset(site, frame))}
-            <div class="legend" id=MAP_END data-live=Live::Legend.name() inner_html=site.live(Live::Legend)></div>
+            <div class="legend" id=MAP_END data-island=Island::Legend.name() inner_html=site.island(Island::Legend)></div>
             <figcaption>
                 {attribution(site)}
                 {symbol_key(site)}
@@ -158,7 +158,7 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
                 <g class="areas">{again_together(site)}{again_alone(site, frame)}</g>
                 <text class="labels" transform=names::inset_scale()>{labels(site, in_inset)}</text>
                 <g class="stations-layer">{site.atlas.stations.iter().map(|group| stations(site, group, move |at| frame.holds(at))).collect_view()}</g>
-                <g class="marks" data-live=Live::Marks.name() inner_html=site.live(Live::Marks)></g>
+                <g class="marks" data-island=Island::Marks.name() inner_html=site.island(Island::Marks)></g>
             </svg>
             <p>{title}</p>
         </div>

@@ -4,7 +4,7 @@ use super::Site;
 use atlas::data::{Pollutant, PollutantId, YardstickId};
 use atlas::words::number;
 use leptos::prelude::*;
-use view::Live;
+use view::Island;
 use view::{Formula, drawing};
 
 /// The small maps.
@@ -40,7 +40,7 @@ fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl I
             </figcaption>
             <svg viewBox=site.layout.frame.view_box() aria-hidden="true">
                 <g class="areas" inner_html=areas></g>
-                <g class="marks" data-live=Live::Marks.name() inner_html=site.live(Live::Marks)></g>
+                <g class="marks" data-island=Island::Marks.name() inner_html=site.island(Island::Marks)></g>
             </svg>
         </figure>
     }

@@ -13,7 +13,7 @@ use atlas::state::wire::{self, Payload};
 use atlas::words;
 use guides::{Other, ProseHeader};
 use leptos::prelude::*;
-use view::Live;
+use view::Island;
 
 /// The addresses of what the page loads.
 pub struct Loads {
@@ -42,13 +42,13 @@ pub fn Body(
         <p class="quiet quiet-failed">{site.page.failed}</p>
         <noscript><p class="quiet">{site.page.without_script}</p></noscript>
         <main>
-            <div class="notices" data-live=Live::Notices.name() inner_html=site.live(Live::Notices)></div>
+            <div class="notices" data-island=Island::Notices.name() inner_html=site.island(Island::Notices)></div>
             <div class="map-side">
-                <div class="summaries" data-live=Live::Summary.name() inner_html=site.live(Live::Summary)></div>
+                <div class="summaries" data-island=Island::Summary.name() inner_html=site.island(Island::Summary)></div>
                 <div class="controls">
                     <Pollutants site=site />
                     <Views site=site />
-                    <div class="needs-app" data-part=Part::Against.word() data-live=Live::Against.name() inner_html=site.live(Live::Against)></div>
+                    <div class="needs-app" data-part=Part::Against.word() data-island=Island::Against.name() inner_html=site.island(Island::Against)></div>
                 </div>
                 <Stage site=site />
                 // What the map does not need must not slow it down: it is asked for behind it.
@@ -57,10 +57,10 @@ pub fn Body(
                 <OtherPatterns site=site />
                 <Multiples site=site />
                 <div class="ranking now">
-                    <div data-live=Live::Ranking.name() inner_html=site.live(Live::Ranking)></div>
-                    {site.explorer.has_many().then(|| view! { <div data-live=Live::More.name() inner_html=site.live(Live::More)></div> })}
+                    <div data-island=Island::Ranking.name() inner_html=site.island(Island::Ranking)></div>
+                    {site.explorer.has_many().then(|| view! { <div data-island=Island::More.name() inner_html=site.island(Island::More)></div> })}
                 </div>
-                <div class="readout" data-live=Live::Readout.name() inner_html=site.live(Live::Readout)></div>
+                <div class="readout" data-island=Island::Readout.name() inner_html=site.island(Island::Readout)></div>
                 <p class="take-away needs-app" data-part=Part::Export.word()>
                     <button type="button" class="link" data-module=export aria-haspopup="dialog">{words::export(site.language()).heading}</button>
                     <span class="minor" role="status" hidden>{site.page.try_again}</span>
@@ -73,7 +73,7 @@ pub fn Body(
     }
 }
 
-/// The figures that the live page is built on.
+/// The figures that the hydrated page is built on.
 #[component]
 pub fn Carried(
     /// The site.

@@ -9,7 +9,7 @@ use atlas::data::Pollutant;
 use atlas::state::{Panel, Part};
 use leptos::prelude::*;
 use view::Formula;
-use view::Live;
+use view::Island;
 
 /// The panels that the package has something for, and their switch.
 #[component]
@@ -33,7 +33,7 @@ pub fn Panels(
             <Switch parameter="panel" prefix="panel-" legend=site.page.panels choices=choices />
             <section class="tab compare">
                 <h2>{site.explorer.words.compare}</h2>
-                <div data-live=Live::Compare.name() inner_html=site.live(Live::Compare)></div>
+                <div data-island=Island::Compare.name() inner_html=site.island(Island::Compare)></div>
                 {has_years.then(|| history(site))}
             </section>
             {has(site, Panel::Stations).then(|| view! { <Stations site=site /> })}

@@ -10,7 +10,7 @@ pub struct Choice<N> {
     pub name: N,
     /// The title of the document while it is checked, where it has one.
     pub title: Option<String>,
-    /// Whether it works in the live page only.
+    /// Whether it works in the hydrated page only.
     pub needs_app: bool,
     /// What an embedding page hides it by, where it can.
     pub part: Option<&'static str>,

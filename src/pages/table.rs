@@ -7,7 +7,7 @@ use atlas::meaning::{Verdict, verdict};
 use atlas::words::{self, number};
 use leptos::either::Either;
 use leptos::prelude::*;
-use view::Live;
+use view::Island;
 use view::{Formula, MANY};
 
 /// The symbol of the unit of the columns, which has room in a narrow table in both languages.
@@ -80,7 +80,7 @@ fn control(rows: Rows, text: impl IntoView + 'static) -> impl IntoView {
 /// How many rows there are, and where the others are.
 fn more(site: Site) -> impl IntoView {
     view! {
-        <div data-live=Live::More.name() inner_html=site.live(Live::More)></div>
+        <div data-island=Island::More.name() inner_html=site.island(Island::More)></div>
         {site.has_table_page.then(|| view! { <p><a href="table/">{site.page.whole_table}</a></p> })}
     }
 }

@@ -11,7 +11,7 @@ use pages::{Loads, MAP_END, html};
 use std::path::{Path, PathBuf};
 use style::first_style;
 use view::markup::escaped;
-use view::{LiveHtml, has_many};
+use view::{IslandHtml, has_many};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,8 +72,8 @@ pub struct Site<'a> {
     pub layout: &'static Layout,
     /// The names of the files.
     pub assets: &'a Assets,
-    /// Writes a live component as HTML.
-    pub live: LiveHtml,
+    /// Writes an island as HTML.
+    pub island_html: IslandHtml,
     /// The policy is part of a release only, since Trunk's own reload script is inline.
     pub release: bool,
 }
@@ -103,15 +103,15 @@ fn body(site: Site, document: Document, language: Language) -> String {
                 export: ["./", &site.assets.export].concat(),
                 logo: site.assets.logo.as_ref().map(address),
             };
-            let map = pages::Site::with(site.atlas, site.layout, language, site.live, |view| {
+            let map = pages::Site::with(site.atlas, site.layout, language, site.island_html, |view| {
                 html::map(view, loads)
             });
             with_shapes_closed(&without_markers(&map))
         }
         Document::Accessibility => guides::accessibility(language, other),
-        Document::Table => {
-            pages::Site::with(site.atlas, site.layout, language, site.live, |view| html::table(view, other))
-        }
+        Document::Table => pages::Site::with(site.atlas, site.layout, language, site.island_html, |view| {
+            html::table(view, other)
+        }),
         Document::Desk => {
             let program = [up.as_str(), &site.assets.desk].concat();
             guides::desk(language, other, program, up)

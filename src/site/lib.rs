@@ -34,7 +34,7 @@ use style::{desk_style, first_style, later_style, prose_style};
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use view::LiveHtml;
+use view::IslandHtml;
 
 /// The variable that names another package than the one that comes with the project.
 pub const DATA_VARIABLE: &str = "ECO_ATLAS_DATA";
@@ -67,8 +67,8 @@ impl std::fmt::Display for BuildError {
     }
 }
 
-/// Runs as Trunk's hook, by the variables that Trunk sets. `live` writes a live component as HTML.
-pub fn run(live: LiveHtml) -> ExitCode {
+/// Runs as Trunk's hook, by the variables that Trunk sets. `island_html` writes an island as HTML.
+pub fn run(island_html: IslandHtml) -> ExitCode {
     let Some(staging) = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
         eprintln!(
             "This program is run by Trunk while it builds the site: `trunk serve` or `cargo xtask serve`."
@@ -78,7 +78,7 @@ pub fn run(live: LiveHtml) -> ExitCode {
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let source = std::env::var_os("TRUNK_SOURCE_DIR").map_or_else(PathBuf::new, PathBuf::from);
     let package = std::env::var_os(DATA_VARIABLE).map_or_else(|| source.join(OWN_PACKAGE), PathBuf::from);
-    match build(&staging, &package, release, live) {
+    match build(&staging, &package, release, island_html) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -96,7 +96,7 @@ pub fn read_package(folder: &Path) -> Result<Atlas, BuildError> {
     read::read(&files).map_err(|faults| BuildError::Faults(folder.to_owned(), faults))
 }
 
-fn build(staging: &Path, package: &Path, release: bool, live: LiveHtml) -> Result<(), BuildError> {
+fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml) -> Result<(), BuildError> {
     // The atlas and the map live until the program ends; components borrow from them.
     let mut atlas = read_package(package)?;
     let others = packages::beside(package, &atlas);
@@ -122,7 +122,7 @@ fn build(staging: &Path, package: &Path, release: bool, live: LiveHtml) -> Resul
         logo.as_deref(),
         &extracts,
     )?;
-    let site = Site { template: &template, atlas, layout, assets: &assets, live, release };
+    let site = Site { template: &template, atlas, layout, assets: &assets, island_html, release };
     if !languages.contains(&Language::En) {
         let page = document::leading_to(Language::Zh);
         assets::write(&staging.join("index.html"), page.as_bytes())?;

@@ -25,36 +25,36 @@ pub fn with_shapes_closed(markup: &str) -> String {
     closed
 }
 
-/// Markup without the marks outside of elements with `data-live`. It is well-formed, and neither text nor attributes
+/// Markup without the marks outside of elements with `data-island`. It is well-formed, and neither text nor attributes
 /// have a bare `<` or `>`, as Leptos writes it.
 pub fn without_markers(markup: &str) -> String {
     let mut kept = String::with_capacity(markup.len());
-    // How many elements are open from a live one on.
-    let mut live = 0_usize;
+    // How many elements are open from an island on.
+    let mut depth = 0_usize;
     for (place, part) in markup.split('<').enumerate() {
-        if let (Some(after), 0) = (part.strip_prefix(MARK), live) {
+        if let (Some(after), 0) = (part.strip_prefix(MARK), depth) {
             kept.push_str(after);
             continue;
         }
         if place > 0 {
             kept.push('<');
-            live = open_after(part, live);
+            depth = open_after(part, depth);
         }
         kept.push_str(part);
     }
     kept
 }
 
-/// How many elements are open from a live one on, after what follows a `<`.
-fn open_after(part: &str, live: usize) -> usize {
+/// How many elements are open from an island on, after what follows a `<`.
+fn open_after(part: &str, depth: usize) -> usize {
     let tag = part.split('>').next().unwrap_or_default();
     let name = tag.split([' ', '/']).next().unwrap_or_default();
     if tag.starts_with('/') {
-        live.saturating_sub(1)
+        depth.saturating_sub(1)
     } else if tag.starts_with('!') || tag.ends_with('/') || ENDLESS.contains(&name) {
-        live
-    } else if live > 0 || tag.contains(" data-live=") {
-        live + 1
+        depth
+    } else if depth > 0 || tag.contains(" data-island=") {
+        depth + 1
     } else {
         0
     }

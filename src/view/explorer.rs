@@ -1,11 +1,11 @@
-//! What every live component shares: the figures, the words, and the signals they follow.
+//! What every island shares: the figures, the words, and the signals they follow.
 
 use crate::Steps;
 use atlas::data::{AreaId, Figures, Language, PollutantId, YardstickId};
 use atlas::geometry::Point;
 use atlas::meaning::{Sort, find};
 use atlas::state::{Chosen, Hint, Panel, View, ViewState, ZoneId};
-use atlas::words::{self, Live};
+use atlas::words::{self, ExplorerTexts};
 use leptos::prelude::*;
 
 /// More areas than this are many. So many rows are listed at once.
@@ -26,7 +26,7 @@ pub struct Explorer {
     /// The steps that colour the areas.
     pub steps: &'static Steps,
     /// The words of the page's language.
-    pub words: &'static Live,
+    pub words: &'static ExplorerTexts,
     /// What the reader has chosen; the one source of truth.
     pub state: RwSignal<ViewState>,
     /// The area under the pointer or the focus.
@@ -65,7 +65,7 @@ impl Explorer {
             anchors,
             // As long as the page, like the figures.
             steps: Box::leak(Box::new(Steps::of(figures))),
-            words: words::live(language),
+            words: words::explorer(language),
             state,
             pointed: RwSignal::new(None),
             pointed_pollutant: RwSignal::new(None),

@@ -1,6 +1,6 @@
 //! What the components of the page share: the explorer, whose state they follow, and drawings as markup.
 //!
-//! Components are of two kinds, in packages of their own. `live` ones are rendered at the build and taken over in the
+//! Components are of two kinds, in packages of their own. Islands are rendered at the build and taken over in the
 //! browser, each from an element of its own. Those of `pages` and `prose` are rendered once, at the build or by the desk,
 //! and never taken over: a map area or a table row costs the browser nothing. Colours follow the pollutant by CSS alone,
 //! so that these need no work when it changes.
@@ -11,7 +11,7 @@ mod followed;
 mod formula;
 mod hatch;
 mod history;
-mod live;
+mod island;
 pub mod markup;
 pub mod names;
 mod pieces;
@@ -24,8 +24,8 @@ pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;
 pub use hatch::{hatch, no_data_pattern};
 pub use history::history;
-pub use live::{Live, LiveHtml};
+pub use island::{Island, IslandHtml};
 pub use pieces::{Piece, piece_by_id, piece_id, piece_of, pieces};
-pub use selector::{MAPS, live_selector};
+pub use selector::{MAPS, hydrated_selector};
 pub use step::{Steps, paint, step_letter, step_paints};
 pub use suggestions::suggestions;

@@ -1,27 +1,27 @@
-//! Selectors that the style sheet and the live page have in common.
+//! Selectors that the style sheet and the hydrated page have in common.
 
 /// What holds the maps and the switch. It is asked what is checked, and not the root: what is below the
 /// asked one is looked at anew at each switch.
 pub const MAPS: &str = ".map-side";
 
 /// A selector that asks what button is checked, as one that asks the root for its attributes, of the same weight; `None`
-/// for any other. The root of a live page says its panel and its view; its pollutant it never says so, for
+/// for any other. The root of a hydrated page says its panel and its view; its pollutant it never says so, for
 /// the maps have classes.
-pub fn live_selector(selector: &str) -> Option<String> {
+pub fn hydrated_selector(selector: &str) -> Option<String> {
     // By single letters: to look for words takes another two kilobytes of program.
     let mut parts = selector.split('#');
     let mut asked = parts.next()?;
-    let mut live = String::new();
+    let mut hydrated = String::new();
     for part in parts {
-        live.push_str(asked.strip_suffix(":has(")?);
+        hydrated.push_str(asked.strip_suffix(":has(")?);
         let (button, rest) = part.split_once(')')?;
         let (name, value) = button.strip_suffix(":checked")?.split_once('-')?;
         // No root has that id. It only weighs what the button weighed.
         for part in [":is([data-", name, "=\"", value, "\"],#a:root)"] {
-            live.push_str(part);
+            hydrated.push_str(part);
         }
         asked = rest;
     }
-    live.push_str(asked);
-    (live != selector).then_some(live)
+    hydrated.push_str(asked);
+    (hydrated != selector).then_some(hydrated)
 }

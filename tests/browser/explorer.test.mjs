@@ -504,7 +504,7 @@ test("taking over changes no word and no drawing of the page", async () => {
     await still.goto(site.base + path);
     const live = await visit(await page(site), site, path);
     // The proof of the map is the program's own.
-    const parts = (view) => view.locator("[data-live]:not(.proof *)").evaluateAll((all) => all.map((part) => [part.dataset.live, part.innerHTML.replaceAll(/<!--.*?-->/g, "").replaceAll(/ selected(="")?/g, "")]));
+    const parts = (view) => view.locator("[data-island]:not(.proof *)").evaluateAll((all) => all.map((part) => [part.dataset.live, part.innerHTML.replaceAll(/<!--.*?-->/g, "").replaceAll(/ selected(="")?/g, "")]));
     assert.deepEqual(await parts(live), await parts(still));
   }
 });

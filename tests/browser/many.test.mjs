@@ -139,11 +139,11 @@ test("the table sorts all areas and lists more of them when asked", async () => 
   await view.locator("th[data-sort=pm25] button").click();
   const sorted = [...rows].map(([code, { name, pm25 }]) => [code, name, pm25]).toSorted((one, other) => one[2] - other[2]);
   assert.deepEqual(await shown(), sorted.slice(0, LISTED));
-  await view.locator(".figures [data-live=more] button").click();
+  await view.locator(".figures [data-island=more] button").click();
   assert.deepEqual(await shown(), sorted.slice(0, 2 * LISTED));
-  await view.locator(".figures [data-live=more] button").click();
+  await view.locator(".figures [data-island=more] button").click();
   assert.deepEqual(await shown(), sorted);
-  assert.equal(await view.locator(".figures [data-live=more] p").isVisible(), false);
+  assert.equal(await view.locator(".figures [data-island=more] p").isVisible(), false);
   // Rows that were made say what those say that came with the page.
   const over = await body.evaluateAll((all) => all.map((row) => row.cells[1].classList.contains("over")));
   assert.deepEqual(over, sorted.map(([, , value]) => value > 35));
@@ -182,7 +182,7 @@ test("the ranking lists the lowest, and more when asked", async () => {
   const values = await view.locator(".bars li > button > span:last-child").allInnerTexts();
   const districts = [...rows].filter(([code]) => code !== ZONE).map(([, { pm25 }]) => pm25);
   assert.deepEqual(values, districts.toSorted((one, other) => one - other).slice(0, LISTED));
-  const more = view.locator(".ranking [data-live=more] button");
+  const more = view.locator(".ranking [data-island=more] button");
   await more.press("Enter");
   await eventually(view, () => view.locator("[aria-live]").first().textContent(), `${2 * LISTED} of ${ALL} areas are listed.`);
   assert.equal(await more.evaluate((button) => button === document.activeElement), true);

@@ -10,7 +10,7 @@ use std::str::FromStr;
 /// Everything a package holds, checked. No field is the text of an unchecked cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Atlas {
-    /// Areas, pollutants, yardsticks: what the live page also needs.
+    /// Areas, pollutants, yardsticks: what the hydrated page also needs.
     pub figures: Figures,
     /// Where the row of each area stands, by [`AreaId`].
     pub area_places: Vec<Where>,

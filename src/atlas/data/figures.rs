@@ -1,4 +1,4 @@
-//! The figures that the live page needs: what is compared, with what, and where it belongs.
+//! The figures that the hydrated page needs: what is compared, with what, and where it belongs.
 //!
 //! Everything here rides in the page (see [`wire`](crate::state::wire)); what is only printed
 //! once, at the build, is in [`Atlas`](super::Atlas).
@@ -166,7 +166,7 @@ pub struct Area {
     pub values: Vec<Option<Concentration>>,
 }
 
-/// All that the live page needs.
+/// All that the hydrated page needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
     /// The pollutants of the map, in the order of the switch.

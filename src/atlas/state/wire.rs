@@ -10,7 +10,7 @@ use crate::data::{
 };
 use crate::geometry::Point;
 
-/// What the live page is built on.
+/// What the hydrated page is built on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Payload {
     /// The figures.

@@ -2,7 +2,7 @@
 
 use atlas::data::{Decimal, Language, YardstickId};
 use atlas::meaning::read;
-use atlas::words::{accessibility, formula, live, number, page, percent, reading, summary};
+use atlas::words::{accessibility, explorer, formula, number, page, percent, reading, summary};
 use expect_test::expect_file;
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ fn every_reading_of_every_area() {
     let atlas = fixtures::beijing();
     let mut text = String::new();
     for language in Language::ALL {
-        let words = live(language);
+        let words = explorer(language);
         for (yardstick, item) in atlas.figures.yardsticks() {
             writeln!(text, "# {} {}", language.code(), item.code).unwrap();
             for (pollutant, item) in atlas.figures.pollutants() {
@@ -48,7 +48,8 @@ fn every_summary_of_the_map() {
         for (yardstick, item) in atlas.figures.yardsticks() {
             writeln!(text, "# {} {}", language.code(), item.code).unwrap();
             for (pollutant, _) in atlas.figures.pollutants() {
-                writeln!(text, "{}", summary(live(language), &atlas.figures, pollutant, yardstick)).unwrap();
+                writeln!(text, "{}", summary(explorer(language), &atlas.figures, pollutant, yardstick))
+                    .unwrap();
             }
         }
     }
@@ -61,7 +62,7 @@ fn fangshan_is_at_the_limit_and_meets_it() {
     let (area, pollutant) = (fixtures::area(&atlas, "110111"), fixtures::pollutant(&atlas, "pm25"));
     let yardstick = YardstickId::default();
     let said = reading(
-        live(Language::En),
+        explorer(Language::En),
         &atlas.figures,
         &read(&atlas.figures, area, pollutant, yardstick).unwrap(),
         yardstick,
@@ -85,8 +86,8 @@ fn numbers_and_formulas() {
 
 #[test]
 fn units_have_the_micro_sign() {
-    assert_eq!(live(Language::En).microgram.chars().next(), Some('\u{b5}'));
-    assert_eq!(live(Language::Zh).microgram, "微克/立方米");
+    assert_eq!(explorer(Language::En).microgram.chars().next(), Some('\u{b5}'));
+    assert_eq!(explorer(Language::Zh).microgram, "微克/立方米");
     assert_eq!(page(Language::En).milligram, "mg/m³");
 }
 

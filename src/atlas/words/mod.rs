@@ -1,6 +1,6 @@
 //! All text of the page, in one folder a language.
 //!
-//! A language is a handful of structs: [`Live`], what the explorer may have to say, [`Page`], what
+//! A language is a handful of structs: [`ExplorerTexts`], what the explorer may have to say, [`Page`], what
 //! is fixed on a page, [`Export`] and [`Embedding`], what stands on exports and in their dialogs, and
 //! those of the pages beside the map. A missing text does not compile; what a program never says is
 //! not shipped with it.
@@ -26,14 +26,16 @@ pub use export::{COLUMNS, Export};
 pub use manual::Manual;
 pub use number::{formula, number, percent, signed};
 pub use page::Page;
-pub use sentence::{Live, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name};
+pub use sentence::{
+    ExplorerTexts, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name,
+};
 pub use ways::{Way, Ways};
 
 use crate::data::{About, Language, Pollutant, Where};
 
-/// The texts of the live page in a language.
-pub fn live(language: Language) -> &'static Live {
-    in_language(language, &en::LIVE, &zh::LIVE)
+/// The texts of the explorer in a language.
+pub fn explorer(language: Language) -> &'static ExplorerTexts {
+    in_language(language, &en::EXPLORER, &zh::EXPLORER)
 }
 
 /// The accessibility statement in a language.

@@ -8,7 +8,7 @@ use crate::meaning::{self, Class, Extreme, Rank, Reading, Verdict};
 use crate::state::Hint;
 
 /// What the browser may have to say in a language.
-pub struct Live {
+pub struct ExplorerTexts {
     /// The language itself.
     pub language: Language,
     /// µg/m³ after this language's custom.
@@ -107,7 +107,12 @@ pub struct ReadingWords {
 }
 
 /// Puts a reading into words.
-pub fn reading(words: &Live, figures: &Figures, reading: &Reading, yardstick: YardstickId) -> ReadingWords {
+pub fn reading(
+    words: &ExplorerTexts,
+    figures: &Figures,
+    reading: &Reading,
+    yardstick: YardstickId,
+) -> ReadingWords {
     let area = figures.area(reading.area);
     let city = figures.pollutant(reading.pollutant).city;
     ReadingWords {
@@ -121,7 +126,7 @@ pub fn reading(words: &Live, figures: &Figures, reading: &Reading, yardstick: Ya
 }
 
 /// What a yardstick is called. The city's figure has a name in words; limits have theirs from the package.
-pub fn yardstick_name(words: &Live, figures: &Figures, yardstick: YardstickId) -> String {
+pub fn yardstick_name(words: &ExplorerTexts, figures: &Figures, yardstick: YardstickId) -> String {
     let item = figures.yardstick(yardstick);
     let name = item.name.get(words.language);
     if item.kind == YardstickKind::City { (words.city_figure)(name) } else { name.to_owned() }
@@ -129,7 +134,7 @@ pub fn yardstick_name(words: &Live, figures: &Figures, yardstick: YardstickId) -
 
 /// The name of an area with all that its colour says: for a voice, and for the map's controls.
 pub fn district_label(
-    words: &Live,
+    words: &ExplorerTexts,
     figures: &Figures,
     area: AreaId,
     pollutant: PollutantId,
@@ -145,7 +150,12 @@ pub fn district_label(
 }
 
 /// Puts the summary of a map into words.
-pub fn summary(words: &Live, figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> String {
+pub fn summary(
+    words: &ExplorerTexts,
+    figures: &Figures,
+    pollutant: PollutantId,
+    yardstick: YardstickId,
+) -> String {
     let item = figures.yardstick(yardstick);
     let city = figures.pollutant(pollutant).city;
     let summary = meaning::summary(figures, pollutant, yardstick);
@@ -174,7 +184,7 @@ pub fn summary(words: &Live, figures: &Figures, pollutant: PollutantId, yardstic
 }
 
 /// The short names of a few districts; how many, where there are more.
-fn names(words: &Live, figures: &Figures, areas: &[AreaId]) -> String {
+fn names(words: &ExplorerTexts, figures: &Figures, areas: &[AreaId]) -> String {
     const FEW: usize = 3;
     if areas.len() > FEW {
         return (words.districts_in_class)(areas.len());
@@ -195,7 +205,7 @@ pub fn class_label(class: &Class) -> String {
 }
 
 /// What the page says of a part of the address that it ignored.
-pub fn hint(words: &Live, figures: &Figures, hint: &Hint) -> String {
+pub fn hint(words: &ExplorerTexts, figures: &Figures, hint: &Hint) -> String {
     match hint {
         Hint::Unknown { parameter, value } => (words.unknown)(parameter, value),
         Hint::LeftOut(area) => (words.full)(figures.area(*area).name.get(words.language)),
@@ -203,7 +213,7 @@ pub fn hint(words: &Live, figures: &Figures, hint: &Hint) -> String {
     }
 }
 
-fn evidence(words: &Live, figures: &Figures, reading: &Reading) -> String {
+fn evidence(words: &ExplorerTexts, figures: &Figures, reading: &Reading) -> String {
     let pollutant = figures.pollutant(reading.pollutant);
     let column = formula(&pollutant.base, &pollutant.subscript);
     let row = figures.area(reading.area).row;
@@ -211,7 +221,7 @@ fn evidence(words: &Live, figures: &Figures, reading: &Reading) -> String {
 }
 
 fn verdict(
-    words: &Live,
+    words: &ExplorerTexts,
     figures: &Figures,
     value: Concentration,
     pollutant: PollutantId,

@@ -10,16 +10,16 @@ mod package;
 mod worker;
 
 use super::all;
-use view::LiveHtml;
+use view::IslandHtml;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
 
-/// Begins, by where it is. `live` writes a live component as HTML.
-pub fn start(live: LiveHtml) {
+/// Begins, by where it is. `island_html` writes an island as HTML.
+pub fn start(island_html: IslandHtml) {
     if js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>() {
         worker::register();
     } else if all("main.desk").is_empty() {
-        opening::start(live);
+        opening::start(island_html);
     } else {
         editor::start();
     }

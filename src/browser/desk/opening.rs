@@ -12,7 +12,7 @@ use atlas::state;
 use atlas::words;
 use gloo_utils::{document, window};
 use pages::Loads;
-use view::LiveHtml;
+use view::IslandHtml;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlLinkElement, Url};
@@ -24,11 +24,11 @@ const OPENED: &str = "eco-atlas:opened";
 const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p,li){margin-block-start:var(--step);overflow-wrap:anywhere}.refused ul{list-style:revert;padding-inline-start:calc(var(--step)*3)}";
 
 /// Opens it.
-pub(super) fn start(live: LiveHtml) {
+pub(super) fn start(island_html: IslandHtml) {
     spawn_local(async move {
         let asked = state::package(&query());
         let is_asked = asked.is_some();
-        match opened(asked, live).await {
+        match opened(asked, island_html).await {
             Ok(opened) => show(&opened, is_asked),
             Err(markup) if is_asked => refuse(&markup),
             // The page is whole as it is; only its other years cannot be shown.
@@ -42,7 +42,7 @@ fn query() -> String {
 }
 
 /// The package that is asked for, or the site's own, as a page, or the page that says why not.
-async fn opened(asked: Option<String>, live: LiveHtml) -> Result<Opened, String> {
+async fn opened(asked: Option<String>, island_html: IslandHtml) -> Result<Opened, String> {
     let language = language();
     let site = site();
     let list = package::site_list(&site).await;
@@ -70,7 +70,7 @@ async fn opened(asked: Option<String>, live: LiveHtml) -> Result<Opened, String>
     atlas.add_years(&asked.unwrap_or_default(), others);
     let loads = loads(&folder.href(), &atlas);
     let name = address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
-    Ok(::desk::opened(atlas, &name, language, loads, live))
+    Ok(::desk::opened(atlas, &name, language, loads, island_html))
 }
 
 /// The other packages of the site, with their addresses; one with faults has no year to show.

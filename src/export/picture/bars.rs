@@ -40,7 +40,7 @@ pub(super) fn bars(easel: Easel) -> Block {
             content.push_str(&legend::mark(easel, mark, BAR - 24, y + 15));
         }
         let Some(value) = figures.value(area, pollutant) else {
-            content.push_str(&line(Style::Small, Align::Start, BAR, exhibit.live().no_data));
+            content.push_str(&line(Style::Small, Align::Start, BAR, exhibit.texts().no_data));
             y += ROW;
             continue;
         };

@@ -14,7 +14,7 @@ const SWATCH: (i32, i32) = (34, 20);
 pub(super) fn legend(easel: Easel, width: i32) -> Block {
     let (exhibit, palette) = (easel.exhibit, easel.palette);
     let pollutant = exhibit.state.pollutant;
-    let words = exhibit.live();
+    let words = exhibit.texts();
     let head = Block {
         content: [
             text_line(
@@ -113,9 +113,9 @@ pub(super) fn readings(easel: Easel, width: i32) -> Block {
     let (figures, against) = (exhibit.figures(), exhibit.state.against);
     let block = |(place, area): (usize, &atlas::data::AreaId)| {
         let read = read(figures, *area, exhibit.state.pollutant, against)?;
-        let said = reading(exhibit.live(), figures, &read, against);
+        let said = reading(exhibit.texts(), figures, &read, against);
         let clauses = [said.verdict, said.city, said.rank].into_iter().filter(|clause| !clause.is_empty());
-        let clauses = clauses.collect::<Vec<_>>().join(exhibit.live().comma);
+        let clauses = clauses.collect::<Vec<_>>().join(exhibit.texts().comma);
         let lines = [
             Block::text(palette, Style::Strong, &[exhibit.short(*area), &said.value].join(" "), width - ROW),
             Block::text(palette, Style::Small, &clauses, width - ROW),
@@ -188,7 +188,7 @@ fn no_data(easel: Easel, pollutant: PollutantId) -> Option<Block> {
             ("fill", "url(#no-data)"),
             ("stroke", &easel.palette.border),
         ];
-        let words = easel.exhibit.live().no_data;
+        let words = easel.exhibit.texts().no_data;
         let text = text_line(easel.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, words);
         Block { content: [element("rect", &swatch, ""), text].concat(), height: ROW }
     })

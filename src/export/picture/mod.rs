@@ -106,14 +106,14 @@ pub fn picture(exhibit: Exhibit, palette: &Palette) -> String {
 /// The title, and what values are held against.
 fn heading(easel: Easel) -> Block {
     let exhibit = easel.exhibit;
-    let unit = exhibit.live().microgram;
+    let unit = exhibit.texts().microgram;
     let against = match exhibit.pollutants()[..] {
         [one] => exhibit.limit_line(one),
         _ => exhibit.against(),
     };
     let lines = [
         Block::text(easel.palette, Style::Title, &exhibit.title(), INNER),
-        Block::text(easel.palette, Style::Normal, &[unit, &against].join(exhibit.live().comma), INNER),
+        Block::text(easel.palette, Style::Normal, &[unit, &against].join(exhibit.texts().comma), INNER),
     ];
     stack(lines, 6)
 }

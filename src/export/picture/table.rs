@@ -20,11 +20,11 @@ type Cell = (String, &'static str);
 /// The table of all pollutants.
 pub(super) fn table(easel: Easel) -> Block {
     let exhibit = easel.exhibit;
-    let (figures, live) = (exhibit.figures(), exhibit.live());
+    let (figures, texts) = (exhibit.figures(), exhibit.texts());
     let pollutants = exhibit.pollutants();
     let heads = pollutants.iter().map(|id| (exhibit.formula(*id), "")).collect();
     let mut table = Table { easel, block: Block::default() };
-    table.row(Style::Small, live.area, heads);
+    table.row(Style::Small, texts.area, heads);
     for area in exhibit.areas() {
         if let Some(place) = exhibit.state.districts.place(area) {
             let mark = legend::mark(easel, place, 12, table.block.height + 15);
@@ -35,7 +35,7 @@ pub(super) fn table(easel: Easel) -> Block {
     }
     let plain = |value: Option<Concentration>| (value.map_or("–".to_owned(), |value| number(value.0)), "");
     let city = pollutants.iter().map(|id| plain(Some(figures.pollutant(*id).city))).collect();
-    table.row(Style::Small, &(live.city_figure)(exhibit.extract.place.get(exhibit.language)), city);
+    table.row(Style::Small, &(texts.city_figure)(exhibit.extract.place.get(exhibit.language)), city);
     let limits = pollutants.iter().map(|id| plain(exhibit.limit(*id))).collect();
     if figures.yardstick(exhibit.state.against).kind == YardstickKind::Limit {
         table.row(Style::Small, &exhibit.against(), limits);
@@ -68,7 +68,7 @@ impl Table<'_> {
 
 /// A figure, with the sign of one over the yardstick.
 fn cell(easel: Easel, pollutant: PollutantId, value: Option<Concentration>) -> Cell {
-    let Some(value) = value else { return (easel.exhibit.live().no_data.to_owned(), "") };
+    let Some(value) = value else { return (easel.exhibit.texts().no_data.to_owned(), "") };
     let over = easel.exhibit.limit(pollutant).is_some_and(|limit| verdict(value, limit) == Verdict::Exceeds);
     (number(value.0), if over { "▲" } else { "" })
 }

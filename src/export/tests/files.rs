@@ -180,7 +180,7 @@ fn the_picture_is_xml_with_all_that_it_must_name() {
         for text in exhibit.notes().iter().chain([&exhibit.title()]) {
             assert!(is_there(text), "{text} in {all}");
         }
-        assert!(is_there(exhibit.live().microgram));
+        assert!(is_there(exhibit.texts().microgram));
         for pollutant in exhibit.pollutants() {
             let limit = exhibit.limit_line(pollutant);
             let is_table = exhibit.state.view == atlas::state::View::Table;

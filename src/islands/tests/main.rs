@@ -3,10 +3,10 @@
 
 use atlas::data::{Atlas, Language};
 use atlas::geometry::Layout;
-use view::{Explorer, Live};
+use view::{Explorer, Island};
 
 /// Writes an island in its default state.
-fn html(atlas: &'static Atlas, island: Live, language: Language) -> String {
+fn html(atlas: &'static Atlas, island: Island, language: Language) -> String {
     let layout = Layout::of(atlas);
     let anchors = Box::leak(layout.anchors.into_boxed_slice());
     leptos::prelude::Owner::new_root(None)
@@ -17,7 +17,7 @@ fn html(atlas: &'static Atlas, island: Live, language: Language) -> String {
 fn an_island_is_written_the_same_every_time() {
     let atlas: &'static Atlas = Box::leak(Box::new(fixtures::beijing()));
     for language in Language::ALL {
-        for island in Live::ALL {
+        for island in Island::ALL {
             let first = html(atlas, island, language);
             assert!(!first.is_empty(), "{}", island.name());
             assert_eq!(first, html(atlas, island, language), "{}", island.name());
@@ -32,7 +32,7 @@ fn what_an_area_is_called_is_text_in_every_island() {
     atlas.figures.yardsticks[0].title.en = "<i>&limit".to_owned();
     let atlas: &'static Atlas = Box::leak(Box::new(atlas));
     let [mut named, mut raw] = [0, 0];
-    for island in Live::ALL {
+    for island in Island::ALL {
         let html = html(atlas, island, Language::En);
         named += html.matches("&lt;i&gt;&amp;limit").count();
         raw += html.matches("<i>").count();

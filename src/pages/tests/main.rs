@@ -4,7 +4,7 @@
 use atlas::data::{Atlas, Language};
 use atlas::geometry::Layout;
 use pages::{Loads, Site, html};
-use view::Live;
+use view::Island;
 
 /// The page of a package in a language.
 fn page(atlas: Atlas, language: Language) -> String {
@@ -22,13 +22,13 @@ fn page(atlas: Atlas, language: Language) -> String {
 #[test]
 fn every_island_that_the_page_needs_stands_in_it() {
     let page = page(fixtures::beijing(), Language::En);
-    for island in Live::ALL {
-        let count = page.matches(&format!("data-live=\"{}\"", island.name())).count();
+    for island in Island::ALL {
+        let count = page.matches(&format!("data-island=\"{}\"", island.name())).count();
         let expected = match island {
             // On the map, in its inset, and on four small maps.
-            Live::Marks => 6,
+            Island::Marks => 6,
             // Only where areas are many.
-            Live::More => 0,
+            Island::More => 0,
             _ => 1,
         };
         assert_eq!(count, expected, "{}", island.name());

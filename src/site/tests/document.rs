@@ -24,8 +24,14 @@ fn page(atlas: Atlas, language: Language) -> String {
     let layout = Box::leak(Box::new(Layout::of(atlas)));
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.clone());
     let assets = Assets { logo: logo.map(|_| "logo-0123.svg".to_owned()), ..Assets::default() };
-    let site =
-        Site { template: TEMPLATE, atlas, layout, assets: &assets, live: islands::html, release: true };
+    let site = Site {
+        template: TEMPLATE,
+        atlas,
+        layout,
+        assets: &assets,
+        island_html: islands::html,
+        release: true,
+    };
     render(site, Document::Map, language)
 }
 
@@ -92,7 +98,7 @@ fn the_example_settings_of_the_guide_are_accepted() {
 
 #[test]
 fn only_what_is_taken_over_has_marks() {
-    let live = "<div data-live=\"marks\" class=\"x\"><g><path d=\"M0 0z\"/><input name=\"a\"><!><b>1</b></g><!></div>";
+    let live = "<div data-island=\"marks\" class=\"x\"><g><path d=\"M0 0z\"/><input name=\"a\"><!><b>1</b></g><!></div>";
     for (markup, kept) in [
         ("", ""),
         ("a<!>b", "ab"),

@@ -1,8 +1,8 @@
-//! The style sheet: a live page asks the root what is shown, and no button.
+//! The style sheet: a hydrated page asks the root what is shown, and no button.
 
 use fixtures::beijing;
 use style::{class_rules, style_parts};
-use view::live_selector;
+use view::hydrated_selector;
 
 #[test]
 fn no_rule_of_the_map_goes_on_asking_a_button() {
@@ -12,7 +12,7 @@ fn no_rule_of_the_map_goes_on_asking_a_button() {
     let asking: Vec<&str> = selectors.filter(|selector| selector.contains(":has(#")).collect();
     assert!(asking.len() > 20, "{asking:?}");
     for selector in asking {
-        let live = live_selector(selector).unwrap_or_default();
-        assert!(!live.is_empty() && !live.contains(":has(#"), "{selector} becomes {live}");
+        let hydrated = hydrated_selector(selector).unwrap_or_default();
+        assert!(!hydrated.is_empty() && !hydrated.contains(":has(#"), "{selector} becomes {hydrated}");
     }
 }

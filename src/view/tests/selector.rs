@@ -1,16 +1,16 @@
 //! The selectors of the hydrated page.
 
-use view::live_selector;
+use view::hydrated_selector;
 
 #[test]
 fn a_selector_that_asks_a_button_asks_the_root_for_the_same() {
-    let live = |selector| live_selector(selector).unwrap();
+    let hydrated = |selector| hydrated_selector(selector).unwrap();
     assert_eq!(
-        live(":root:not(:has(#view-map:checked)) .stage"),
+        hydrated(":root:not(:has(#view-map:checked)) .stage"),
         ":root:not(:is([data-view=\"map\"],#a:root)) .stage"
     );
     assert_eq!(
-        live(":root:has(#panel-city:checked) .tab.city, :root:has(#panel-compare:checked) .tab.compare"),
+        hydrated(":root:has(#panel-city:checked) .tab.city, :root:has(#panel-compare:checked) .tab.compare"),
         ":root:is([data-panel=\"city\"],#a:root) .tab.city, :root:is([data-panel=\"compare\"],#a:root) .tab.compare"
     );
 }
@@ -20,6 +20,6 @@ fn other_selectors_stay_as_they_are() {
     for selector in
         [".map", ".switch input:checked", ".readout:has(.rest)", ":has(#figures)", ":has(#a:checked)", ""]
     {
-        assert_eq!(live_selector(selector), None, "{selector}");
+        assert_eq!(hydrated_selector(selector), None, "{selector}");
     }
 }

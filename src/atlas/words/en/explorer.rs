@@ -2,10 +2,10 @@
 
 use crate::data::{Decimal, Language};
 use crate::meaning::{Rank, Verdict};
-use crate::words::{Live, number};
+use crate::words::{ExplorerTexts, number};
 
 /// What the explorer may have to say.
-pub static LIVE: Live = Live {
+pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     language: Language::En,
     microgram: "µg/m³",
     comma: ", ",

@@ -2,10 +2,10 @@
 
 use crate::data::{Decimal, Language};
 use crate::meaning::{Rank, Verdict};
-use crate::words::{Live, number};
+use crate::words::{ExplorerTexts, number};
 
 /// 地图操作中出现的文字。
-pub static LIVE: Live = Live {
+pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     language: Language::Zh,
     microgram: "微克/立方米",
     comma: "，",

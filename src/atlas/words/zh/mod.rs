@@ -14,7 +14,7 @@ pub use accessibility::ACCESSIBILITY;
 pub use checks::CHECKS;
 pub use desk::DESK;
 pub use embedding::EMBEDDING;
-pub use explorer::LIVE;
+pub use explorer::EXPLORER;
 pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;

@@ -4,11 +4,11 @@ use super::Explorer;
 
 /// Writes the component of a part as HTML. Who renders pages is given it, so that an edit to a component does not compile
 /// the pages.
-pub type LiveHtml = fn(Live, Explorer) -> String;
+pub type IslandHtml = fn(Island, Explorer) -> String;
 
 /// A part of the page that the browser takes over. The component of the same name is what is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Live {
+pub enum Island {
     /// The choice of what values are compared with.
     Against,
     /// The comparison of districts.
@@ -29,7 +29,7 @@ pub enum Live {
     Summary,
 }
 
-impl Live {
+impl Island {
     /// All parts, in the order in which they are taken over.
     pub const ALL: [Self; 9] = [
         Self::Summary,
@@ -43,7 +43,7 @@ impl Live {
         Self::Notices,
     ];
 
-    /// The name by which its element is found, in `data-live`.
+    /// The name by which its element is found, in `data-island`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Against => "against",
