@@ -21,7 +21,7 @@ mod page;
 mod pieces;
 mod pointer;
 mod press;
-mod proof;
+mod preview;
 mod style;
 mod switches;
 mod table;

@@ -1,8 +1,8 @@
 //! Presses on the buttons of the pollutants. The next frame waits for what a press does, so that it does as little as
-//! can be: it shows the map alone, on a [`Proof`] where one is drawn, and tells the program when that is painted.
+//! can be: it shows the map alone, on a [`Preview`] where one is drawn, and tells the program when that is painted.
 
 use super::call::Call;
-use super::proof::Proof;
+use super::preview::Preview;
 use super::switches::{on, take};
 use super::{all, page};
 use atlas::data::PollutantId;
@@ -27,10 +27,10 @@ struct Press {
     explorer: Explorer,
     /// What shows each pollutant on the map.
     shows: Vec<Call>,
-    proof: Option<Proof>,
+    preview: Option<Preview>,
     /// What may be pressed next: the pointer is over it, or a key would come to it.
     near: Cell<Option<PollutantId>>,
-    /// What the proof is drawn of.
+    /// What the preview is drawn of.
     drawn: Cell<Option<PollutantId>>,
     /// What the mouse holds down.
     held: Cell<Option<PollutantId>>,
@@ -100,7 +100,7 @@ impl Press {
             explorer,
             shows: explorer.figures.pollutants().map(|(_, item)| show(&item.code)).collect(),
             // Many areas would be drawn twice for nothing.
-            proof: if explorer.has_many() { None } else { Proof::of(&map) },
+            preview: if explorer.has_many() { None } else { Preview::of(&map) },
             near: Cell::default(),
             drawn: Cell::default(),
             held: Cell::default(),
@@ -127,7 +127,7 @@ impl Press {
         self.has_focus.set(!all(FOCUSED).is_empty());
     }
 
-    /// Draws the proof of what is near, or puts it away; not while something is seen on it.
+    /// Draws the preview of what is near, or puts it away; not while something is seen on it.
     fn draw(&self) {
         if !self.is_ahead.get() {
             self.draw_of(self.near.get());
@@ -137,7 +137,7 @@ impl Press {
     fn draw_of(&self, pollutant: Option<PollutantId>) {
         self.drawn.set(pollutant);
         let code = pollutant.map(|pollutant| self.explorer.figures.pollutant(pollutant).code.as_str());
-        self.proof.iter().for_each(|proof| proof.draw(code));
+        self.preview.iter().for_each(|preview| preview.draw(code));
     }
 
     /// A button of the mouse goes down; `false` where it presses nothing. A finger, which may only begin to scroll,
@@ -222,8 +222,8 @@ impl Press {
     fn show(&self, pollutant: PollutantId) {
         self.is_ahead.set(true);
         let is_drawn = self.drawn.get() == Some(pollutant) && self.explorer.zone.get_untracked().is_none();
-        let drawn = self.proof.as_ref().filter(|_| is_drawn);
-        drawn.map_or(&self.shows[usize::from(pollutant.0)], |proof| &proof.uncover).ask();
+        let drawn = self.preview.as_ref().filter(|_| is_drawn);
+        drawn.map_or(&self.shows[usize::from(pollutant.0)], |preview| &preview.uncover).ask();
     }
 }
 

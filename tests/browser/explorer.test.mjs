@@ -165,20 +165,20 @@ const difference = async (pictures) => {
 
 test("what a press will show is drawn over the map, out of sight, when the mouse comes to the button", async () => {
   const view = await visit(await page(site, { viewport: { width: 1280, height: 900 } }), site);
-  const proof = () => view.evaluate(() => {
-    const drawing = document.querySelector(".proof > svg");
+  const preview = () => view.evaluate(() => {
+    const drawing = document.querySelector(".map-preview > svg");
     const { visibility, opacity } = getComputedStyle(drawing);
     return { visibility, opacity: Number(opacity), fill: getComputedStyle(drawing.querySelector('[data-code="110105"]')).fill };
   });
-  const places = await view.evaluate(() => [".map", ".proof > svg"].map((drawing) => JSON.stringify(document.querySelector(drawing).getBoundingClientRect())));
+  const places = await view.evaluate(() => [".map", ".map-preview > svg"].map((drawing) => JSON.stringify(document.querySelector(drawing).getBoundingClientRect())));
   assert.equal(places[1], places[0]);
-  assert.equal(await view.locator(".proof [id], .proof [tabindex], .proof [role=button]").count(), 0);
-  assert.equal(await view.locator(".proof").getAttribute("aria-hidden"), "true");
-  assert.equal((await proof()).visibility, "hidden");
+  assert.equal(await view.locator(".map-preview [id], .map-preview [tabindex], .map-preview [role=button]").count(), 0);
+  assert.equal(await view.locator(".map-preview").getAttribute("aria-hidden"), "true");
+  assert.equal((await preview()).visibility, "hidden");
   const pm25 = await fill(area(view, "110105"));
   await view.locator("label:has(#p-no2)").hover();
-  await eventually(view, async () => (await proof()).visibility, "visible");
-  const { fill: no2, opacity } = await proof();
+  await eventually(view, async () => (await preview()).visibility, "visible");
+  const { fill: no2, opacity } = await preview();
   assert.equal(opacity, 0.001);
   assert.notEqual(no2, pm25);
   const { x, y, width, height } = await view.locator(".map").boundingBox();
@@ -186,28 +186,28 @@ test("what a press will show is drawn over the map, out of sight, when the mouse
   const picture = async () => (await view.screenshot({ clip: { x, y, width: width * 0.6, height } })).toString("base64");
   const before = await picture();
   await view.mouse.down();
-  assert.equal((await proof()).opacity, 0.999);
+  assert.equal((await preview()).opacity, 0.999);
   const pressed = await picture();
   assert.ok((await view.evaluate(difference, [before, pressed])) > 64, "the press shows it");
   await view.mouse.up();
-  await eventually(view, async () => (await proof()).visibility, "hidden");
+  await eventually(view, async () => (await preview()).visibility, "hidden");
   assert.equal(await fill(area(view, "110105")), no2);
-  assert.ok((await view.evaluate(difference, [pressed, await picture()])) < 8, "the map looks as its proof did");
+  assert.ok((await view.evaluate(difference, [pressed, await picture()])) < 8, "the map looks as its preview did");
   await view.locator("label:has(#p-so2)").hover();
-  await eventually(view, async () => (await proof()).visibility, "visible");
+  await eventually(view, async () => (await preview()).visibility, "visible");
   await view.locator("h1").hover();
-  assert.equal((await proof()).visibility, "hidden");
+  assert.equal((await preview()).visibility, "hidden");
 });
 
 test("the outline of a zone stays when the mouse presses", async () => {
   const view = await visit(await page(site), site, "?panel=ecology");
   await view.locator("button[data-zone]").first().click();
   await view.locator("label:has(#p-no2)").hover();
-  await eventually(view, () => view.locator(".proof > svg").getAttribute("class"), " shown no2");
+  await eventually(view, () => view.locator(".map-preview > svg").getAttribute("class"), " shown no2");
   const pm25 = await fill(area(view, "110105"));
   await view.mouse.down();
   assert.notEqual(await fill(area(view, "110105")), pm25, "the map itself shows it");
-  assert.equal(await view.locator(".proof > svg").getAttribute("data-on"), null);
+  assert.equal(await view.locator(".map-preview > svg").getAttribute("data-on"), null);
   await view.mouse.up();
   await eventually(view, () => new URL(view.url()).searchParams.get("pollutant"), "no2");
 });
@@ -235,8 +235,8 @@ test("a button that the mouse has pressed has the focus, without a ring, and the
 test("an arrow key finds the next pollutant drawn, in the direction of the last", async () => {
   const view = await visit(await page(site), site);
   const codes = await view.locator("[name=pollutant]").evaluateAll((buttons) => buttons.map((button) => button.value));
-  const proof = view.locator(".proof > svg");
-  await proof.evaluate((drawing) => {
+  const preview = view.locator(".map-preview > svg");
+  await preview.evaluate((drawing) => {
     globalThis.seen = [];
     const note = () => drawing.hasAttribute("data-on") && globalThis.seen.push(drawing.classList[1]);
     new MutationObserver(note).observe(drawing, { attributeFilter: ["data-on"] });
@@ -244,8 +244,8 @@ test("an arrow key finds the next pollutant drawn, in the direction of the last"
   await view.locator(`#p-${codes[0]}`).focus();
   for (const [key, at, next] of [["ArrowRight", 1, 2], ["ArrowRight", 2, 3], ["ArrowLeft", 1, 0], ["ArrowLeft", 0, 3]]) {
     await view.keyboard.press(key);
-    await eventually(view, () => proof.getAttribute("class"), ` shown ${codes[next]}`);
-    assert.equal(await proof.getAttribute("data-on"), null, "drawn, and not seen");
+    await eventually(view, () => preview.getAttribute("class"), ` shown ${codes[next]}`);
+    assert.equal(await preview.getAttribute("data-on"), null, "drawn, and not seen");
     assert.equal(await view.locator(`#p-${codes[at]}`).isChecked(), true);
   }
   assert.deepEqual(await view.evaluate(() => globalThis.seen), [codes[2], codes[0]], "seen where the key went on as before");
@@ -273,8 +273,8 @@ test("while a key is down the map alone answers; what is around it follows when 
 
 test("a button that the mouse leaves for the next one is not shown any more", async () => {
   const view = await visit(await page(site), site);
-  const proof = view.locator(".proof > svg");
-  const seen = async () => [await proof.getAttribute("class"), await proof.getAttribute("data-on")];
+  const preview = view.locator(".map-preview > svg");
+  const seen = async () => [await preview.getAttribute("class"), await preview.getAttribute("data-on")];
   await view.locator("label:has(#p-no2)").hover();
   await eventually(view, seen, [" shown no2", null]);
   await view.mouse.down();
@@ -296,7 +296,7 @@ test("what the mouse holds and a script takes back is not shown any more", async
   await eventually(view, () => view.locator(".legend .no2").isVisible(), true);
   await view.evaluate(() => document.querySelector("#p-pm25").click());
   await eventually(view, () => view.locator(".legend .pm25").isVisible(), true);
-  await eventually(view, () => view.locator(".proof > svg").getAttribute("data-on"), null);
+  await eventually(view, () => view.locator(".map-preview > svg").getAttribute("data-on"), null);
   assert.match(await view.locator(".map").getAttribute("class"), / pm25$/);
   await view.locator("h1").hover();
   await view.mouse.up();
@@ -313,10 +313,10 @@ test("a finger on the switch shows nothing before it is lifted: it may only scro
   await touch("touchStart", [{ x: x + width / 2, y: y + height / 2 }]);
   assert.equal(await heard, "touch");
   assert.equal(await fill(area(view, "110105")), before);
-  const proof = view.locator(".proof > svg");
-  await eventually(view, () => proof.getAttribute("class"), " shown no2");
-  assert.equal(await proof.getAttribute("data-on"), null, "it is drawn, and not seen");
-  assert.equal(await view.locator(".proof .labels").isVisible(), false, "as on the map, there is no room for names");
+  const preview = view.locator(".map-preview > svg");
+  await eventually(view, () => preview.getAttribute("class"), " shown no2");
+  assert.equal(await preview.getAttribute("data-on"), null, "it is drawn, and not seen");
+  assert.equal(await view.locator(".map-preview .labels").isVisible(), false, "as on the map, there is no room for names");
   await touch("touchEnd", []);
   await eventually(view, () => query(view), "?pollutant=no2");
 });
@@ -503,8 +503,8 @@ test("taking over changes no word and no drawing of the page", async () => {
     const still = await page(site, { javaScriptEnabled: false });
     await still.goto(site.base + path);
     const live = await visit(await page(site), site, path);
-    // The proof of the map is the program's own.
-    const parts = (view) => view.locator("[data-island]:not(.proof *)").evaluateAll((all) => all.map((part) => [part.dataset.live, part.innerHTML.replaceAll(/<!--.*?-->/g, "").replaceAll(/ selected(="")?/g, "")]));
+    // The preview of the map is the program's own.
+    const parts = (view) => view.locator("[data-island]:not(.map-preview *)").evaluateAll((all) => all.map((part) => [part.dataset.live, part.innerHTML.replaceAll(/<!--.*?-->/g, "").replaceAll(/ selected(="")?/g, "")]));
     assert.deepEqual(await parts(live), await parts(still));
   }
 });

@@ -1,4 +1,4 @@
-//! A proof of the map: as it would look under another pollutant, drawn over it and out of sight when a pointer comes
+//! A preview of the map: as it would look under another pollutant, drawn over it and out of sight when a pointer comes
 //! to a button, or a key would. A press then only has to let it be seen, and the map itself follows when nobody waits
 //! for it.
 
@@ -10,14 +10,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// A second drawing of the map.
-pub(super) struct Proof {
+pub(super) struct Preview {
     drawing: Element,
     /// Lets it be seen.
     pub uncover: Call,
 }
 
-impl Proof {
-    /// Of the map as it came: it is no control yet and has no marks, nor has its proof. None where the style sheet
+impl Preview {
+    /// Of the map as it came: it is no control yet and has no marks, nor has its preview. None where the style sheet
     /// cannot place it.
     pub fn of(map: &Element) -> Option<Self> {
         let style = map.unchecked_ref::<HtmlElement>().style();
@@ -25,14 +25,14 @@ impl Proof {
         // What is placed by the map is laid out anew whenever its own style changes: that is around the drawing.
         let frame = document().create_element("div").ok()?;
         let drawing = frame.append_child(&map.clone_node_with_deep(true).ok()?).ok()?.unchecked_into();
-        page::set(Some(frame.clone()), "class", Some("proof"));
+        page::set(Some(frame.clone()), "class", Some("map-preview"));
         page::set(Some(frame.clone()), "aria-hidden", Some("true"));
         Call::new(map, "insertAdjacentElement", &"afterend".into(), &frame).ask();
         // An id is of the map alone.
-        all(".proof [id]").into_iter().for_each(|part| page::set(Some(part), "id", None));
-        let proof = Self { uncover: Call::set(&drawing, "data-on", ""), drawing };
-        proof.draw(None);
-        Some(proof)
+        all(".map-preview [id]").into_iter().for_each(|part| page::set(Some(part), "id", None));
+        let preview = Self { uncover: Call::set(&drawing, "data-on", ""), drawing };
+        preview.draw(None);
+        Some(preview)
     }
 
     /// Draws it out of sight for the pollutant of a code; for none, it is put away.
