@@ -3,7 +3,7 @@
 //! Areas are fixed markup, so their attributes are set here. Many areas are drawn together, and
 //! only the one that Tab reaches is a control.
 
-use super::pieces::Pieces;
+use super::merged_areas::MergedAreas;
 use super::{all, follow, page};
 use atlas::data::{AreaId, PollutantId, YardstickId};
 use atlas::state::Chosen;
@@ -19,12 +19,12 @@ const CONTROLS: &str = ".map [data-code]";
 const NAMES: &str = ".figures tbody button";
 
 /// Makes the areas controls and keeps their names and states in step.
-pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
+pub(super) fn keep(explorer: Explorer, merged: MergedAreas) {
     for map in all("svg.map") {
         page::set(Some(map), "role", Some("group"));
     }
     // The first area, where none is a control of its own.
-    pieces.make_control(AreaId(0));
+    merged.make_control(AreaId(0));
     for (index, control) in all(CONTROLS).into_iter().enumerate() {
         make_control(control, index == 0);
     }
@@ -79,13 +79,13 @@ pub(super) fn area_of(element: &Element, explorer: Explorer) -> Option<AreaId> {
 }
 
 /// Moves the map's Tab stop to an area.
-pub(super) fn stop_at(area: AreaId, explorer: Explorer, pieces: Pieces) -> Option<Element> {
+pub(super) fn stop_at(area: AreaId, explorer: Explorer, merged: MergedAreas) -> Option<Element> {
     for before in all(&[CONTROLS, "[tabindex=\"0\"]"].concat()) {
         page::set(Some(before), "tabindex", Some("-1"));
     }
     let own = all(&[".map ", &of(explorer, area)].concat()).into_iter().next();
     let reached = own.or_else(|| {
-        let made = pieces.make_control(area)?;
+        let made = merged.make_control(area)?;
         make_control(made.clone(), true);
         let shown = (explorer.pollutant.get_untracked(), explorer.against.get_untracked());
         name(made.clone(), explorer, shown);

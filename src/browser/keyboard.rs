@@ -4,7 +4,7 @@
 use super::all;
 use super::areas::{area_of, leave_stops, stop_at};
 use super::event::{hear, target};
-use super::pieces::Pieces;
+use super::merged_areas::MergedAreas;
 use atlas::data::AreaId;
 use atlas::geometry::{Direction, neighbour};
 use atlas::meaning::next_by_letter;
@@ -13,22 +13,22 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, SvgElement};
 
 /// Listens to keys on the areas of the map. Elsewhere they are nobody's: an arrow on a switch need not wait for us.
-pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
+pub(super) fn listen(explorer: Explorer, merged: MergedAreas) {
     for map in all(".map") {
         hear(&map, "keydown", move |event| {
             let area = target::<Element>(event).and_then(|element| area_of(&element, explorer));
             if let Some(area) = area {
-                press(event.unchecked_ref(), area, explorer, pieces);
+                press(event.unchecked_ref(), area, explorer, merged);
             }
         });
     }
 }
 
-fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer, pieces: Pieces) {
+fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer, merged: MergedAreas) {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
-    let focus = |area| focus(area, explorer, pieces);
+    let focus = |area| focus(area, explorer, merged);
     let go = |direction| {
         let next = neighbour(explorer.anchors, usize::from(area.0), direction);
         next.into_iter().for_each(|next| focus(AreaId(next as u16)));
@@ -52,8 +52,8 @@ fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer, pieces: Pieces
     event.prevent_default();
 }
 
-fn focus(area: AreaId, explorer: Explorer, pieces: Pieces) {
-    if let Some(element) = stop_at(area, explorer, pieces) {
+fn focus(area: AreaId, explorer: Explorer, merged: MergedAreas) {
+    if let Some(element) = stop_at(area, explorer, merged) {
         // An element of the page takes the focus.
         let _ = element.unchecked_into::<SvgElement>().focus();
     }

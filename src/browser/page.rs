@@ -1,6 +1,6 @@
 //! The attributes of the document that follow the state: controls, theme, title, lifted classes.
 
-use super::pieces::Pieces;
+use super::merged_areas::MergedAreas;
 use super::{all, areas, follow};
 use atlas::data::{PollutantId, YardstickId};
 use atlas::meaning::classes_of_steps;
@@ -27,7 +27,7 @@ pub(super) fn fail() {
 }
 
 /// Keeps the document in step with the state.
-pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
+pub(super) fn keep(explorer: Explorer, merged: MergedAreas) {
     let mut before = None;
     follow(move |_| {
         let state = explorer.state.get();
@@ -47,7 +47,7 @@ pub(super) fn keep(explorer: Explorer, pieces: Pieces) {
         }
         was_lifted = is_lifted;
     });
-    follow(move |_| fill_small_maps(explorer, pieces));
+    follow(move |_| fill_small_maps(explorer, merged));
     follow(move |_| paint(explorer));
     // Where the site has several years.
     if let Some(place) = document().get_element_by_id("history") {
@@ -97,13 +97,13 @@ fn write(state: &ViewState, explorer: Explorer) {
 }
 
 /// Draws the areas of small maps that the page came without, when these are first shown.
-fn fill_small_maps(explorer: Explorer, pieces: Pieces) {
+fn fill_small_maps(explorer: Explorer, merged: MergedAreas) {
     if explorer.state.read().view != View::Multiples || !explorer.has_many() {
         return;
     }
     for (pollutant, item) in explorer.figures.pollutants() {
         for areas in all(&[".small.", &item.code, " .areas:empty"].concat()) {
-            areas.set_inner_html(&pieces.small(pollutant));
+            areas.set_inner_html(&merged.small(pollutant));
         }
     }
 }

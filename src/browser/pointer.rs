@@ -4,7 +4,7 @@
 use super::areas::{area_of, leave_stops, stop_at};
 use super::call::after_paint;
 use super::event::{hear, target};
-use super::pieces::Pieces;
+use super::merged_areas::MergedAreas;
 use super::{all, page, set};
 use atlas::data::AreaId;
 use atlas::state::ZoneId;
@@ -40,15 +40,15 @@ const AROUND: [(f64, f64); 12] = [
 ];
 
 /// Listens to the pointer and the focus.
-pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
+pub(super) fn listen(explorer: Explorer, merged: MergedAreas) {
     // Areas that are drawn together are parted by where the pointer is on them.
     let over = if explorer.has_many() { "pointermove" } else { "pointerover" };
     on(over, move |event| {
         let element: Option<Element> = target(event);
         let place = place(event.unchecked_ref());
-        let area = element.as_ref().and_then(|element| area_at(element, place, explorer, pieces));
+        let area = element.as_ref().and_then(|element| area_at(element, place, explorer, merged));
         // On the line between two areas, the one stays that was pointed at.
-        if area.is_some() || !element.as_ref().is_some_and(Pieces::is_piece) {
+        if area.is_some() || !element.as_ref().is_some_and(MergedAreas::is_merged) {
             point(element.as_ref(), area, explorer);
         }
     });
@@ -59,7 +59,7 @@ pub(super) fn listen(explorer: Explorer, pieces: Pieces) {
         }
     });
     all(NOTING).iter().for_each(|part| listen_to_focus(part, explorer));
-    on("click", move |event| click(event.unchecked_ref(), explorer, pieces));
+    on("click", move |event| click(event.unchecked_ref(), explorer, merged));
 }
 
 /// Listens to the focus where something is noted. Elsewhere it is nobody's: a press on a switch need not wait for us.
@@ -82,8 +82,8 @@ fn place(event: &MouseEvent) -> (f64, f64) {
 }
 
 /// The area that an element belongs to, or the one of those it draws that is at a place of the window.
-fn area_at(element: &Element, (x, y): (f64, f64), explorer: Explorer, pieces: Pieces) -> Option<AreaId> {
-    area_of(element, explorer).or_else(|| pieces.area_at(element, x, y))
+fn area_at(element: &Element, (x, y): (f64, f64), explorer: Explorer, merged: MergedAreas) -> Option<AreaId> {
+    area_of(element, explorer).or_else(|| merged.area_at(element, x, y))
 }
 
 /// Notes what the pointer or the focus is on.
@@ -102,7 +102,7 @@ fn point(element: Option<&Element>, area: Option<AreaId>, explorer: Explorer) {
 
 /// A click chooses the area or the zone it is on, or the area that lies next to it; beside all of
 /// them, it takes the choices back.
-fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
+fn click(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) {
     let Some(element) = target::<Element>(event) else { return };
     let within = |selector| element.closest(selector).ok().flatten().is_some();
     if let Some(zone) = zone_of(&element, explorer) {
@@ -119,15 +119,15 @@ fn click(event: &MouseEvent, explorer: Explorer, pieces: Pieces) {
         // The button may be gone by then: its list goes on from there.
         return after_paint(move || refocus(Some(list)));
     }
-    let area = area_at(&element, place(event), explorer, pieces);
+    let area = area_at(&element, place(event), explorer, merged);
     if within(".chip") {
         return take_out(&element, area, explorer);
     }
-    match area.or_else(|| if on_map { beside(event, explorer, pieces) } else { None }) {
+    match area.or_else(|| if on_map { beside(event, explorer, merged) } else { None }) {
         Some(area) => {
             explorer.toggle(area);
             if on_map {
-                stop_at(area, explorer, pieces);
+                stop_at(area, explorer, merged);
                 leave_stops();
                 set(explorer.pointed, Some(area));
             }
@@ -173,7 +173,7 @@ fn refocus(element: Option<Element>) {
 }
 
 /// The area nearest to a click beside all of them, looked for in rings around it.
-fn beside(event: &MouseEvent, explorer: Explorer, pieces: Pieces) -> Option<AreaId> {
+fn beside(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) -> Option<AreaId> {
     let (x, y) = place(event);
     let rings = (1..=5).map(|ring| REACH * f64::from(ring) / 5.0);
     let mut points = rings
@@ -181,7 +181,7 @@ fn beside(event: &MouseEvent, explorer: Explorer, pieces: Pieces) -> Option<Area
     points.find_map(|(x, y)| {
         let element = document().element_from_point(x as f32, y as f32)?;
         element.closest(".stage svg").ok()??;
-        area_at(&element, (x, y), explorer, pieces)
+        area_at(&element, (x, y), explorer, merged)
     })
 }
 

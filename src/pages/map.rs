@@ -7,7 +7,7 @@ use atlas::meaning::{LEVELS, Side, classes};
 use leptos::either::Either;
 use leptos::prelude::*;
 use view::drawing::station_outline;
-use view::{Island, Piece, hatch, names, no_data_pattern, piece_id, pieces};
+use view::{AreaGroup, Island, area_groups, group_id, hatch, names, no_data_pattern};
 
 /// The id of what follows the map: once the browser comes to it, it has all of the map.
 pub const MAP_END: &str = "end";
@@ -93,18 +93,18 @@ fn approval(site: Site) -> String {
 fn together(site: Site) -> Option<impl IntoView> {
     // The inset draws them again.
     let is_named = site.layout.inset.is_some();
-    let path = move |(place, piece): (usize, Piece)| {
-        let shapes: String = piece.areas.iter().map(|area| site.layout.shape(*area).straightened()).collect();
-        let id = is_named.then(|| piece_id(place));
-        view! { <path id=id class=piece.class d=shapes /> }
+    let path = move |(place, group): (usize, AreaGroup)| {
+        let shapes: String = group.areas.iter().map(|area| site.layout.shape(*area).straightened()).collect();
+        let id = is_named.then(|| group_id(place));
+        view! { <path id=id class=group.class d=shapes /> }
     };
-    let pieces = || pieces_of(site).into_iter().enumerate().map(path).collect_view();
-    site.explorer.has_many().then(pieces)
+    let groups = || groups_of(site).into_iter().enumerate().map(path).collect_view();
+    site.explorer.has_many().then(groups)
 }
 
-/// The pieces of a map of many areas.
-fn pieces_of(site: Site) -> Vec<Piece> {
-    pieces(site.figures(), site.explorer.steps, |area| !site.is_symbol(area))
+/// The groups of a map of many areas.
+fn groups_of(site: Site) -> Vec<AreaGroup> {
+    area_groups(site.figures(), site.explorer.steps, |area| !site.is_symbol(area))
 }
 
 /// The areas that have an element of their own.
@@ -165,13 +165,13 @@ fn inset(site: Site, frame: Frame) -> impl IntoView {
     }
 }
 
-/// The pieces drawn again.
+/// The groups drawn again.
 fn again_together(site: Site) -> Option<impl IntoView> {
-    let path = |(place, piece): (usize, Piece)| {
-        view! { <use href=["#", &piece_id(place)].concat() class=piece.class></use> }
+    let path = |(place, group): (usize, AreaGroup)| {
+        view! { <use href=["#", &group_id(place)].concat() class=group.class></use> }
     };
-    let pieces = || pieces_of(site).into_iter().enumerate().map(path).collect_view();
-    site.explorer.has_many().then(pieces)
+    let groups = || groups_of(site).into_iter().enumerate().map(path).collect_view();
+    site.explorer.has_many().then(groups)
 }
 
 /// The areas with an element of their own drawn again, where they reach into the inset.

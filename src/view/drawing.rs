@@ -4,7 +4,7 @@
 //! to letters, digits and dashes: no text of the data is in them. As strings they weigh a
 //! fraction of what as many elements of their own would.
 
-use super::{Piece, Steps, piece_id};
+use super::{AreaGroup, Steps, group_id};
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, StationGroup, StationKind, YardstickId};
 use atlas::geometry::Point;
 use atlas::meaning::Plot;
@@ -139,19 +139,19 @@ pub fn small(
     drawing
 }
 
-/// The pieces of a small map, drawn again from what `path` gives of each. They are no uses of the map's
+/// The groups of a small map, drawn again from what `path` gives of each. They are no uses of the map's
 /// paths: in some browsers a use keeps the classes of what it draws, and with them the map's colours.
-pub fn small_pieces(
-    pieces: &[Piece],
+pub fn small_groups(
+    groups: &[AreaGroup],
     pollutant: PollutantId,
     path: impl Fn(usize) -> Option<String>,
 ) -> String {
     let mut drawing = String::new();
-    for (place, piece) in pieces.iter().enumerate() {
-        let class = piece.class.split(' ').nth(usize::from(pollutant.0)).unwrap_or_default();
+    for (place, group) in groups.iter().enumerate() {
+        let class = group.class.split(' ').nth(usize::from(pollutant.0)).unwrap_or_default();
         let path = path(place).unwrap_or_default();
-        let id = piece_id(place);
-        for part in ["<path data-piece=\"", &id, "\" class=\"", class, "\" d=\"", &path, "\"/>"] {
+        let id = group_id(place);
+        for part in ["<path data-group=\"", &id, "\" class=\"", class, "\" d=\"", &path, "\"/>"] {
             drawing.push_str(part);
         }
     }

@@ -5,6 +5,7 @@
 //! and never taken over: a map area or a table row costs the browser nothing. Colours follow the pollutant by CSS alone,
 //! so that these need no work when it changes.
 
+mod area_group;
 pub mod drawing;
 mod explorer;
 mod followed;
@@ -14,18 +15,17 @@ mod history;
 mod island;
 pub mod markup;
 pub mod names;
-mod pieces;
 mod selector;
 mod step;
 mod suggestions;
 
+pub use area_group::{AreaGroup, area_groups, group_by_id, group_id, group_of};
 pub use explorer::{Explorer, MANY, has_many};
 pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;
 pub use hatch::{hatch, no_data_pattern};
 pub use history::history;
 pub use island::{Island, IslandHtml};
-pub use pieces::{Piece, piece_by_id, piece_id, piece_of, pieces};
 pub use selector::{MAPS, hydrated_selector};
 pub use step::{Steps, paint, step_letter, step_paints};
 pub use suggestions::suggestions;

@@ -6,7 +6,7 @@ use atlas::state::Chosen;
 use expect_test::expect;
 use fixtures::{area, beijing, pollutant};
 use view::drawing::{bar, dot_plot, overlay};
-use view::{Steps, piece_by_id, piece_id, piece_of, pieces};
+use view::{Steps, area_groups, group_by_id, group_id, group_of};
 
 fn chosen(codes: &[&str]) -> Chosen {
     let atlas = beijing();
@@ -84,30 +84,30 @@ fn every_area_with_a_shape_is_drawn_by_one_piece_of_its_steps() {
     let figures = &atlas.figures;
     let steps = Steps::of(figures);
     let without = area(&atlas, "bda");
-    let pieces = pieces(figures, &steps, |area| area != without);
+    let groups = area_groups(figures, &steps, |area| area != without);
     for (id, _) in figures.areas() {
         let drawing: Vec<usize> =
-            (0..pieces.len()).filter(|piece| pieces[*piece].areas.contains(&id)).collect();
-        let found = piece_of(&pieces, id);
+            (0..groups.len()).filter(|group| groups[*group].areas.contains(&id)).collect();
+        let found = group_of(&groups, id);
         if id == without {
             assert_eq!((drawing.as_slice(), found), (&[][..], None));
             continue;
         }
-        let [piece] = drawing[..] else { panic!("{id:?} is drawn by {drawing:?}") };
-        let place = pieces[piece].areas.iter().position(|area| *area == id).unwrap();
-        assert_eq!(found, Some((piece, place)));
-        assert_eq!(pieces[piece].class, steps.all(figures, id));
-        assert_eq!(piece_by_id(&piece_id(piece)), Some(piece));
+        let [group] = drawing[..] else { panic!("{id:?} is drawn by {drawing:?}") };
+        let place = groups[group].areas.iter().position(|area| *area == id).unwrap();
+        assert_eq!(found, Some((group, place)));
+        assert_eq!(groups[group].class, steps.all(figures, id));
+        assert_eq!(group_by_id(&group_id(group)), Some(group));
     }
-    assert!(pieces.len() < figures.areas.len(), "districts of equal steps are drawn together");
-    let classes: std::collections::BTreeSet<&str> = pieces.iter().map(|piece| piece.class.as_str()).collect();
-    assert_eq!(classes.len(), pieces.len(), "no steps have two pieces");
+    assert!(groups.len() < figures.areas.len(), "districts of equal steps are drawn together");
+    let classes: std::collections::BTreeSet<&str> = groups.iter().map(|group| group.class.as_str()).collect();
+    assert_eq!(classes.len(), groups.len(), "no steps have two groups");
 }
 
 #[test]
 fn what_is_no_id_of_a_piece_names_none() {
     for id in ["", "#", "g", "#g", "a-110101", "#a-110101", "g-1", "gx", "1"] {
-        assert_eq!(piece_by_id(id), None, "{id}");
+        assert_eq!(group_by_id(id), None, "{id}");
     }
-    assert_eq!(piece_by_id("#g12"), Some(12));
+    assert_eq!(group_by_id("#g12"), Some(12));
 }

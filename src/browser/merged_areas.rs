@@ -6,7 +6,7 @@ use atlas::data::{AreaId, PollutantId};
 use atlas::geometry::{holds, shapes_of};
 use gloo_utils::document;
 use leptos::prelude::*;
-use view::{Explorer, Piece, drawing, piece_by_id, piece_id, piece_of, pieces};
+use view::{AreaGroup, Explorer, area_groups, drawing, group_by_id, group_id, group_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgGraphicsElement};
 
@@ -16,51 +16,51 @@ const PATHS: &str = ".map .areas > path";
 /// What shapes of their own are kept in: drawn again elsewhere, and not by themselves.
 const SHAPES: &str = ".map defs";
 
-/// The pieces of the map; none where the areas are few.
+/// The groups of the map; none where the areas are few.
 #[derive(Clone, Copy)]
-pub(super) struct Pieces {
+pub(super) struct MergedAreas {
     explorer: Explorer,
-    pieces: &'static [Piece],
+    groups: &'static [AreaGroup],
     /// The areas that have an element of their own.
     alone: &'static [AreaId],
 }
 
-impl Pieces {
-    /// The pieces that the page was drawn of.
+impl MergedAreas {
+    /// The groups that the page was drawn of.
     pub fn of(explorer: Explorer) -> Self {
         if !explorer.has_many() {
-            return Self { explorer, pieces: &[], alone: &[] };
+            return Self { explorer, groups: &[], alone: &[] };
         }
         let alone = all(".map [data-code]");
         let code = |element: &Element| element.get_attribute("data-code");
         let alone: Vec<AreaId> =
             alone.iter().filter_map(|element| explorer.figures.area_by_code(&code(element)?)).collect();
-        let pieces = pieces(explorer.figures, explorer.steps, |area| !alone.contains(&area));
-        for (piece, path) in all(PATHS).iter().enumerate() {
-            path.set_id(&piece_id(piece));
+        let groups = area_groups(explorer.figures, explorer.steps, |area| !alone.contains(&area));
+        for (group, path) in all(PATHS).iter().enumerate() {
+            path.set_id(&group_id(group));
         }
         Self {
             explorer,
-            pieces: Box::leak(pieces.into_boxed_slice()),
+            groups: Box::leak(groups.into_boxed_slice()),
             alone: Box::leak(alone.into_boxed_slice()),
         }
     }
 
     /// Whether an element draws areas together.
-    pub fn is_piece(element: &Element) -> bool {
-        piece_by_id(&id(element)).is_some()
+    pub fn is_merged(element: &Element) -> bool {
+        group_by_id(&id(element)).is_some()
     }
 
-    /// The area of a piece that is at a place of the window.
+    /// The area of a group that is at a place of the window.
     pub fn area_at(self, element: &Element, x: f64, y: f64) -> Option<AreaId> {
-        let piece = piece_by_id(&id(element))?;
-        let areas = &self.pieces.get(piece)?.areas;
+        let group = group_by_id(&id(element))?;
+        let areas = &self.groups.get(group)?.areas;
         let svg = element.closest("svg").ok()??.dyn_into::<SvgGraphicsElement>().ok()?;
         let to_window = svg.get_screen_ctm()?;
         // The map is neither turned nor mirrored.
         let place = |at: f64, scale: f32, start: f32| (at - f64::from(start)) / f64::from(scale);
         let (x, y) = (place(x, to_window.a(), to_window.e()), place(y, to_window.d(), to_window.f()));
-        let path = path(piece)?;
+        let path = path(group)?;
         areas.iter().zip(shapes_of(&path)).find(|(_, shape)| holds(shape, x, y)).map(|(area, _)| *area)
     }
 
@@ -70,8 +70,8 @@ impl Pieces {
         if document().get_element_by_id(&id).is_some() {
             return;
         }
-        let Some((piece, place)) = piece_of(self.pieces, area) else { return };
-        let Some(path) = path(piece) else { return };
+        let Some((group, place)) = group_of(self.groups, area) else { return };
+        let Some(path) = path(group) else { return };
         let Some(shape) = shapes_of(&path).nth(place) else { return };
         let made = make("path", &[("id", &id), ("d", &["M", shape].concat())]);
         put(SHAPES, made.as_ref());
@@ -81,13 +81,13 @@ impl Pieces {
     pub fn small(self, pollutant: PollutantId) -> String {
         let Explorer { figures, steps, .. } = self.explorer;
         let alone = drawing::small(figures, steps, pollutant, self.alone.iter().copied());
-        drawing::small_pieces(self.pieces, pollutant, path) + &alone
+        drawing::small_groups(self.groups, pollutant, path) + &alone
     }
 
     /// Keeps shapes for all that is outlined.
     pub fn keep(self) {
-        let Self { explorer, pieces, .. } = self;
-        if pieces.is_empty() {
+        let Self { explorer, groups, .. } = self;
+        if groups.is_empty() {
             return;
         }
         follow(move |_| {
@@ -104,7 +104,7 @@ impl Pieces {
     /// reaches has.
     pub fn make_control(self, area: AreaId) -> Option<Element> {
         let code = &self.explorer.figures.area(area).code;
-        piece_of(self.pieces, area)?;
+        group_of(self.groups, area)?;
         self.set_apart(area);
         let control = make("g", &[("class", "stop"), ("data-code", code)])?;
         let shape = make("use", &[("href", &["#a-", code].concat())])?;
@@ -117,13 +117,13 @@ impl Pieces {
 
 /// The id of a path, or of the one that an element draws again.
 fn id(element: &Element) -> String {
-    let again = element.get_attribute("data-piece").or_else(|| element.get_attribute("href"));
+    let again = element.get_attribute("data-group").or_else(|| element.get_attribute("href"));
     again.unwrap_or_else(|| element.id())
 }
 
-/// What a piece draws.
-fn path(piece: usize) -> Option<String> {
-    document().get_element_by_id(&piece_id(piece))?.get_attribute("d")
+/// What a group draws.
+fn path(group: usize) -> Option<String> {
+    document().get_element_by_id(&group_id(group))?.get_attribute("d")
 }
 
 /// An element of SVG with attributes.
