@@ -35,7 +35,7 @@ impl MergedAreas {
         let code = |element: &Element| element.get_attribute("data-code");
         let alone: Vec<AreaId> =
             alone.iter().filter_map(|element| explorer.figures.area_by_code(&code(element)?)).collect();
-        let groups = area_groups(explorer.figures, explorer.steps, |area| !alone.contains(&area));
+        let groups = area_groups(explorer.figures, explorer.bins, |area| !alone.contains(&area));
         for (group, path) in all(PATHS).iter().enumerate() {
             path.set_id(&group_id(group));
         }
@@ -79,8 +79,8 @@ impl MergedAreas {
 
     /// A small map of a pollutant.
     pub fn small(self, pollutant: PollutantId) -> String {
-        let Explorer { figures, steps, .. } = self.explorer;
-        let alone = drawing::small(figures, steps, pollutant, self.alone.iter().copied());
+        let Explorer { figures, bins, .. } = self.explorer;
+        let alone = drawing::small(figures, bins, pollutant, self.alone.iter().copied());
         drawing::small_groups(self.groups, pollutant, path) + &alone
     }
 

@@ -3,11 +3,11 @@
 use super::merged_areas::MergedAreas;
 use super::{all, areas, follow};
 use atlas::data::{PollutantId, YardstickId};
-use atlas::meaning::classes_of_steps;
+use atlas::meaning::classes_of_bins;
 use atlas::state::{Embed, TextSize, Theme, View, ViewState};
 use gloo_utils::document;
 use leptos::prelude::*;
-use view::{Explorer, MAPS, history, step_letter, step_paints};
+use view::{Explorer, MAPS, bin_letter, bin_paints, history};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
@@ -112,20 +112,20 @@ fn fill_small_maps(explorer: Explorer, merged: MergedAreas) {
 fn paint(explorer: Explorer) {
     let against = explorer.against.get();
     for (pollutant, _) in explorer.figures.pollutants() {
-        let paints = step_paints(explorer.figures, pollutant, against).into_iter().map(Some);
+        let paints = bin_paints(explorer.figures, pollutant, against).into_iter().map(Some);
         let paints = paints.map(|paint| paint.filter(|_| against != YardstickId::default()));
-        numbered(&["--", step_letter(pollutant).encode_utf8(&mut [0; 4])].concat(), paints);
+        numbered(&["--", bin_letter(pollutant).encode_utf8(&mut [0; 4])].concat(), paints);
     }
 }
 
-/// Dims the steps of the map that the lifted class does not hold.
+/// Dims the bins of the map that the lifted class does not hold.
 fn lift(explorer: Explorer) {
     let lifted = explorer.lifted.get();
-    let classes = classes_of_steps(explorer.figures, explorer.pollutant.get(), explorer.against.get());
+    let classes = classes_of_bins(explorer.figures, explorer.pollutant.get(), explorer.against.get());
     let is_dim = |class: usize| lifted.is_some_and(|lifted| lifted != class);
-    // Another pollutant may have had more steps when a class was lifted.
-    let steps = (0..explorer.steps.most()).map(|step| classes.get(step).copied());
-    numbered("--o", steps.map(|class| class.filter(|class| is_dim(*class)).map(|_| "0.15".to_owned())));
+    // Another pollutant may have had more bins when a class was lifted.
+    let bins = (0..explorer.bins.most()).map(|bin| classes.get(bin).copied());
+    numbered("--o", bins.map(|class| class.filter(|class| is_dim(*class)).map(|_| "0.15".to_owned())));
 }
 
 /// Sets the custom properties of the maps that are numbered from 0, or takes them away.

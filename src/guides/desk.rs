@@ -8,7 +8,7 @@ use atlas::geometry::Layout;
 use atlas::meaning::{Class, LEVELS, classes};
 use atlas::words::{self, class_label, number};
 use leptos::prelude::*;
-use view::{Formula, Steps, drawing, hatch, no_data_pattern, paint};
+use view::{Bins, Formula, drawing, hatch, no_data_pattern, paint};
 
 /// Everything within the body of the desk, before there are files.
 #[component]
@@ -174,11 +174,11 @@ pub fn DraftMaps(
 ) -> impl IntoView {
     let Draft { figures, layout, published, is_elsewhere, changes } = draft;
     let words = words::desk(language);
-    let steps: &'static Steps = Box::leak(Box::new(Steps::of(figures)));
+    let bins: &'static Bins = Box::leak(Box::new(Bins::of(figures)));
     let row = move |pollutant: PollutantId| {
-        let draft = small(language, layout, figures, steps, pollutant, None);
+        let draft = small(language, layout, figures, bins, pollutant, None);
         let before =
-            published.map(|(year, before)| small(language, layout, before, steps, pollutant, Some(year)));
+            published.map(|(year, before)| small(language, layout, before, bins, pollutant, Some(year)));
         view! { <div class="pair">{draft}{before}{legend(language, figures, pollutant)}</div> }
     };
     view! {
@@ -237,13 +237,13 @@ fn small(
     language: Language,
     layout: &Layout,
     figures: &'static Figures,
-    steps: &Steps,
+    bins: &Bins,
     pollutant: PollutantId,
     year: Option<u16>,
 ) -> impl IntoView {
     let item = figures.pollutant(pollutant);
     let all = figures.areas().map(|(area, _)| area);
-    let areas = drawing::small(figures, steps, pollutant, all);
+    let areas = drawing::small(figures, bins, pollutant, all);
     let plain = words::formula(&item.base, &item.subscript);
     let words = words::desk(language);
     let (name, label) = match year {

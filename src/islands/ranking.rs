@@ -46,7 +46,7 @@ fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Con
         "</span><span>",
         &markup::escaped(explorer.short(area)),
         "</span><svg viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\">",
-        &drawing::bar(figures, explorer.steps, area, pollutant, limit, full),
+        &drawing::bar(figures, explorer.bins, area, pollutant, limit, full),
         "</svg><span>",
         &value.map_or(explorer.words.no_data.to_owned(), |value| number(value.0)),
         "</span></button></li>",

@@ -1,4 +1,4 @@
-//! The map: areas with their steps as classes, so that CSS colours them; symbols; the inset.
+//! The map: areas with their bins as classes, so that CSS colours them; symbols; the inset.
 
 use super::Site;
 use atlas::data::{Area, AreaId, StationGroup, YardstickId};
@@ -104,7 +104,7 @@ fn together(site: Site) -> Option<impl IntoView> {
 
 /// The groups of a map of many areas.
 fn groups_of(site: Site) -> Vec<AreaGroup> {
-    area_groups(site.figures(), site.explorer.steps, |area| !site.is_symbol(area))
+    area_groups(site.figures(), site.explorer.bins, |area| !site.is_symbol(area))
 }
 
 /// The areas that have an element of their own.
@@ -121,7 +121,7 @@ fn areas_alone(site: Site) -> impl Iterator<Item = (AreaId, &'static Area)> {
 /// drawings of the shape elsewhere are no controls.
 fn shape(site: Site, id: AreaId, area: &'static Area) -> impl IntoView {
     let dom_id = format!("a-{}", area.code);
-    let class = site.explorer.steps.all(site.figures(), id);
+    let class = site.explorer.bins.all(site.figures(), id);
     if site.is_symbol(id) {
         let at = site.layout.anchors[usize::from(id.0)];
         let class = format!("symbol {class}");
@@ -178,7 +178,7 @@ fn again_together(site: Site) -> Option<impl IntoView> {
 fn again_alone(site: Site, frame: Frame) -> impl IntoView {
     let is_seen = move |id: AreaId| site.is_symbol(id) || frame.meets(site.layout.shape(id));
     let again = |(id, area): (AreaId, &'static Area)| {
-        let class = site.explorer.steps.all(site.figures(), id);
+        let class = site.explorer.bins.all(site.figures(), id);
         let class = if site.is_symbol(id) { format!("symbol {class}") } else { class };
         view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
     };

@@ -26,7 +26,7 @@ fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl I
     let areas = if site.explorer.has_many() {
         String::new()
     } else {
-        drawing::small(figures, site.explorer.steps, pollutant, figures.areas().map(|(id, _)| id))
+        drawing::small(figures, site.explorer.bins, pollutant, figures.areas().map(|(id, _)| id))
     };
     let values = || figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
     let range = values().min().zip(values().max());

@@ -1,7 +1,7 @@
-//! The style rules that a package asks for: which colour each step of each pollutant has, and
+//! The style rules that a package asks for: which colour each bin of each pollutant has, and
 //! what belongs to one pollutant alone.
 //!
-//! An area has a class a pollutant, the step of its value. Which of them counts, a class of the drawing says (`shown`
+//! An area has a class a pollutant, the bin of its value. Which of them counts, a class of the drawing says (`shown`
 //! and the pollutant), or, until the program is there, the checked radio button: a switch is a matter of style
 //! alone.
 //!
@@ -11,12 +11,12 @@
 
 use atlas::data::{Figures, PollutantId, YardstickId};
 use atlas::meaning::classes;
-use view::{MAPS, step_letter, step_paints};
+use view::{MAPS, bin_letter, bin_paints};
 
 /// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
 const HIDDEN: &str = "visibility:hidden;--only:none";
 
-/// The rules of a package. The steps of the first pollutant ask nothing, so that the first paint looks for no
+/// The rules of a package. The bins of the first pollutant ask nothing, so that the first paint looks for no
 /// checked button, and browsers without `:has` show them.
 pub fn class_rules(figures: &Figures) -> String {
     let mut rules = String::new();
@@ -24,10 +24,10 @@ pub fn class_rules(figures: &Figures) -> String {
         let code = &item.code;
         let checked = format!(":has(#p-{code}:checked)");
         if pollutant == PollutantId::default() {
-            add_steps(&mut rules, figures, pollutant, str::to_owned);
+            add_bins(&mut rules, figures, pollutant, str::to_owned);
         } else {
             let places = |class: &str| format!("{MAPS}{checked} .now {class},.shown.{code} {class}");
-            add_steps(&mut rules, figures, pollutant, places);
+            add_bins(&mut rules, figures, pollutant, places);
         }
         let shown = format!(":is(:root:not([data-shown]){checked},[data-shown=\"{code}\"])");
         add(&mut rules, &format!("{shown} .only:not(.{code})"), HIDDEN);
@@ -37,13 +37,13 @@ pub fn class_rules(figures: &Figures) -> String {
     rules
 }
 
-/// The paint of every step of a pollutant under the default yardstick, and of no data where an area has none. Under
+/// The paint of every bin of a pollutant under the default yardstick, and of no data where an area has none. Under
 /// another yardstick the browser sets the custom properties.
-fn add_steps(rules: &mut String, figures: &Figures, pollutant: PollutantId, places: impl Fn(&str) -> String) {
-    let letter = step_letter(pollutant);
-    for (step, paint) in step_paints(figures, pollutant, YardstickId::default()).iter().enumerate() {
-        let paint = format!("fill:var(--{letter}{step},{paint});fill-opacity:var(--o{step},1)");
-        add(rules, &places(&format!(".{letter}{step}")), &paint);
+fn add_bins(rules: &mut String, figures: &Figures, pollutant: PollutantId, places: impl Fn(&str) -> String) {
+    let letter = bin_letter(pollutant);
+    for (bin, paint) in bin_paints(figures, pollutant, YardstickId::default()).iter().enumerate() {
+        let paint = format!("fill:var(--{letter}{bin},{paint});fill-opacity:var(--o{bin},1)");
+        add(rules, &places(&format!(".{letter}{bin}")), &paint);
     }
     if figures.lacks(pollutant) {
         add(rules, &places(&format!(".{letter}x")), "fill:url(#no-data)");

@@ -4,7 +4,7 @@
 //! to letters, digits and dashes: no text of the data is in them. As strings they weigh a
 //! fraction of what as many elements of their own would.
 
-use super::{AreaGroup, Steps, group_id};
+use super::{AreaGroup, Bins, group_id};
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, StationGroup, StationKind, YardstickId};
 use atlas::geometry::Point;
 use atlas::meaning::Plot;
@@ -125,13 +125,13 @@ fn lanes(marks: impl Iterator<Item = Option<i32>>) -> Vec<Option<(i32, i32)>> {
 /// Areas of a small map, drawn again from the same geometry in the colours of a pollutant.
 pub fn small(
     figures: &Figures,
-    steps: &Steps,
+    bins: &Bins,
     pollutant: PollutantId,
     areas: impl Iterator<Item = AreaId>,
 ) -> String {
     let mut drawing = String::new();
     for area in areas {
-        let (code, class) = (&figures.area(area).code, steps.class(figures, area, pollutant));
+        let (code, class) = (&figures.area(area).code, bins.class(figures, area, pollutant));
         for part in ["<use href=\"#a-", code, "\" class=\"", &class, "\" data-code=\"", code, "\"/>"] {
             drawing.push_str(part);
         }
@@ -161,7 +161,7 @@ pub fn small_groups(
 /// A bar of the ranking in the colour of the map, with the yardstick's line, from zero to `full`.
 pub fn bar(
     figures: &Figures,
-    steps: &Steps,
+    bins: &Bins,
     area: AreaId,
     pollutant: PollutantId,
     limit: Option<Concentration>,
@@ -172,7 +172,7 @@ pub fn bar(
     };
     let mut drawing = String::new();
     if let Some(value) = figures.value(area, pollutant) {
-        let class = steps.class(figures, area, pollutant);
+        let class = bins.class(figures, area, pollutant);
         drawing = ["<rect class=\"", &class, "\" width=\"", &x(value), "\" height=\"20\"/>"].concat();
     }
     if let Some(limit) = limit {

@@ -1,6 +1,6 @@
 //! What every island shares: the figures, the words, and the signals they follow.
 
-use crate::Steps;
+use crate::Bins;
 use atlas::data::{AreaId, Figures, Language, PollutantId, YardstickId};
 use atlas::geometry::Point;
 use atlas::meaning::{Sort, find};
@@ -23,8 +23,8 @@ pub struct Explorer {
     pub figures: &'static Figures,
     /// Where the mark of each area stands on the map.
     pub anchors: &'static [Point],
-    /// The steps that colour the areas.
-    pub steps: &'static Steps,
+    /// The bins that colour the areas.
+    pub bins: &'static Bins,
     /// The words of the page's language.
     pub words: &'static ExplorerTexts,
     /// What the reader has chosen; the one source of truth.
@@ -64,7 +64,7 @@ impl Explorer {
             figures,
             anchors,
             // As long as the page, like the figures.
-            steps: Box::leak(Box::new(Steps::of(figures))),
+            bins: Box::leak(Box::new(Bins::of(figures))),
             words: words::explorer(language),
             state,
             pointed: RwSignal::new(None),

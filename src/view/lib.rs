@@ -6,6 +6,7 @@
 //! so that these need no work when it changes.
 
 mod area_group;
+mod bin;
 pub mod drawing;
 mod explorer;
 mod followed;
@@ -16,10 +17,10 @@ mod island;
 pub mod markup;
 pub mod names;
 mod selector;
-mod step;
 mod suggestions;
 
 pub use area_group::{AreaGroup, area_groups, group_by_id, group_id, group_of};
+pub use bin::{Bins, bin_letter, bin_paints, paint};
 pub use explorer::{Explorer, MANY, has_many};
 pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;
@@ -27,5 +28,4 @@ pub use hatch::{hatch, no_data_pattern};
 pub use history::history;
 pub use island::{Island, IslandHtml};
 pub use selector::{MAPS, hydrated_selector};
-pub use step::{Steps, paint, step_letter, step_paints};
 pub use suggestions::suggestions;

@@ -2,7 +2,7 @@
 
 use super::Point;
 
-/// Steps along each side of the grid that is searched, and how often the search narrows.
+/// Bins along each side of the grid that is searched, and how often the search narrows.
 const STEPS: i32 = 16;
 const ROUNDS: usize = 4;
 

@@ -76,9 +76,9 @@ pub fn districts_in(figures: &Figures, pollutant: PollutantId, class: &Class) ->
 /// The bounds of the finest partition: all bounds and all yardsticks of a pollutant that part
 /// its values.
 ///
-/// An area's step never changes, whatever the yardstick; only the colour of a step does. A
+/// An area's bin never changes, whatever the yardstick; only the colour of a bin does. A
 /// switch of the yardstick therefore touches no area.
-pub fn steps(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
+pub fn bins(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
     let item = figures.pollutant(pollutant);
     let mut bounds = item.limits.iter().fold(item.bounds.clone(), |bounds, limit| with(bounds, *limit));
     let values = || figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
@@ -86,22 +86,22 @@ pub fn steps(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
     bounds
 }
 
-/// The class that each step of a pollutant lies in under a yardstick, by step.
-pub fn classes_of_steps(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<usize> {
+/// The class that each bin of a pollutant lies in under a yardstick, by bin.
+pub fn classes_of_bins(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<usize> {
     let classes = classes(figures, pollutant, yardstick);
-    let bounds = steps(figures, pollutant);
-    // All values of a step are in one class. A step without values has a colour that nobody sees.
-    let class = |step: usize| {
+    let bounds = bins(figures, pollutant);
+    // All values of a bin are in one class. A bin without values has a colour that nobody sees.
+    let class = |bin: usize| {
         let mut values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
-        let value = values.find(|value| step_of(&bounds, *value) == step);
+        let value = values.find(|value| bin_of(&bounds, *value) == bin);
         value.map_or(0, |value| class_of(&classes, value))
     };
     (0..=bounds.len()).map(class).collect()
 }
 
-/// The step of a value, 0 for the lowest.
-pub fn step_of(steps: &[Concentration], value: Concentration) -> usize {
-    steps.iter().take_while(|bound| value > **bound).count()
+/// The bin of a value, 0 for the lowest.
+pub fn bin_of(bins: &[Concentration], value: Concentration) -> usize {
+    bins.iter().take_while(|bound| value > **bound).count()
 }
 
 /// Rising bounds with one more in its place, unless it is among them.

@@ -8,7 +8,7 @@ mod reading;
 mod search;
 mod summary;
 
-pub use class::{Class, LEVELS, Side, class_of, classes, classes_of_steps, districts_in, step_of, steps};
+pub use class::{Class, LEVELS, Side, bin_of, bins, class_of, classes, classes_of_bins, districts_in};
 pub use order::{Column, Direction, Sort, ordered, pressed, ranking};
 pub use plot::Plot;
 pub use reading::{Rank, Reading, Verdict, rank, read, verdict};

@@ -2,8 +2,8 @@
 
 use atlas::data::{Concentration, Decimal, YardstickId};
 use atlas::meaning::{
-    Column, Direction, Plot, Side, Verdict, class_of, classes, classes_of_steps, districts_in, find,
-    next_by_letter, ordered, pressed, rank, ranking, read, step_of, steps, summary, verdict,
+    Column, Direction, Plot, Side, Verdict, bin_of, bins, class_of, classes, classes_of_bins, districts_in,
+    find, next_by_letter, ordered, pressed, rank, ranking, read, summary, verdict,
 };
 use fixtures::{area, beijing, pollutant, yardstick};
 use proptest::prelude::*;
@@ -110,26 +110,26 @@ fn who_has_no_so2_guideline() {
 }
 
 #[test]
-fn all_values_of_a_step_lie_in_its_class_under_every_yardstick() {
+fn all_values_of_a_bin_lie_in_its_class_under_every_yardstick() {
     let atlas = beijing();
     for (id, _) in atlas.figures.pollutants() {
-        let bounds = steps(&atlas.figures, id);
+        let bounds = bins(&atlas.figures, id);
         for (yardstick, item) in atlas.figures.yardsticks() {
             let classes = classes(&atlas.figures, id, yardstick);
-            let of_steps = classes_of_steps(&atlas.figures, id, yardstick);
+            let of_steps = classes_of_bins(&atlas.figures, id, yardstick);
             assert_eq!(of_steps.len(), bounds.len() + 1);
             for (area, _) in atlas.figures.areas() {
                 let value = atlas.figures.value(area, id).unwrap();
-                assert_eq!(of_steps[step_of(&bounds, value)], class_of(&classes, value), "{}", item.code);
+                assert_eq!(of_steps[bin_of(&bounds, value)], class_of(&classes, value), "{}", item.code);
             }
         }
     }
 }
 
 #[test]
-fn a_bound_that_parts_no_values_is_no_step() {
+fn a_bound_that_parts_no_values_is_no_bin() {
     let atlas = beijing();
-    let bounds = steps(&atlas.figures, pollutant(&atlas, "so2"));
+    let bounds = bins(&atlas.figures, pollutant(&atlas, "so2"));
     assert_eq!(bounds, [micrograms(3)], "3 and 4 are all the values there are");
 }
 

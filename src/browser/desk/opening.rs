@@ -21,7 +21,7 @@ use web_sys::{Element, Event, HtmlLinkElement, Url};
 const OPENED: &str = "eco-atlas:opened";
 
 /// What keeps a refused package's page readable.
-const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p,li){margin-block-start:var(--step);overflow-wrap:anywhere}.refused ul{list-style:revert;padding-inline-start:calc(var(--step)*3)}";
+const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p,li){margin-block-start:var(--space);overflow-wrap:anywhere}.refused ul{list-style:revert;padding-inline-start:calc(var(--space)*3)}";
 
 /// Opens it.
 pub(super) fn start(island_html: IslandHtml) {

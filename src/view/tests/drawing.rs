@@ -6,7 +6,7 @@ use atlas::state::Chosen;
 use expect_test::expect;
 use fixtures::{area, beijing, pollutant};
 use view::drawing::{bar, dot_plot, overlay};
-use view::{Steps, area_groups, group_by_id, group_id, group_of};
+use view::{Bins, area_groups, group_by_id, group_id, group_of};
 
 fn chosen(codes: &[&str]) -> Chosen {
     let atlas = beijing();
@@ -68,7 +68,7 @@ fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
     let full = figures.value(area(&atlas, "110101"), pm25).unwrap();
     let drawing = bar(
         figures,
-        &Steps::of(figures),
+        &Bins::of(figures),
         area(&atlas, "110111"),
         pm25,
         figures.limit(pm25, YardstickId::default()),
@@ -82,9 +82,9 @@ fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
 fn every_area_with_a_shape_is_drawn_by_one_piece_of_its_steps() {
     let atlas = beijing();
     let figures = &atlas.figures;
-    let steps = Steps::of(figures);
+    let bins = Bins::of(figures);
     let without = area(&atlas, "bda");
-    let groups = area_groups(figures, &steps, |area| area != without);
+    let groups = area_groups(figures, &bins, |area| area != without);
     for (id, _) in figures.areas() {
         let drawing: Vec<usize> =
             (0..groups.len()).filter(|group| groups[*group].areas.contains(&id)).collect();
@@ -96,12 +96,12 @@ fn every_area_with_a_shape_is_drawn_by_one_piece_of_its_steps() {
         let [group] = drawing[..] else { panic!("{id:?} is drawn by {drawing:?}") };
         let place = groups[group].areas.iter().position(|area| *area == id).unwrap();
         assert_eq!(found, Some((group, place)));
-        assert_eq!(groups[group].class, steps.all(figures, id));
+        assert_eq!(groups[group].class, bins.all(figures, id));
         assert_eq!(group_by_id(&group_id(group)), Some(group));
     }
-    assert!(groups.len() < figures.areas.len(), "districts of equal steps are drawn together");
+    assert!(groups.len() < figures.areas.len(), "districts of equal bins are drawn together");
     let classes: std::collections::BTreeSet<&str> = groups.iter().map(|group| group.class.as_str()).collect();
-    assert_eq!(classes.len(), groups.len(), "no steps have two groups");
+    assert_eq!(classes.len(), groups.len(), "no bins have two groups");
 }
 
 #[test]

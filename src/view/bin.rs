@@ -1,20 +1,20 @@
-//! The classes by which the style sheet colours an area, one a pollutant: the step of its value;
-//! and the paint that a yardstick gives to each step.
+//! The classes by which the style sheet colours an area, one a pollutant: the bin of its value;
+//! and the paint that a yardstick gives to each bin.
 
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
-use atlas::meaning::{Class, Side, classes, classes_of_steps, step_of, steps};
+use atlas::meaning::{Class, Side, bin_of, bins, classes, classes_of_bins};
 
-/// The bounds of the steps of every pollutant, found once for all areas.
+/// The bounds of the bins of every pollutant, found once for all areas.
 #[derive(Clone, Debug)]
-pub struct Steps(Vec<Vec<Concentration>>);
+pub struct Bins(Vec<Vec<Concentration>>);
 
-impl Steps {
-    /// The steps of all pollutants.
+impl Bins {
+    /// The bins of all pollutants.
     pub fn of(figures: &Figures) -> Self {
-        Self(figures.pollutants().map(|(pollutant, _)| steps(figures, pollutant)).collect())
+        Self(figures.pollutants().map(|(pollutant, _)| bins(figures, pollutant)).collect())
     }
 
-    /// How many steps the pollutant with most of them has.
+    /// How many bins the pollutant with most of them has.
     pub fn most(&self) -> usize {
         self.0.iter().map(|bounds| bounds.len() + 1).max().unwrap_or(0)
     }
@@ -25,11 +25,11 @@ impl Steps {
         classes.collect::<Vec<_>>().join(" ")
     }
 
-    /// The class of an area's value: a letter for the pollutant and its step, `x` for no data.
+    /// The class of an area's value: a letter for the pollutant and its bin, `x` for no data.
     pub fn class(&self, figures: &Figures, area: AreaId, pollutant: PollutantId) -> String {
-        let mut class = String::from(step_letter(pollutant));
+        let mut class = String::from(bin_letter(pollutant));
         match figures.value(area, pollutant) {
-            Some(value) => class.push_str(&step_of(&self.0[usize::from(pollutant.0)], value).to_string()),
+            Some(value) => class.push_str(&bin_of(&self.0[usize::from(pollutant.0)], value).to_string()),
             None => class.push('x'),
         }
         class
@@ -37,13 +37,13 @@ impl Steps {
 }
 
 /// The letter of a pollutant in the classes of areas.
-pub fn step_letter(pollutant: PollutantId) -> char {
+pub fn bin_letter(pollutant: PollutantId) -> char {
     char::from(b'a' + pollutant.0 % 26)
 }
 
-/// The paint of every step of a pollutant under a yardstick, as the custom properties of the style
+/// The paint of every bin of a pollutant under a yardstick, as the custom properties of the style
 /// sheet hold it.
-pub fn step_paints(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<String> {
+pub fn bin_paints(figures: &Figures, pollutant: PollutantId, yardstick: YardstickId) -> Vec<String> {
     let classes = classes(figures, pollutant, yardstick);
     let paint = |class: usize| {
         let level = (classes[class].level + 1).to_string();
@@ -52,7 +52,7 @@ pub fn step_paints(figures: &Figures, pollutant: PollutantId, yardstick: Yardsti
             Side::Over => ["url(#over", &level, ")"].concat(),
         }
     };
-    classes_of_steps(figures, pollutant, yardstick).into_iter().map(paint).collect()
+    classes_of_bins(figures, pollutant, yardstick).into_iter().map(paint).collect()
 }
 
 /// The class of the style sheet's palette: a side and a level.
