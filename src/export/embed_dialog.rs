@@ -11,7 +11,7 @@ use view::markup::escaped;
 const CONTROLS: [Part; 5] = [Part::Views, Part::Against, Part::Find, Part::Export, Part::Language];
 
 /// The inside of the dialog, with the choices of some options; `guide` is the address of the pages
-/// that show the ways. Languages are to be chosen from where the site has two.
+/// that show the methods. Languages are to be chosen from where the site has two.
 pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, guide: &str) -> String {
     let (words, export) = (words::embedding(language), words::export(language));
     let parts =
@@ -32,12 +32,12 @@ pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, gu
     ]
     .concat();
     let (heading, close, preview, code) = (words.heading, export.close, words.preview, words.code);
-    let (copy, ways, guide, policy) = (words.copy, words.ways, escaped(guide), words.policy);
+    let (copy, guide_link, guide, policy) = (words.copy, words.guide, escaped(guide), words.policy);
     format!(
         "<div class=\"top\"><h2 id=\"embed-title\">{heading}</h2><button type=\"button\" data-act=\"close\">{close}</button></div>\
          <section class=\"code\" aria-labelledby=\"embed-code\"><h3 id=\"embed-code\">{code}</h3>\
          <textarea readonly rows=\"4\" aria-labelledby=\"embed-code\" spellcheck=\"false\"></textarea>\
-         <p class=\"acts\"><button type=\"button\" data-act=\"copy\">{copy}</button><a href=\"{guide}\" target=\"_blank\" rel=\"noopener\">{ways}</a></p>\
+         <p class=\"acts\"><button type=\"button\" data-act=\"copy\">{copy}</button><a href=\"{guide}\" target=\"_blank\" rel=\"noopener\">{guide_link}</a></p>\
          <p class=\"said\" role=\"status\"></p><p>{policy} <code></code></p></section>\
          <div class=\"options\">{choices}</div>\
          <section class=\"preview\" aria-labelledby=\"embed-preview\"><h3 id=\"embed-preview\">{preview}</h3><div tabindex=\"0\"></div></section>"

@@ -1,24 +1,24 @@
-//! The pages beside the map, as HTML: the accessibility statement, the ways to embed, the data desk and what it says, and
+//! The pages beside the map, as HTML: the accessibility statement, the methods to embed, the data desk and what it says, and
 //! what stands in place of a package that cannot be shown. They are apart from the page of the map, so that an edit to
 //! that does not compile them.
 
 mod accessibility;
 mod desk;
+mod embed_guide;
 mod header;
 mod refused;
-mod ways;
 
 pub use desk::{Change, Draft, Finding, RowView, TableView};
+pub use embed_guide::EmbedExample;
 pub use header::ProseHeader;
-pub use ways::WayExample;
 
 use accessibility::AccessibilityStatement;
 use atlas::data::Language;
-use atlas::words::Way;
+use atlas::words::EmbedMethod;
 use desk::{DeskPage, DraftMaps, Findings};
+use embed_guide::EmbedGuidePage;
 use leptos::prelude::*;
 use refused::Refused;
-use ways::WayPage;
 
 /// Another language, and the address of the same page in it.
 pub type Other = Option<(Language, String)>;
@@ -28,9 +28,9 @@ pub fn accessibility(language: Language, other: Other) -> String {
     rendered(|| view! { <AccessibilityStatement language=language other=other /> })
 }
 
-/// A way to embed the map.
-pub fn way(language: Language, way: Way, other: Other, example: WayExample) -> String {
-    rendered(|| view! { <WayPage language=language way=way other=other example=example /> })
+/// A method to embed the map.
+pub fn embed_guide(language: Language, method: EmbedMethod, other: Other, example: EmbedExample) -> String {
+    rendered(|| view! { <EmbedGuidePage language=language method=method other=other example=example /> })
 }
 
 /// The desk before there are files. `program` is the address of its module, `up` that of the site from here.

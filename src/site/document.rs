@@ -2,10 +2,10 @@
 
 use super::assets::Assets;
 use super::spared::{with_shapes_closed, without_markers};
-use super::{policy, ways};
+use super::{embed_example, policy};
 use atlas::data::{Atlas, Figures, Language, PollutantId};
 use atlas::geometry::Layout;
-use atlas::words::{self, Way};
+use atlas::words::{self, EmbedMethod};
 use guides::Other;
 use pages::{Loads, MAP_END, html};
 use std::path::{Path, PathBuf};
@@ -24,15 +24,15 @@ pub enum Document {
     Table,
     /// The data desk.
     Desk,
-    /// A way to embed the map.
-    Embed(Way),
+    /// A method to embed the map.
+    Embed(EmbedMethod),
 }
 
 impl Document {
     /// Every page of a site.
     pub fn all(figures: &Figures) -> impl Iterator<Item = Self> {
         let table = has_many(figures).then_some(Self::Table);
-        [Self::Map, Self::Accessibility, Self::Desk].into_iter().chain(table).chain(Way::ALL.map(Self::Embed))
+        [Self::Map, Self::Accessibility, Self::Desk].into_iter().chain(table).chain(EmbedMethod::ALL.map(Self::Embed))
     }
 
     /// The folder of its index.html in a language, relative to the site.
@@ -43,7 +43,7 @@ impl Document {
             Self::Accessibility => language.join("accessibility"),
             Self::Table => language.join("table"),
             Self::Desk => language.join("desk"),
-            Self::Embed(way) => language.join("embed").join(way.folder()),
+            Self::Embed(method) => language.join("embed").join(method.folder()),
         }
     }
 
@@ -116,9 +116,9 @@ fn body(site: Site, document: Document, language: Language) -> String {
             let program = [up.as_str(), &site.assets.desk].concat();
             guides::desk(language, other, program, up)
         }
-        Document::Embed(way) => {
-            let example = ways::example(site.atlas, site.layout, language, way, &up);
-            guides::way(language, way, other, example)
+        Document::Embed(method) => {
+            let example = embed_example::example(site.atlas, site.layout, language, method, &up);
+            guides::embed_guide(language, method, other, example)
         }
     }
 }
@@ -174,9 +174,9 @@ fn titles(site: Site, document: Document, language: Language) -> String {
             let words = words::desk(language);
             ([words.title, about.statement.get(language)].join(" – "), words.intro.to_owned())
         }
-        Document::Embed(way) => {
-            let words = words::ways(language);
-            ([words.title, (words.name)(way)].join(" – "), (words.intro)(way).to_owned())
+        Document::Embed(method) => {
+            let words = words::embed_guide(language);
+            ([words.title, (words.name)(method)].join(" – "), (words.intro)(method).to_owned())
         }
     };
     let (title, description) = (escaped(&title), escaped(&description));

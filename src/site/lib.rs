@@ -15,7 +15,7 @@ mod policy;
 mod shrink;
 mod spared;
 mod unused;
-mod ways;
+mod embed_example;
 
 pub use assets::Assets;
 pub use command::data_command;

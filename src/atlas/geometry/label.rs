@@ -16,7 +16,7 @@ pub struct Label {
     pub height: i32,
 }
 
-/// Moves labels that overlap apart, up and down by the same way, until none does.
+/// Moves labels that overlap apart, up and down by the same distance, until none does.
 pub fn part(labels: &mut [Label]) {
     for _ in 0..ROUNDS {
         let mut moved = false;
@@ -26,9 +26,9 @@ pub fn part(labels: &mut [Label]) {
                 if overlap > 0 {
                     let second_is_lower = labels[second].at.y >= labels[first].at.y;
                     let (upper, lower) = if second_is_lower { (first, second) } else { (second, first) };
-                    let way = (overlap + 1) / 2;
-                    labels[upper].at.y -= way;
-                    labels[lower].at.y += way;
+                    let shift = (overlap + 1) / 2;
+                    labels[upper].at.y -= shift;
+                    labels[lower].at.y += shift;
                     moved = true;
                 }
             }

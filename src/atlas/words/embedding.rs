@@ -42,6 +42,6 @@ pub struct Embedding {
     pub policy: &'static str,
     /// The code could not be copied, and is selected.
     pub selected: &'static str,
-    /// The link to the pages that show the ways.
-    pub ways: &'static str,
+    /// The link to the pages that show the methods.
+    pub guide: &'static str,
 }

@@ -8,6 +8,7 @@
 mod accessibility;
 mod checks;
 mod desk;
+mod embed_guide;
 mod embedding;
 mod en;
 mod export;
@@ -15,12 +16,12 @@ mod manual;
 mod number;
 mod page;
 mod sentence;
-mod ways;
 mod zh;
 
 pub use accessibility::{Accessibility, Section};
 pub use checks::{Checks, Line, Said, Told, fault, lines, told};
 pub use desk::Desk;
+pub use embed_guide::{EmbedGuide, EmbedMethod};
 pub use embedding::Embedding;
 pub use export::{COLUMNS, Export};
 pub use manual::Manual;
@@ -29,7 +30,6 @@ pub use page::Page;
 pub use sentence::{
     ExplorerTexts, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name,
 };
-pub use ways::{Way, Ways};
 
 use crate::data::{About, Language, Pollutant, Where};
 
@@ -69,8 +69,8 @@ pub fn embedding(language: Language) -> &'static Embedding {
 }
 
 /// The texts of the pages on embedding in a language.
-pub fn ways(language: Language) -> &'static Ways {
-    in_language(language, &en::WAYS, &zh::WAYS)
+pub fn embed_guide(language: Language) -> &'static EmbedGuide {
+    in_language(language, &en::EMBED_GUIDE, &zh::EMBED_GUIDE)
 }
 
 /// The texts that the build prints in a language.

@@ -39,5 +39,5 @@ pub static EMBEDDING: Embedding = Embedding {
     copy: "Copy code",
     policy: "A Content-Security-Policy of your page needs:",
     selected: "The browser did not copy it. The code is selected: press Ctrl+C.",
-    ways: "The three ways to embed the map",
+    guide: "The three ways to embed the map",
 };

@@ -3,22 +3,22 @@
 mod accessibility;
 mod checks;
 mod desk;
+mod embed_guide;
 mod embedding;
 mod explorer;
 mod export;
 mod manual;
 mod page;
-mod ways;
 
 pub use accessibility::ACCESSIBILITY;
 pub use checks::CHECKS;
 pub use desk::DESK;
+pub use embed_guide::EMBED_GUIDE;
 pub use embedding::EMBEDDING;
 pub use explorer::EXPLORER;
 pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;
-pub use ways::WAYS;
 
 /// A date such as 2026-02-28 in words; what is no date stays as it is.
 pub(super) fn date(text: &str) -> String {

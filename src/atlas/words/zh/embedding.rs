@@ -39,5 +39,5 @@ pub static EMBEDDING: Embedding = Embedding {
     copy: "复制代码",
     policy: "网页如设有内容安全策略，需包含：",
     selected: "浏览器未能复制。代码已选中，请按 Ctrl+C。",
-    ways: "嵌入地图的三种方式",
+    guide: "嵌入地图的三种方式",
 };

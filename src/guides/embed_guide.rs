@@ -1,14 +1,14 @@
-//! The pages that show the ways to embed the map, each with its code and a live example.
+//! The pages that show the methods to embed the map, each with its code and a live example.
 
 use super::Other;
 use super::header::ProseHeader;
 use atlas::data::Language;
-use atlas::words::{self, Way};
+use atlas::words::{self, EmbedMethod};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-/// What a page shows of its way.
-pub struct WayExample {
+/// What a page shows of its method.
+pub struct EmbedExample {
     /// The code to paste.
     pub code: String,
     /// The address in the code that is to be replaced.
@@ -27,26 +27,27 @@ pub struct WayExample {
 
 /// Everything within the body of a page.
 #[component]
-pub fn WayPage(
+pub fn EmbedGuidePage(
     /// The language.
     language: Language,
-    /// The way.
-    way: Way,
+    /// The method.
+    method: EmbedMethod,
     /// The other language, and the address of the page in it.
     other: Other,
     /// What is shown.
-    example: WayExample,
+    example: EmbedExample,
 ) -> impl IntoView {
-    let words = words::ways(language);
-    let links = Way::ALL.map(|each| {
-        let current = (each == way).then_some("page");
+    let words = words::embed_guide(language);
+    let links = EmbedMethod::ALL.map(|each| {
+        let current = (each == method).then_some("page");
         let address = ["../", each.folder(), "/"].concat();
         view! { <li><a href=address aria-current=current>{(words.name)(each)}</a></li> }
     });
-    let points = (words.points)(way).iter().map(|point| view! { <li>{with_code(point)}</li> }).collect_view();
+    let points =
+        (words.points)(method).iter().map(|point| view! { <li>{with_code(point)}</li> }).collect_view();
     let values = (!example.values.is_empty()).then(|| values(words.values, example.values));
-    let described =
-        (way == Way::Messages).then(|| view! { <li><a href=example.described>{words.described}</a></li> });
+    let described = (method == EmbedMethod::Messages)
+        .then(|| view! { <li><a href=example.described>{words.described}</a></li> });
     let messages = (!example.messages.is_empty()).then(|| buttons(example.messages));
     let script = example.script.map(|(text, address)| {
         let shown = view! { <section><h2>{words.script}</h2><pre tabindex="0">{text}</pre></section> };
@@ -58,7 +59,7 @@ pub fn WayPage(
         <main class="prose">
             <h1>{words.title}</h1>
             <nav aria-label=words.title><ul>{links}</ul></nav>
-            <p>{(words.intro)(way)}</p>
+            <p>{(words.intro)(method)}</p>
             <section>
                 <h2>{words.code}</h2>
                 <pre tabindex="0">{example.code}</pre>

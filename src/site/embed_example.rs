@@ -3,9 +3,9 @@
 use atlas::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
 use atlas::geometry::Layout;
 use atlas::state::{Panel, Part, TextSize, Theme, View, ViewState};
-use atlas::words::{self, Way};
+use atlas::words::{self, EmbedMethod};
 use export::{EmbedOptions, Exhibit, Height, Snippet, extract};
-use guides::WayExample;
+use guides::EmbedExample;
 use serde_json::json;
 use view::markup::escaped;
 
@@ -15,26 +15,26 @@ const ADDRESS: &str = "https://example.org/atlas/";
 /// The script of the example page, which is shown as it runs.
 const SCRIPT: &str = include_str!("../../public/embed/example.js");
 
-/// The example of a way; `up` is the address of the site from its page.
-pub(super) fn example(atlas: &Atlas, layout: &Layout, language: Language, way: Way, up: &str) -> WayExample {
+/// The example of a method; `up` is the address of the site from its page.
+pub(super) fn example(atlas: &Atlas, layout: &Layout, language: Language, method: EmbedMethod, up: &str) -> EmbedExample {
     let extract = extract(atlas, layout, language, "");
     let state = shown(atlas);
     let exhibit = Exhibit { extract: &extract, state: &state, link: "", language };
-    let height = match way {
-        Way::Element => Height::Following,
-        Way::Frame | Way::Messages => Height::Fixed(Height::PROPOSED),
+    let height = match method {
+        EmbedMethod::Element => Height::Following,
+        EmbedMethod::Frame | EmbedMethod::Messages => Height::Fixed(Height::PROPOSED),
     };
     let snippet =
         |site| Snippet::of(exhibit, EmbedOptions { language, height, ..EmbedOptions::default() }, site);
-    let asks = way == Way::Messages;
+    let asks = method === EmbedMethod::Messages;
     let messages = if asks { messages(exhibit) } else { Vec::new() };
-    WayExample {
+    EmbedExample {
         code: [snippet(ADDRESS).markup(), around(&messages)].concat(),
         address: ADDRESS,
         markup: snippet(up).markup(),
         script: asks.then(|| (script(), [up, "embed/example.js"].concat())),
         messages,
-        values: if way == Way::Element { values(exhibit, &atlas.about.languages) } else { Vec::new() },
+        values: if method === EmbedMethod::Element { values(exhibit, &atlas.about.languages) } else { Vec::new() },
         described: [up, "embed/messages.d.ts"].concat(),
     }
 }
@@ -111,7 +111,7 @@ fn messages(exhibit: Exhibit) -> Vec<(String, String)> {
     };
     let last = exhibit.figures().areas().last().map(area);
     let asks = (
-        words::ways(exhibit.language).ask.to_owned(),
+        words::embed_guide(exhibit.language).ask.to_owned(),
         json!({ "type": "eco-atlas:get", "version": 1 }).to_string(),
     );
     pollutants.chain(last).chain([asks]).collect()

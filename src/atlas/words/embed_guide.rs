@@ -1,8 +1,8 @@
-//! The pages that show the ways to embed the map.
+//! The pages that show the methods to embed the map.
 
-/// A way to embed the map.
+/// A method to embed the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum EmbedMethod {
     /// A plain frame, without script.
     Frame,
     /// The element of our script.
@@ -11,8 +11,8 @@ pub enum Way {
     Messages,
 }
 
-impl Way {
-    /// Every way, the simplest first.
+impl EmbedMethod {
+    /// Every method, the simplest first.
     pub const ALL: [Self; 3] = [Self::Frame, Self::Element, Self::Messages];
 
     /// The name of the folder of its page.
@@ -26,15 +26,15 @@ impl Way {
 }
 
 /// The texts of the pages in a language.
-pub struct Ways {
+pub struct EmbedGuide {
     /// What all of them are about.
     pub title: &'static str,
-    /// The name of a way.
-    pub name: fn(Way) -> &'static str,
-    /// What a way is, and for whom.
-    pub intro: fn(Way) -> &'static str,
-    /// What to know of a way; what is code stands between backticks.
-    pub points: fn(Way) -> &'static [&'static str],
+    /// The name of a method.
+    pub name: fn(EmbedMethod) -> &'static str,
+    /// What a method is, and for whom.
+    pub intro: fn(EmbedMethod) -> &'static str,
+    /// What to know of a method; what is code stands between backticks.
+    pub points: fn(EmbedMethod) -> &'static [&'static str],
     /// Heading of the code.
     pub code: &'static str,
     /// What of the code is to be replaced, from the address in it.
