@@ -1,6 +1,6 @@
 //! The data desk: what an editor needs to make, check and compare a package.
 //!
-//! - [`judge`]: what is made of files that an editor gives
+//! - [`check_upload`]: what is made of files that an editor gives
 //! - [`tidy()`]: a package as the format writes it; [`zipped()`]: in one file
 //! - [`doubts`]: what is legal and suspicious
 //! - [`opened()`]: a package as the page that the build would have made of it
@@ -9,7 +9,6 @@
 //! - [`resources`]: the schemas of the tables, for Frictionless' readers
 //! - [`tables_in_words`]: the same for people
 
-mod judged;
 mod manual;
 mod next_year;
 mod opened;
@@ -18,9 +17,9 @@ mod schema;
 mod site_list;
 mod suspicion;
 mod tidy;
+mod upload;
 mod zipped;
 
-pub use judged::{Dropped, Judged, judge};
 pub use manual::tables_in_words;
 pub use next_year::{NotNew, new_year};
 pub use opened::{Opened, fault_lines, opened, refused};
@@ -29,4 +28,5 @@ pub use schema::resources;
 pub use site_list::{Listed, SITE_LIST, SiteList};
 pub use suspicion::{Before, doubts};
 pub use tidy::tidy;
+pub use upload::{Upload, UploadReport, check_upload};
 pub use zipped::{unzipped, zipped};

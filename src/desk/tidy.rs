@@ -2,7 +2,7 @@
 
 use atlas::data::fault::{Finding, Repair};
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
-use atlas::data::read::{Content, Files, line_of, rows, seen};
+use atlas::data::read::{Content, Files, line_of, rows, visible_text};
 use atlas::data::{Atlas, Place, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
 use serde_json::Value;
@@ -53,7 +53,7 @@ fn tidied<'a>(
             Some(Repair::Number(_, number)) => number.clone(),
             Some(Repair::NoData(_)) => String::new(),
             Some(Repair::LeadingZeros(_, whole)) => whole.clone(),
-            Some(Repair::Unseen) => seen(row.get(*index).unwrap_or_default().trim()).into_owned(),
+            Some(Repair::Unseen) => visible_text(row.get(*index).unwrap_or_default().trim()).into_owned(),
             _ => row.get(*index).unwrap_or_default().trim().to_owned(),
         };
         written.write_record(columns.iter().map(cell)).ok()?;

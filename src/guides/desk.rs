@@ -37,7 +37,7 @@ pub fn DeskPage(
             <p id="take" hidden>
                 <button type="button" class="choose" id="download">{words.download}</button>" "<span class="minor">{words.put}</span>
             </p>
-            <div id="judged"></div>
+            <div id="upload-report"></div>
         </main>
     }
 }

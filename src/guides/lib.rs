@@ -39,7 +39,7 @@ pub fn desk(language: Language, other: Other, program: String, up: String) -> St
 }
 
 /// What the desk says of files: the maps of a draft, where it is one, and the findings.
-pub fn judged(
+pub fn upload_report(
     language: Language,
     draft: Option<Draft>,
     notes: Vec<String>,

@@ -32,7 +32,10 @@ impl Document {
     /// Every page of a site.
     pub fn all(figures: &Figures) -> impl Iterator<Item = Self> {
         let table = has_many(figures).then_some(Self::Table);
-        [Self::Map, Self::Accessibility, Self::Desk].into_iter().chain(table).chain(EmbedMethod::ALL.map(Self::Embed))
+        [Self::Map, Self::Accessibility, Self::Desk]
+            .into_iter()
+            .chain(table)
+            .chain(EmbedMethod::ALL.map(Self::Embed))
     }
 
     /// The folder of its index.html in a language, relative to the site.

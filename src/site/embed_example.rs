@@ -16,7 +16,13 @@ const ADDRESS: &str = "https://example.org/atlas/";
 const SCRIPT: &str = include_str!("../../public/embed/example.js");
 
 /// The example of a method; `up` is the address of the site from its page.
-pub(super) fn example(atlas: &Atlas, layout: &Layout, language: Language, method: EmbedMethod, up: &str) -> EmbedExample {
+pub(super) fn example(
+    atlas: &Atlas,
+    layout: &Layout,
+    language: Language,
+    method: EmbedMethod,
+    up: &str,
+) -> EmbedExample {
     let extract = extract(atlas, layout, language, "");
     let state = shown(atlas);
     let exhibit = Exhibit { extract: &extract, state: &state, link: "", language };
@@ -26,7 +32,7 @@ pub(super) fn example(atlas: &Atlas, layout: &Layout, language: Language, method
     };
     let snippet =
         |site| Snippet::of(exhibit, EmbedOptions { language, height, ..EmbedOptions::default() }, site);
-    let asks = method === EmbedMethod::Messages;
+    let asks = method == EmbedMethod::Messages;
     let messages = if asks { messages(exhibit) } else { Vec::new() };
     EmbedExample {
         code: [snippet(ADDRESS).markup(), around(&messages)].concat(),
@@ -34,7 +40,11 @@ pub(super) fn example(atlas: &Atlas, layout: &Layout, language: Language, method
         markup: snippet(up).markup(),
         script: asks.then(|| (script(), [up, "embed/example.js"].concat())),
         messages,
-        values: if method === EmbedMethod::Element { values(exhibit, &atlas.about.languages) } else { Vec::new() },
+        values: if method == EmbedMethod::Element {
+            values(exhibit, &atlas.about.languages)
+        } else {
+            Vec::new()
+        },
         described: [up, "embed/messages.d.ts"].concat(),
     }
 }

@@ -8,6 +8,7 @@
 mod assets;
 mod command;
 mod document;
+mod embed_example;
 mod hosting;
 mod pack;
 mod packages;
@@ -15,7 +16,6 @@ mod policy;
 mod shrink;
 mod spared;
 mod unused;
-mod embed_example;
 
 pub use assets::Assets;
 pub use command::data_command;

@@ -24,9 +24,9 @@ const file = (name, content) => ({ name, mimeType: "text/csv", buffer: Buffer.fr
 
 // Gives files to the desk and waits for its answer.
 const give = async (view, files) => {
-  await view.locator("#judged").evaluate((place) => place.replaceChildren());
+  await view.locator("#upload-report").evaluate((place) => place.replaceChildren());
   await view.locator("#files").setInputFiles(files);
-  await view.waitForFunction(() => document.querySelector("#judged").children.length > 0, null, { timeout: 20000 });
+  await view.waitForFunction(() => document.querySelector("#upload-report").children.length > 0, null, { timeout: 20000 });
 };
 
 const desk = async (options, path = "") => visit(await page(site, options), site, `${path}desk/`);
@@ -132,8 +132,8 @@ test("texts of files are texts: markup, marks of direction and 10,000 letters", 
   const text = (await table("districts.csv")).replace("Dongcheng,", `"${name.replaceAll('"', '""')}",`).replace("district,", "<b>district</b>,");
   await give(view, [file("districts.csv", text), file("concentrations.csv", (await table("concentrations.csv")).replace("110101,40", "110101,41"))]);
   assert.equal(await view.evaluate(() => window.hurt), undefined);
-  assert.equal(await view.locator("#judged :is(img, script, td b)").count(), 0);
-  assert.match(await view.locator("#judged").innerText(), /<img src=x/);
+  assert.equal(await view.locator("#upload-report :is(img, script, td b)").count(), 0);
+  assert.match(await view.locator("#upload-report").innerText(), /<img src=x/);
   const { scroll, width } = await view.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: innerWidth }));
   assert.ok(scroll <= width, `${scroll} px wide on a screen of ${width}`);
 });

@@ -44,13 +44,13 @@ fn command(arguments: &[&str]) -> (Option<i32>, String) {
 fn the_command_ends_with_a_status_that_tells() {
     let (status, said) = command(&["check", "tests/packages/small"]);
     assert_eq!((status, said.as_str()), (Some(0), "no faults, no warnings, no repairs\n"));
-    let (status, said) = command(&["check", "tests/habits/semicolons"]);
+    let (status, said) = command(&["check", "tests/lenient/semicolons"]);
     assert_eq!(status, Some(1), "{said}");
     assert!(said.starts_with("fault datapackage.json: the file is missing"), "{said}");
-    let (status, said) = command(&["check", "tests/habits/semicolons", "--lang", "zh"]);
+    let (status, said) = command(&["check", "tests/lenient/semicolons", "--lang", "zh"]);
     assert_eq!(status, Some(1), "{said}");
     assert!(said.starts_with("错误 datapackage.json：缺少该文件"), "{said}");
-    let (status, said) = command(&["check", "tests/habits/semicolons", "--json"]);
+    let (status, said) = command(&["check", "tests/lenient/semicolons", "--json"]);
     let first: Value = serde_json::from_str(said.lines().next().unwrap()).unwrap();
     assert_eq!((status, &first["severity"]), (Some(1), &"fault".into()), "{said}");
     assert_eq!(command(&["check"]).0, Some(2));

@@ -37,8 +37,8 @@ fn every_broken_package_is_refused_with_its_message() {
 
 #[test]
 fn what_spreadsheets_and_other_maps_do_is_read_and_said() {
-    let cases = cases("tests/habits");
-    assert!(cases.len() >= 20, "the folder of habits is not there");
+    let cases = cases("tests/lenient");
+    assert!(cases.len() >= 20, "the folder of lenient cases is not there");
     for case in cases {
         let (atlas, report) = check(&fixtures::small_with(&case));
         assert_said(&case, &report);

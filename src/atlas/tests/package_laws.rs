@@ -5,7 +5,7 @@ use atlas::data::Atlas;
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR};
 use atlas::data::read::{Content, Files, check};
 use atlas::geometry::Layout;
-use fixtures::made::{PLAIN, any_habit, any_made, files};
+use fixtures::made::{PLAIN, any_dialect, any_made, files};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -19,13 +19,13 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn a_package_reads_the_same_whatever_a_spreadsheet_made_of_it(made in any_made(), habit in any_habit()) {
+    fn a_package_reads_the_same_whatever_a_spreadsheet_made_of_it(made in any_made(), dialect in any_dialect()) {
         let plain = atlas(&files(&made, PLAIN));
         for (area, values) in plain.figures.areas.iter().zip(&made.values) {
             let read: Vec<Option<i32>> = area.values.iter().map(|value| value.map(|value| value.0.thousandths)).collect();
             prop_assert_eq!(&read[..], &values[..]);
         }
-        prop_assert_eq!(atlas(&files(&made, habit)).figures, plain.figures);
+        prop_assert_eq!(atlas(&files(&made, dialect)).figures, plain.figures);
     }
 
     #[test]

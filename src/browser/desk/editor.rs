@@ -1,11 +1,11 @@
-//! The page of the desk: takes files, chosen or dropped, and shows what the worker says of them.
+//! The page of the desk: takes files, chosen or upload, and shows what the worker says of them.
 
 use super::package::{self, within_bounds};
-use super::worker::Judge;
+use super::worker::CheckUpload;
 use crate::event::{hear, target};
 use crate::files::{Sheet, adopt_style, bytes_blob, save};
 use crate::{all, language, page};
-use ::desk::{Dropped, Judged};
+use ::desk::{Upload, UploadReport};
 use atlas::data::fault::LARGEST_FILE;
 use atlas::data::read::{Content, Files};
 use gloo_utils::document;
@@ -21,7 +21,7 @@ use web_sys::{DragEvent, Element, FileList, HtmlInputElement, Url};
 /// The desk with what it works with.
 struct Desk {
     /// The way to the worker.
-    judge: OneshotBridge<Judge>,
+    checker: OneshotBridge<CheckUpload>,
     /// The address of the site.
     site: String,
     /// The package that the site was built from, once it is here.
@@ -39,9 +39,9 @@ pub(super) fn start() {
     let Some(main) = all("main.desk").into_iter().next() else { return };
     let program = main.get_attribute("data-program").unwrap_or_default();
     let worker = [program.strip_suffix(".js").unwrap_or(&program), ".worker.js"].concat();
-    let judge = Judge::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
+    let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
     let desk = Rc::new(Desk {
-        judge,
+        checker,
         site: whole(&main.get_attribute("data-site").unwrap_or_default()),
         published: RefCell::default(),
         zip: RefCell::default(),
@@ -86,7 +86,7 @@ fn take_files(desk: &Rc<Desk>) {
 }
 
 impl Desk {
-    /// Reads files and has them judged.
+    /// Reads files and has them report.
     fn take(self: &Rc<Self>, list: Option<FileList>) {
         let Some(list) = list.filter(|list| list.length() > 0) else { return };
         let turn = *self.turn.borrow() + 1;
@@ -95,11 +95,11 @@ impl Desk {
         let desk = self.clone();
         spawn_local(async move {
             let files = read(&list).await;
-            let dropped =
-                Dropped { files, published: desk.published().await, language: language().code().to_owned() };
-            let judged = desk.judge.fork().run(dropped).await;
+            let upload =
+                Upload { files, published: desk.published().await, language: language().code().to_owned() };
+            let report = desk.checker.fork().run(upload).await;
             if *desk.turn.borrow() == turn {
-                desk.show(judged);
+                desk.show(report);
             }
         });
     }
@@ -118,13 +118,13 @@ impl Desk {
         files
     }
 
-    fn show(&self, judged: Judged) {
+    fn show(&self, report: UploadReport) {
         // Without them the maps are outlines.
-        let _ = self.colours.as_ref().map(|colours| colours.replace(&judged.style));
-        find("#judged").iter().for_each(|place| place.set_inner_html(&judged.markup));
-        page::set(find("#take"), "hidden", judged.zip.is_none().then_some(""));
-        self.zip.replace(judged.zip.map(|(name, bytes)| (name, bytes.into_vec())));
-        say(&judged.said);
+        let _ = self.colours.as_ref().map(|colours| colours.replace(&report.style));
+        find("#upload-report").iter().for_each(|place| place.set_inner_html(&report.markup));
+        page::set(find("#take"), "hidden", report.zip.is_none().then_some(""));
+        self.zip.replace(report.zip.map(|(name, bytes)| (name, bytes.into_vec())));
+        say(&report.said);
     }
 
     fn download(&self) {

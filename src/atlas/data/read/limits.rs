@@ -4,7 +4,7 @@ use super::air::pollutant;
 use super::descriptor::{PollutantField, bilingual};
 use super::row::Row;
 use super::table::Table;
-use super::{Reader, habit};
+use super::{Reader, lenient};
 use crate::data::fault::Home;
 use crate::data::{
     Averaging, CityFigure, Concentration, ConcentrationUnit, Limit, Place, Pollutant, Problem, Report, format,
@@ -29,7 +29,7 @@ pub(super) fn limits(reader: &Reader, report: &mut Report) -> Vec<Limit> {
             continue;
         }
         let is_default = default.as_ref().is_some_and(|grade| grade.covers(&limit));
-        let has_ended = limit.to.as_deref().and_then(habit::date).is_some_and(|last| last < year);
+        let has_ended = limit.to.as_deref().and_then(lenient::date).is_some_and(|last| last < year);
         if is_default && (limit.from > year || has_ended) {
             row.fault("in_force_from", Problem::NotInForce(year), report);
         }

@@ -11,14 +11,14 @@ mod ecology;
 mod encoding;
 mod files;
 mod globe;
-mod habit;
+mod lenient;
 mod limits;
 mod row;
 mod stations;
 mod table;
 
 pub use files::{Content, Files};
-pub use habit::seen;
+pub use lenient::visible_text;
 pub use table::{line_of, lines, rows};
 
 use super::{Atlas, Fault, Figures, Language, Report, SectionId, Zone, ZoneOutline};

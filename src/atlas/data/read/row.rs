@@ -1,7 +1,7 @@
 //! A row of a table, its cells read as what they must be. Each reading notes its own fault and gives
 //! `None`.
 
-use super::habit::{self, NumberCell};
+use super::lenient::{self, NumberCell};
 use super::table::{Table, line_of};
 use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER, Repair};
 use crate::data::plain::is_code;
@@ -58,14 +58,14 @@ impl<'a> Row<'a> {
     pub fn bilingual(&self, stem: &str, languages: &[Language], report: &mut Report) -> Option<Bilingual> {
         let texts = languages.iter().map(|language| {
             let column = [stem, "_", language.code()].concat();
-            let seen = habit::seen(self.text(&column, report)?);
-            if matches!(seen, Cow::Owned(_)) {
+            let visible = lenient::visible_text(self.text(&column, report)?);
+            if matches!(visible, Cow::Owned(_)) {
                 self.table.repair(self.place_of(&column), Repair::Unseen, report);
             }
-            if seen.is_empty() {
+            if visible.is_empty() {
                 self.fault(&column, Problem::NoValue, report);
             }
-            Some((*language, seen.into_owned()))
+            Some((*language, visible.into_owned()))
         });
         // All are read before the first is missed, so that all faults are noted.
         let texts: Vec<Option<(Language, String)>> = texts.collect();
@@ -77,7 +77,7 @@ impl<'a> Row<'a> {
     pub fn optional_bilingual(&self, stem: &str, languages: &[Language]) -> Bilingual {
         let cell = |language: &Language| {
             let text = self.cell(&[stem, "_", language.code()].concat());
-            (*language, habit::seen(text).into_owned())
+            (*language, lenient::visible_text(text).into_owned())
         };
         bilingual(&languages.iter().map(cell).collect::<Vec<_>>())
     }
@@ -147,7 +147,7 @@ impl<'a> Row<'a> {
 
     /// The year of a date.
     pub fn year(&self, column: &str, report: &mut Report) -> Option<u16> {
-        let year = habit::date(self.text(column, report)?);
+        let year = lenient::date(self.text(column, report)?);
         if year.is_none() {
             self.unexpected(column, Expected::Date, report);
         }
@@ -197,7 +197,7 @@ impl<'a> Row<'a> {
 
     fn number_cell(&self, column: &str, report: &mut Report) -> Option<NumberCell> {
         let text = self.text(column, report)?;
-        let Some((cell, rewritten)) = habit::number(text, column, self.table.delimiter) else {
+        let Some((cell, rewritten)) = lenient::number(text, column, self.table.delimiter) else {
             self.unexpected(column, Expected::Number, report);
             return None;
         };

@@ -1,7 +1,7 @@
 //! A table of the package: its header checked, its rows given out with their lines.
 
 use super::row::Row;
-use super::{Files, Reader, habit};
+use super::{Files, Reader, lenient};
 use crate::data::fault::Repair;
 use crate::data::format;
 use crate::data::{Place, Problem, Report};
@@ -208,7 +208,7 @@ fn delimiter(text: &str, columns: &[&str]) -> u8 {
         cells.filter(|cell| columns.contains(cell)).count()
     };
     let mut best = b',';
-    for other in habit::DELIMITERS {
+    for other in lenient::DELIMITERS {
         if known(other) > known(best) {
             best = other;
         }

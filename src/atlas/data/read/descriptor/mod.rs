@@ -3,7 +3,7 @@
 mod about;
 mod check;
 
-use super::{Files, habit};
+use super::{Files, lenient};
 use crate::data::format::DESCRIPTOR;
 use crate::data::{
     Bilingual, Grade, Language, Place, Problem, Report, SectionId, Where, Yardstick, YardstickKind,
@@ -220,10 +220,10 @@ fn words(error: &serde_json::Error) -> String {
 
 /// A text of the package as the atlas keeps it: the one of a package of one language is the same in both.
 pub(in crate::data::read) fn bilingual(text: &Text) -> Bilingual {
-    let seen = |text: &str| habit::seen(text).into_owned();
+    let visible = |text: &str| lenient::visible_text(text).into_owned();
     match (text.en.is_empty(), text.zh.is_empty()) {
-        (true, _) => Bilingual::same(&seen(&text.zh)),
-        (_, true) => Bilingual::same(&seen(&text.en)),
-        _ => Bilingual { en: seen(&text.en), zh: seen(&text.zh) },
+        (true, _) => Bilingual::same(&visible(&text.zh)),
+        (_, true) => Bilingual::same(&visible(&text.en)),
+        _ => Bilingual { en: visible(&text.en), zh: visible(&text.zh) },
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn number(text: &str, column: &str, delimiter: u8) -> Option<(NumberC
 
 /// A text without what is not seen and turns the text around it: control characters, and the marks that
 /// override a direction. Marks of direction that only hint stay.
-pub fn seen(text: &str) -> Cow<'_, str> {
+pub fn visible_text(text: &str) -> Cow<'_, str> {
     let is_unseen =
         |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     match text.contains(is_unseen) {

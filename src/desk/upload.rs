@@ -16,7 +16,7 @@ use style::class_rules;
 
 /// What is handed to the desk.
 #[derive(Serialize, Deserialize)]
-pub struct Dropped {
+pub struct Upload {
     /// The files as they were chosen; a zip is opened.
     pub files: Files,
     /// The package that the site was built from; empty where it could not be had.
@@ -27,7 +27,7 @@ pub struct Dropped {
 
 /// What the desk says.
 #[derive(Default, Serialize, Deserialize)]
-pub struct Judged {
+pub struct UploadReport {
     /// What is shown, as markup that our components made.
     pub markup: String,
     /// The colours of the maps.
@@ -46,17 +46,20 @@ const MOST_COLUMNS: usize = 40;
 const MOST_CHANGES: usize = 500;
 
 /// Looks at files.
-pub fn judge(dropped: Dropped) -> Judged {
-    let Dropped { files, published, language } = dropped;
+pub fn check_upload(upload: Upload) -> UploadReport {
+    let Upload { files, published, language } = upload;
     let language = Language::ALL.into_iter().find(|each| each.code() == language).unwrap_or_default();
     let words = words::desk(language);
     let Some(sorted) = sorted(files) else {
-        return Judged { said: words.bad_zip.to_owned(), ..Judged::default() };
+        return UploadReport { said: words.bad_zip.to_owned(), ..UploadReport::default() };
     };
     let Sorted { mut files, strange } = sorted;
     if files.names().next().is_none() {
         let strange = (!strange.is_empty()).then(|| [" ", &(words.strange)(&strange.join(", "))].concat());
-        return Judged { said: [words.nothing, &strange.unwrap_or_default()].concat(), ..Judged::default() };
+        return UploadReport {
+            said: [words.nothing, &strange.unwrap_or_default()].concat(),
+            ..UploadReport::default()
+        };
     }
     let completed = complete(&mut files, &published);
     let (draft, mut report) = read::check(&files);
@@ -75,8 +78,8 @@ pub fn judge(dropped: Dropped) -> Judged {
     let findings = findings(language, &told.lines, &tables);
     let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
     let draft = draft.map(|draft| beside(language, draft, before));
-    let markup = guides::judged(language, draft, notes, findings, tables);
-    Judged { markup, style, said: told.summary, zip }
+    let markup = guides::upload_report(language, draft, notes, findings, tables);
+    UploadReport { markup, style, said: told.summary, zip }
 }
 
 /// The package to take away, with the name of its file.
