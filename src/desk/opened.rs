@@ -4,7 +4,7 @@ use atlas::data::fault::Severity;
 use atlas::data::{Atlas, Language, PollutantId, Report};
 use atlas::geometry::Layout;
 use atlas::words;
-use export::extract;
+use export::export_data;
 use pages::{Loads, Site, html};
 use style::package_style;
 use view::IslandHtml;
@@ -30,9 +30,9 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, island
     let languages = &atlas.about.languages;
     let language = languages.iter().copied().find(|own| *own == language).or(languages.first().copied());
     let language = language.unwrap_or_default();
-    let extract = extract(atlas, layout, language, name).encode(language);
+    let data = export_data(atlas, layout, language, name).encode(language);
     let body = Site::with(atlas, layout, language, island_html, |site| {
-        html::opened_map(Site { has_table_page: false, ..site }, loads, extract)
+        html::opened_map(Site { has_table_page: false, ..site }, loads, data)
     });
     let title = words::title(&atlas.about, language, atlas.figures.pollutant(PollutantId::default()));
     Opened { language, title, body, style: package_style(atlas) }

@@ -1,45 +1,45 @@
 //! The statement and the view, cited: as text and as BibTeX.
 
-use super::Exhibit;
+use super::ExportView;
 
 /// The statement as a text.
-pub fn cite_statement(exhibit: Exhibit) -> String {
-    let (words, extract) = (exhibit.words(), exhibit.extract);
-    (words.cite_statement)(&extract.publisher, &extract.statement, &(words.month)(extract.published))
+pub fn cite_statement(view: ExportView) -> String {
+    let (words, data) = (view.words(), view.data);
+    (words.cite_statement)(&data.publisher, &data.statement, &(words.month)(data.published))
 }
 
 /// The view as a text; `day` is the day it was read, as `2026-11-23`.
-pub fn cite_view(exhibit: Exhibit, day: &str) -> String {
-    let statement = cite_statement(exhibit);
-    (exhibit.words().cite_view)(&exhibit.title(), &exhibit.against(), &statement, exhibit.link, day)
+pub fn cite_view(view: ExportView, day: &str) -> String {
+    let statement = cite_statement(view);
+    (view.words().cite_view)(&view.title(), &view.against(), &statement, view.link, day)
 }
 
 /// The statement as BibTeX.
-pub fn statement_bibtex(exhibit: Exhibit) -> String {
-    let extract = exhibit.extract;
+pub fn statement_bibtex(view: ExportView) -> String {
+    let data = view.data;
     entry(
         "techreport",
-        &extract.package,
+        &data.package,
         &[
-            ("title", braced(&extract.statement)),
-            ("institution", braced(&extract.publisher)),
-            ("year", extract.published.year.to_string()),
-            ("month", extract.published.month.to_string()),
+            ("title", braced(&data.statement)),
+            ("institution", braced(&data.publisher)),
+            ("year", data.published.year.to_string()),
+            ("month", data.published.month.to_string()),
         ],
     )
 }
 
 /// The view as BibTeX.
-pub fn view_bibtex(exhibit: Exhibit, day: &str) -> String {
-    let title = [exhibit.title(), exhibit.against()].join(exhibit.texts().comma);
-    let name = exhibit.file_name("");
+pub fn view_bibtex(view: ExportView, day: &str) -> String {
+    let title = [view.title(), view.against()].join(view.texts().comma);
+    let name = view.file_name("");
     entry(
         "misc",
         name.trim_end_matches('.'),
         &[
             ("title", braced(&title)),
-            ("howpublished", format!("Eco Atlas, \\url{{{}}}", exhibit.link)),
-            ("note", escaped(&cite_statement(exhibit))),
+            ("howpublished", format!("Eco Atlas, \\url{{{}}}", view.link)),
+            ("note", escaped(&cite_statement(view))),
             ("urldate", day.to_owned()),
         ],
     )

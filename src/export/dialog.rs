@@ -1,7 +1,7 @@
 //! The dialog that offers the exports. Its markup is made of words of ours alone; whatever comes
 //! from the package is filled in as text, in the places marked `data-fill`.
 
-use super::{Exhibit, cite_statement, cite_view, statement_bibtex, view_bibtex};
+use super::{ExportView, cite_statement, cite_view, statement_bibtex, view_bibtex};
 use atlas::data::Language;
 use atlas::words;
 
@@ -59,13 +59,13 @@ pub fn dialog(language: Language) -> String {
 }
 
 /// The texts to fill in, by the name of their place.
-pub fn fillings(exhibit: Exhibit, day: &str) -> [(&'static str, String); 6] {
+pub fn fillings(view: ExportView, day: &str) -> [(&'static str, String); 6] {
     [
-        ("title", [exhibit.title(), exhibit.against()].join(exhibit.texts().comma)),
-        ("link", exhibit.link.to_owned()),
-        ("statement", cite_statement(exhibit)),
-        ("statement-bibtex", statement_bibtex(exhibit)),
-        ("view", cite_view(exhibit, day)),
-        ("view-bibtex", view_bibtex(exhibit, day)),
+        ("title", [view.title(), view.against()].join(view.texts().comma)),
+        ("link", view.link.to_owned()),
+        ("statement", cite_statement(view)),
+        ("statement-bibtex", statement_bibtex(view)),
+        ("view", cite_view(view, day)),
+        ("view-bibtex", view_bibtex(view, day)),
     ]
 }

@@ -1,6 +1,6 @@
 //! A view in another page: what is chosen for it, and the code that brings it there.
 
-use super::Exhibit;
+use super::ExportView;
 use atlas::data::Language;
 use atlas::state::{self, Embed, Hidden, Panel, Part, Theme, ViewState};
 use view::markup::escaped;
@@ -72,21 +72,21 @@ pub struct Snippet {
 
 impl Snippet {
     /// The element for a view; `site` is the address of the site's folder.
-    pub fn of(exhibit: Exhibit, options: EmbedOptions, site: &str) -> Self {
-        let mut state = exhibit.state.clone();
+    pub fn of(view: ExportView, options: EmbedOptions, site: &str) -> Self {
+        let mut state = view.state.clone();
         state.theme = options.theme;
         (state.hide, state.panel) = panels(options.hidden, state.panel);
         state.language = None;
-        let title = Exhibit { language: options.language, ..exhibit }.title();
+        let title = ExportView { language: options.language, ..view }.title();
         let page = |state| {
-            let query = state::write(state, exhibit.figures());
+            let query = state::write(state, view.figures());
             let mark = if query.is_empty() { "" } else { "?" };
             [site, options.language.folder(), mark, &query].concat()
         };
         match options.height {
             Height::Following => {
                 state.embed = Embed::No;
-                let mut attributes = state::pairs(&state, exhibit.figures());
+                let mut attributes = state::pairs(&state, view.figures());
                 attributes.push(("lang", options.language.code().to_owned()));
                 let script = [site, "embed/embed.js"].concat();
                 let fallback = Some((page(&state), title));

@@ -1,7 +1,7 @@
 //! The figures of the view for a spreadsheet: a row an area and pollutant, and below an empty row
 //! what every export names. UTF-8 with the mark that Excel needs to read Chinese.
 
-use super::Exhibit;
+use super::ExportView;
 use atlas::data::{AreaId, Concentration, PollutantId};
 use atlas::meaning::read;
 use atlas::words::{COLUMNS, reading};
@@ -13,13 +13,13 @@ const MARK: &str = "\u{feff}";
 type Row = [String; COLUMNS];
 
 /// The figures as CSV, all rows of one width.
-pub fn csv(exhibit: Exhibit) -> String {
-    let mut rows: Vec<Row> = vec![exhibit.words().columns.map(safe)];
-    for area in exhibit.areas() {
-        rows.extend(exhibit.pollutants().into_iter().map(|pollutant| row(exhibit, area, pollutant)));
+pub fn csv(view: ExportView) -> String {
+    let mut rows: Vec<Row> = vec![view.words().columns.map(safe)];
+    for area in view.areas() {
+        rows.extend(view.pollutants().into_iter().map(|pollutant| row(view, area, pollutant)));
     }
     rows.push(Row::default());
-    rows.extend(exhibit.facts().into_iter().map(|(key, note)| {
+    rows.extend(view.facts().into_iter().map(|(key, note)| {
         let mut row = Row::default();
         (row[0], row[1]) = (safe(key), safe(&note));
         row
@@ -29,28 +29,28 @@ pub fn csv(exhibit: Exhibit) -> String {
     [MARK, &lines.join("\r\n"), "\r\n"].concat()
 }
 
-fn row(exhibit: Exhibit, area: AreaId, pollutant: PollutantId) -> Row {
-    let (figures, words, language) = (exhibit.figures(), exhibit.words(), exhibit.language);
+fn row(view: ExportView, area: AreaId, pollutant: PollutantId) -> Row {
+    let (figures, words, language) = (view.figures(), view.words(), view.language);
     let item = figures.area(area);
-    let mark = exhibit.state.districts.place(area).map_or("", |place| mark_shape(place).1);
+    let mark = view.state.districts.place(area).map_or("", |place| mark_shape(place).1);
     let plain = |value: Option<Concentration>| value.map_or(String::new(), |value| value.0.to_plain());
-    let (value, limit) = (figures.value(area, pollutant), exhibit.limit(pollutant));
+    let (value, limit) = (figures.value(area, pollutant), view.limit(pollutant));
     let city = figures.pollutant(pollutant).city;
     let above = |base: Concentration| value.map_or(String::new(), |value| value.0.minus(base.0).to_plain());
-    let read = read(figures, area, pollutant, exhibit.state.against);
+    let read = read(figures, area, pollutant, view.state.against);
     let rank = read.and_then(|read| read.rank);
     let verdict = read.and_then(|read| read.verdict);
-    let evidence = read.map(|read| reading(exhibit.texts(), figures, &read, exhibit.state.against).evidence);
+    let evidence = read.map(|read| reading(view.texts(), figures, &read, view.state.against).evidence);
     [
         safe(&item.code),
         safe(item.name.get(language)),
         safe(item.name.get(language.other())),
         safe((words.kind)(item.kind)),
         mark.to_owned(),
-        safe(&exhibit.formula(pollutant)),
+        safe(&view.formula(pollutant)),
         plain(value),
-        exhibit.texts().microgram.to_owned(),
-        safe(&exhibit.against()),
+        view.texts().microgram.to_owned(),
+        safe(&view.against()),
         plain(limit),
         limit.map_or(String::new(), above),
         verdict.map_or(String::new(), |verdict| (words.verdict)(verdict).to_owned()),

@@ -1,6 +1,6 @@
 //! The figures of the view for a program, with all that every export names.
 
-use super::Exhibit;
+use super::ExportView;
 use atlas::data::{AreaId, AreaKind, Concentration, PollutantId};
 use atlas::meaning::{Side, Verdict, classes, read};
 use atlas::words::reading;
@@ -81,62 +81,62 @@ struct Boundaries<'a> {
 }
 
 /// The figures as JSON, indented.
-pub fn json(exhibit: Exhibit) -> String {
-    let extract = exhibit.extract;
-    let against = exhibit.figures().yardstick(exhibit.state.against);
-    let month = extract.published;
+pub fn json(view: ExportView) -> String {
+    let data = view.data;
+    let against = view.figures().yardstick(view.state.against);
+    let month = data.published;
     let file = File {
-        title: exhibit.title(),
-        year: extract.year,
-        place: extract.place.get(exhibit.language),
-        language: exhibit.language.tag(),
+        title: view.title(),
+        year: data.year,
+        place: data.place.get(view.language),
+        language: view.language.tag(),
         statistic: "annual mean",
         unit: "µg/m³",
         compared_with: ComparedWith {
             code: &against.code,
-            name: exhibit.against(),
-            source: &extract.sources[usize::from(exhibit.state.against.0)],
+            name: view.against(),
+            source: &data.sources[usize::from(view.state.against.0)],
         },
-        pollutants: exhibit.pollutants().into_iter().map(|id| pollutant(exhibit, id)).collect(),
-        areas: exhibit.areas().into_iter().map(|id| area(exhibit, id)).collect(),
+        pollutants: view.pollutants().into_iter().map(|id| pollutant(view, id)).collect(),
+        areas: view.areas().into_iter().map(|id| area(view, id)).collect(),
         source: Source {
-            statement: &extract.statement,
-            publisher: &extract.publisher,
+            statement: &data.statement,
+            publisher: &data.publisher,
             published: format!("{}-{:02}", month.year, month.month),
         },
-        boundaries: extract
+        boundaries: data
             .attribution
             .as_ref()
             .map(|(attribution, licence)| Boundaries { attribution, licence }),
-        map_approval_number: extract.approval.as_deref(),
-        link: exhibit.link,
+        map_approval_number: data.approval.as_deref(),
+        link: view.link,
     };
     // Strings and numbers in structs of ours always serialize.
     serde_json::to_string_pretty(&file).unwrap_or_default()
 }
 
-fn pollutant<'a>(exhibit: Exhibit<'a>, id: PollutantId) -> Pollutant<'a> {
-    let item = exhibit.figures().pollutant(id);
+fn pollutant<'a>(view: ExportView<'a>, id: PollutantId) -> Pollutant<'a> {
+    let item = view.figures().pollutant(id);
     let class = |class: &atlas::meaning::Class| Class {
         above: class.lower.and_then(numeral),
         up_to: class.upper.and_then(numeral),
         // Without a value to compare with, a class is on no side of it.
-        side: exhibit.limit(id).map(|_| match class.side {
+        side: view.limit(id).map(|_| match class.side {
             Side::Within => "within",
             Side::Over => "over",
         }),
     };
     Pollutant {
         code: &item.code,
-        formula: exhibit.formula(id),
-        compared_value: exhibit.limit(id).and_then(numeral),
+        formula: view.formula(id),
+        compared_value: view.limit(id).and_then(numeral),
         city: numeral(item.city),
-        classes: classes(exhibit.figures(), id, exhibit.state.against).iter().map(class).collect(),
+        classes: classes(view.figures(), id, view.state.against).iter().map(class).collect(),
     }
 }
 
-fn area<'a>(exhibit: Exhibit<'a>, id: AreaId) -> Area<'a> {
-    let item = exhibit.figures().area(id);
+fn area<'a>(view: ExportView<'a>, id: AreaId) -> Area<'a> {
+    let item = view.figures().area(id);
     Area {
         code: &item.code,
         name_en: &item.name.en,
@@ -145,15 +145,15 @@ fn area<'a>(exhibit: Exhibit<'a>, id: AreaId) -> Area<'a> {
             AreaKind::District => "district",
             AreaKind::FunctionalZone => "functional zone",
         },
-        chosen: exhibit.state.districts.place(id).map(|place| place + 1),
-        figures: exhibit.pollutants().into_iter().map(|pollutant| figure(exhibit, id, pollutant)).collect(),
+        chosen: view.state.districts.place(id).map(|place| place + 1),
+        figures: view.pollutants().into_iter().map(|pollutant| figure(view, id, pollutant)).collect(),
     }
 }
 
-fn figure<'a>(exhibit: Exhibit<'a>, area: AreaId, pollutant: PollutantId) -> Figure<'a> {
-    let figures = exhibit.figures();
-    let read = read(figures, area, pollutant, exhibit.state.against);
-    let words = |read| reading(exhibit.texts(), figures, read, exhibit.state.against);
+fn figure<'a>(view: ExportView<'a>, area: AreaId, pollutant: PollutantId) -> Figure<'a> {
+    let figures = view.figures();
+    let read = read(figures, area, pollutant, view.state.against);
+    let words = |read| reading(view.texts(), figures, read, view.state.against);
     Figure {
         pollutant: &figures.pollutant(pollutant).code,
         value: figures.value(area, pollutant).and_then(numeral),

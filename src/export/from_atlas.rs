@@ -1,6 +1,6 @@
 //! What the exports are made from, put together from the package and the map.
 
-use super::{Extract, MapDrawing, Name, Station};
+use super::{ExportData, MapDrawing, Name, Station};
 use atlas::data::{AreaId, Atlas, Bilingual, Language, YardstickId};
 use atlas::geometry::{Layout, Point};
 use atlas::state::wire::Payload;
@@ -8,12 +8,12 @@ use atlas::words;
 use view::drawing::station_outline;
 use view::names;
 
-/// The extract of a package in a language; `package` is the name of its folder.
-pub fn extract(atlas: &Atlas, layout: &Layout, language: Language, package: &str) -> Extract {
+/// The data of a package in a language; `package` is the name of its folder.
+pub fn export_data(atlas: &Atlas, layout: &Layout, language: Language, package: &str) -> ExportData {
     let about = &atlas.about;
     let attribution = about.attribution.as_ref();
     let text = |text: &Bilingual| text.get(language).to_owned();
-    Extract {
+    ExportData {
         package: package.to_owned(),
         place: about.place.clone(),
         year: about.year,

@@ -1,7 +1,7 @@
 //! The view taken away: as figures (CSV, JSON), as a picture (SVG, which the browser also turns
 //! into pixels), as a citation, as a map in another page.
 //!
-//! Everything is a pure function of an [`Exhibit`]: the figures, the state of the view, the words.
+//! Everything is a pure function of an [`ExportView`]: the figures, the state of the view, the words.
 //! Each export names its title, unit, yardstick with version, source, boundaries, approval number
 //! and the link back; and the classes, but for the picture of the table, which has no colours. A
 //! program of its own, loaded when it is first asked for.
@@ -10,8 +10,8 @@ mod citation;
 mod dialog;
 mod embed;
 mod embed_dialog;
-mod exhibit;
-mod extract;
+mod export_data;
+mod export_view;
 mod figures_csv;
 mod figures_json;
 mod from_atlas;
@@ -21,9 +21,9 @@ pub use citation::{cite_statement, cite_view, statement_bibtex, view_bibtex};
 pub use dialog::{DIALOG_STYLE, dialog, fillings};
 pub use embed::{EmbedOptions, Height, Snippet};
 pub use embed_dialog::embed_dialog;
-pub use exhibit::Exhibit;
-pub use extract::{Extract, MapDrawing, Name, Station};
+pub use export_data::{ExportData, MapDrawing, Name, Station};
+pub use export_view::ExportView;
 pub use figures_csv::csv;
 pub use figures_json::json;
-pub use from_atlas::extract;
+pub use from_atlas::export_data;
 pub use picture::{Palette, picture};

@@ -16,8 +16,8 @@ pub fn map(site: Site, loads: Loads) -> String {
 }
 
 /// The map with what the exports are made from, where the build has not laid that into a file.
-pub fn opened_map(site: Site, loads: Loads, extract: String) -> String {
-    [map(site, loads), view! { <div id="extract" hidden data-extract=extract></div> }.to_html()].concat()
+pub fn opened_map(site: Site, loads: Loads, data: String) -> String {
+    [map(site, loads), view! { <div id="export-data" hidden data-export=data></div> }.to_html()].concat()
 }
 
 /// All rows of the table.

@@ -88,7 +88,7 @@ impl Assets {
         staging: &Path,
         [later, prose, desk]: [&str; 3],
         logo: Option<&Path>,
-        extracts: &[(Language, String)],
+        exports_data: &[(Language, String)],
     ) -> Result<Self, BuildError> {
         write(&staging.join(LATER), later.as_bytes())?;
         write(&staging.join(PROSE), prose.as_bytes())?;
@@ -102,7 +102,7 @@ impl Assets {
             frame: named(staging, FRAME)?,
             icon: named(staging, ICON)?,
             logo: logo.map(|logo| named_logo(staging, logo)).transpose()?,
-            export: named_together(staging, Program::Export, extracts)?,
+            export: named_together(staging, Program::Export, exports_data)?,
             desk: named_with_worker(staging)?,
             desk_start: named(staging, DESK_START)?,
             desk_style: named(staging, DESK_STYLE)?,
@@ -115,18 +115,18 @@ impl Assets {
 fn named_together(
     staging: &Path,
     program: Program,
-    extracts: &[(Language, String)],
+    exports_data: &[(Language, String)],
 ) -> Result<String, BuildError> {
     let (wasm, glue) = (staging.join(program.wasm()), staging.join(program.glue()));
     let code = fs::read(&wasm).map_err(|error| BuildError::File(wasm.clone(), error))?;
     let module = fs::read_to_string(&glue).map_err(|error| BuildError::File(glue.clone(), error))?;
-    let texts = extracts.iter().map(|(_, text)| text.as_bytes());
+    let texts = exports_data.iter().map(|(_, text)| text.as_bytes());
     let stem =
         format!("{}-{}", program.name(), hash([&code[..], module.as_bytes()].into_iter().chain(texts)));
     let module = module.replace(&program.wasm(), &format!("{stem}.wasm"));
     write(&staging.join(format!("{stem}.js")), module.as_bytes())?;
     write(&staging.join(format!("{stem}.wasm")), &code)?;
-    for (language, text) in extracts {
+    for (language, text) in exports_data {
         write(&staging.join(format!("{stem}.{}.txt", language.tag())), text.as_bytes())?;
     }
     for old in [wasm, glue] {

@@ -4,7 +4,7 @@ use atlas::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
 use atlas::geometry::Layout;
 use atlas::state::{Panel, Part, TextSize, Theme, View, ViewState};
 use atlas::words::{self, EmbedMethod};
-use export::{EmbedOptions, Exhibit, Height, Snippet, extract};
+use export::{EmbedOptions, ExportView, Height, Snippet, export_data};
 use guides::EmbedExample;
 use serde_json::json;
 use view::markup::escaped;
@@ -23,17 +23,17 @@ pub(super) fn example(
     method: EmbedMethod,
     up: &str,
 ) -> EmbedExample {
-    let extract = extract(atlas, layout, language, "");
+    let data = export_data(atlas, layout, language, "");
     let state = shown(atlas);
-    let exhibit = Exhibit { extract: &extract, state: &state, link: "", language };
+    let view = ExportView { data: &data, state: &state, link: "", language };
     let height = match method {
         EmbedMethod::Element => Height::Following,
         EmbedMethod::Frame | EmbedMethod::Messages => Height::Fixed(Height::PROPOSED),
     };
     let snippet =
-        |site| Snippet::of(exhibit, EmbedOptions { language, height, ..EmbedOptions::default() }, site);
+        |site| Snippet::of(view, EmbedOptions { language, height, ..EmbedOptions::default() }, site);
     let asks = method == EmbedMethod::Messages;
-    let messages = if asks { messages(exhibit) } else { Vec::new() };
+    let messages = if asks { messages(view) } else { Vec::new() };
     EmbedExample {
         code: [snippet(ADDRESS).markup(), around(&messages)].concat(),
         address: ADDRESS,
@@ -41,7 +41,7 @@ pub(super) fn example(
         script: asks.then(|| (script(), [up, "embed/example.js"].concat())),
         messages,
         values: if method == EmbedMethod::Element {
-            values(exhibit, &atlas.about.languages)
+            values(view, &atlas.about.languages)
         } else {
             Vec::new()
         },
@@ -75,8 +75,8 @@ fn around(messages: &[(String, String)]) -> String {
 }
 
 /// What each attribute may be set to.
-fn values(exhibit: Exhibit, languages: &[Language]) -> Vec<(&'static str, Vec<(String, String)>)> {
-    let (figures, language) = (exhibit.figures(), exhibit.language);
+fn values(view: ExportView, languages: &[Language]) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let (figures, language) = (view.figures(), view.language);
     let words = words::embedding(language);
     let plain = |word: &str| (word.to_owned(), String::new());
     let part = |part: &Part| (part.word().to_owned(), (words.part)(*part).to_owned());
@@ -84,18 +84,15 @@ fn values(exhibit: Exhibit, languages: &[Language]) -> Vec<(&'static str, Vec<(S
     let zone = |(zone, (name, _)): (&ZoneOutline, &(String, String))| (zone.code.clone(), name.clone());
     let yardstick = |(_, item): (_, &Yardstick)| (item.code.clone(), item.name.get(language).to_owned());
     vec![
-        (
-            "pollutant",
-            figures.pollutants().map(|(id, item)| (item.code.clone(), exhibit.formula(id))).collect(),
-        ),
+        ("pollutant", figures.pollutants().map(|(id, item)| (item.code.clone(), view.formula(id))).collect()),
         (
             "districts",
-            figures.areas().map(|(id, area)| (area.code.clone(), exhibit.short(id).to_owned())).collect(),
+            figures.areas().map(|(id, area)| (area.code.clone(), view.short(id).to_owned())).collect(),
         ),
         ("against", figures.yardsticks().map(yardstick).collect()),
         ("panel", Panel::ALL.iter().map(|panel| plain(panel.word())).collect()),
         ("view", View::ALL.iter().map(|view| plain(view.word())).collect()),
-        ("zone", figures.zones.iter().zip(&exhibit.extract.zones).map(zone).collect()),
+        ("zone", figures.zones.iter().zip(&view.data.zones).map(zone).collect()),
         ("theme", Theme::ALL.iter().map(theme).collect()),
         ("text", TextSize::ALL.iter().map(|size| plain(size.word())).collect()),
         ("hide", Part::ALL.iter().map(part).collect()),
@@ -110,18 +107,18 @@ fn values(exhibit: Exhibit, languages: &[Language]) -> Vec<(&'static str, Vec<(S
 }
 
 /// A message a pollutant, one for an area, and one that asks.
-fn messages(exhibit: Exhibit) -> Vec<(String, String)> {
+fn messages(view: ExportView) -> Vec<(String, String)> {
     let set = |state| json!({ "type": "eco-atlas:set", "version": 1, "state": state }).to_string();
-    let pollutants = exhibit
+    let pollutants = view
         .figures()
         .pollutants()
-        .map(|(id, item)| (exhibit.formula(id), set(json!({ "pollutant": item.code }))));
+        .map(|(id, item)| (view.formula(id), set(json!({ "pollutant": item.code }))));
     let area = |(id, area): (AreaId, &atlas::data::Area)| {
-        (exhibit.short(id).to_owned(), set(json!({ "districts": [area.code] })))
+        (view.short(id).to_owned(), set(json!({ "districts": [area.code] })))
     };
-    let last = exhibit.figures().areas().last().map(area);
+    let last = view.figures().areas().last().map(area);
     let asks = (
-        words::embed_guide(exhibit.language).ask.to_owned(),
+        words::embed_guide(view.language).ask.to_owned(),
         json!({ "type": "eco-atlas:get", "version": 1 }).to_string(),
     );
     pollutants.chain(last).chain([asks]).collect()

@@ -29,7 +29,7 @@ use atlas::data::{Atlas, Fault, Language};
 use atlas::geometry::Layout;
 use atlas::words;
 use desk::SITE_LIST;
-use export::extract;
+use export::export_data;
 use style::{desk_style, first_style, later_style, prose_style};
 
 use std::path::{Path, PathBuf};
@@ -112,15 +112,15 @@ fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml)
     let name = package.file_name().unwrap_or_default().to_string_lossy();
     let languages = &atlas.about.languages;
     let in_language =
-        |&language: &Language| (language, extract(atlas, layout, language, &name).encode(language));
-    let extracts: Vec<(Language, String)> = languages.iter().map(in_language).collect();
+        |&language: &Language| (language, export_data(atlas, layout, language, &name).encode(language));
+    let exports_data: Vec<(Language, String)> = languages.iter().map(in_language).collect();
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     let logo = logo.map(|logo| package.join(logo));
     let assets = Assets::name_by_content(
         staging,
         [&later_style(), &prose_style(), &desk_style()],
         logo.as_deref(),
-        &extracts,
+        &exports_data,
     )?;
     let site = Site { template: &template, atlas, layout, assets: &assets, island_html, release };
     if !languages.contains(&Language::En) {

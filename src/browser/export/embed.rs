@@ -139,7 +139,7 @@ fn load(desk: Desk, address: &str) -> Result<(), JsValue> {
 
 fn snippet(desk: Desk) -> Snippet {
     let now = desk.now();
-    Snippet::of(desk.exhibit(&now), options(desk), desk.site)
+    Snippet::of(desk.view(&now), options(desk), desk.site)
 }
 
 /// What is chosen.

@@ -9,7 +9,7 @@ use super::event::{hear, target};
 use super::{all, files, language, page};
 use atlas::data::Language;
 use atlas::state::{self, ViewState};
-use export::{DIALOG_STYLE, Exhibit, Extract, csv, dialog, fillings, json, picture};
+use export::{DIALOG_STYLE, ExportData, ExportView, csv, dialog, fillings, json, picture};
 use gloo_utils::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -23,7 +23,7 @@ const BUTTON: &str = "[data-module]";
 /// The dialog with all it works on.
 #[derive(Clone, Copy)]
 struct Desk {
-    extract: &'static Extract,
+    data: &'static ExportData,
     language: Language,
     dialog: &'static HtmlDialogElement,
     /// The address of the site's folder.
@@ -76,14 +76,14 @@ impl Desk {
         let module = button.get_attribute("data-module").unwrap_or_default();
         // A page that opened another package carries what its exports are made from.
         let carried =
-            all("#extract").into_iter().next().and_then(|place| place.get_attribute("data-extract"));
+            all("#export-data").into_iter().next().and_then(|place| place.get_attribute("data-export"));
         let stem = module.strip_suffix(".js").unwrap_or(&module);
         let address = [stem, ".", language.tag(), ".txt"].concat();
         let text = match carried {
             Some(text) => text,
             None => files::fetched(&address).await?,
         };
-        let extract = Extract::decode(&text).ok_or_else(|| JsValue::from_str("?"))?;
+        let data = ExportData::decode(&text).ok_or_else(|| JsValue::from_str("?"))?;
         let element = document().create_element("dialog")?;
         element.set_id("export");
         element.set_attribute("aria-labelledby", "export-title")?;
@@ -96,7 +96,7 @@ impl Desk {
         let dialog: HtmlDialogElement = element.unchecked_into();
         let site = module.rsplit_once('/').map_or("", |(folder, _)| folder);
         let desk = Self {
-            extract: Box::leak(Box::new(extract)),
+            data: Box::leak(Box::new(data)),
             language,
             dialog: Box::leak(Box::new(dialog)),
             site: Box::leak([site, "/"].concat().into_boxed_str()),
@@ -115,8 +115,8 @@ impl Desk {
     /// Shows the dialog for the view as it is now.
     fn open(self) {
         let now = self.now();
-        let exhibit = self.exhibit(&now);
-        for (name, text) in fillings(exhibit, &files::today()) {
+        let view = self.view(&now);
+        for (name, text) in fillings(view, &files::today()) {
             for place in self.all(&["[data-fill=\"", name, "\"]"].concat()) {
                 match place.dyn_ref::<HtmlInputElement>() {
                     Some(input) => input.set_value(&text),
@@ -125,7 +125,7 @@ impl Desk {
             }
         }
         self.say("");
-        let drawing = picture(exhibit, &pixels::palette());
+        let drawing = picture(view, &pixels::palette());
         for preview in self.all("img") {
             pixels::preview(&preview, &drawing);
         }
@@ -152,17 +152,17 @@ impl Desk {
     /// Does what a button says, and gives back what is to be said of it.
     async fn act(self, act: &str) -> Result<String, JsValue> {
         let now = self.now();
-        let exhibit = self.exhibit(&now);
-        let name = |ending: &str| exhibit.file_name(ending);
-        let drawing = || picture(exhibit, &pixels::palette());
+        let view = self.view(&now);
+        let name = |ending: &str| view.file_name(ending);
+        let drawing = || picture(view, &pixels::palette());
         let words = self.words();
         let save = |ending: &str, kind: &str, content: &str| -> Result<String, JsValue> {
             files::save(&name(ending), &files::blob(content, kind)?)?;
             Ok(self.saved(&name(ending)))
         };
         match act {
-            "csv" => save("csv", "text/csv;charset=utf-8", &csv(exhibit)),
-            "json" => save("json", "application/json", &json(exhibit)),
+            "csv" => save("csv", "text/csv;charset=utf-8", &csv(view)),
+            "json" => save("json", "application/json", &json(view)),
             "svg" => save("svg", "image/svg+xml", &drawing()),
             "png" => {
                 files::save(&name("png"), &pixels::png(drawing()).await?)?;
@@ -172,7 +172,7 @@ impl Desk {
                 clipboard::copy_picture(drawing()).await?;
                 Ok(words.copied.to_owned())
             }
-            "share" => clipboard::share(&exhibit.title(), &now.link).await.map(|()| String::new()),
+            "share" => clipboard::share(&view.title(), &now.link).await.map(|()| String::new()),
             "embed" => {
                 self.dialog.close();
                 embed::open(self).map(|()| String::new())
@@ -183,7 +183,7 @@ impl Desk {
             }
             act => match act.strip_prefix("copy ") {
                 Some(fill) => {
-                    let text = fillings(exhibit, &files::today()).into_iter().find(|(name, _)| *name == fill);
+                    let text = fillings(view, &files::today()).into_iter().find(|(name, _)| *name == fill);
                     clipboard::copy(&text.map(|(_, text)| text).unwrap_or_default()).await?;
                     Ok(words.copied.to_owned())
                 }
@@ -198,19 +198,19 @@ impl Desk {
         let kept = all("a[data-keep-state]:not(.years a)").into_iter().next();
         let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         let query = kept.map(|link| link.search()).unwrap_or_default();
-        let (mut state, _) = state::parse(&query, self.extract.figures());
+        let (mut state, _) = state::parse(&query, self.data.figures());
         // Sizes and frames are this reader's own, and no part of what is passed on.
         state.text = Default::default();
         state.embed = Default::default();
         let location = window().location();
         let path = [location.origin(), location.pathname()].map(Result::unwrap_or_default).concat();
-        let written = state::write(&state, self.extract.figures());
+        let written = state::write(&state, self.data.figures());
         let mark = if written.is_empty() { "" } else { "?" };
         Now { state, link: [&path, mark, &written].concat() }
     }
 
-    fn exhibit(self, now: &Now) -> Exhibit<'_> {
-        Exhibit { extract: self.extract, state: &now.state, link: &now.link, language: self.language }
+    fn view(self, now: &Now) -> ExportView<'_> {
+        ExportView { data: self.data, state: &now.state, link: &now.link, language: self.language }
     }
 
     fn words(self) -> &'static atlas::words::Export {

@@ -1,7 +1,7 @@
 //! The ranking of a picture: a bar an area from zero, the yardstick's line, functional zones apart.
 
 use super::block::{Align, Block, Style, element, rule, stack, text_line};
-use super::{Easel, INNER, legend, map};
+use super::{INNER, PictureContext, legend, map};
 use atlas::data::AreaKind;
 use atlas::meaning::{rank, ranking};
 use atlas::words::number;
@@ -13,10 +13,10 @@ const BAR: i32 = 220;
 const VALUE: i32 = INNER - 60;
 
 /// The ranking of the chosen pollutant.
-pub(super) fn bars(easel: Easel) -> Block {
-    let exhibit = easel.exhibit;
-    let (figures, pollutant) = (exhibit.figures(), exhibit.state.pollutant);
-    let limit = exhibit.limit(pollutant);
+pub(super) fn bars(context: PictureContext) -> Block {
+    let view = context.view;
+    let (figures, pollutant) = (view.figures(), view.state.pollutant);
+    let limit = view.limit(pollutant);
     let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
     let full = values.chain(limit).max().unwrap_or(figures.pollutant(pollutant).city);
     let x = |value: atlas::data::Concentration| {
@@ -32,15 +32,15 @@ pub(super) fn bars(easel: Easel) -> Block {
             y += ROW / 2;
             before = kind;
         }
-        let line = |style, align, x, text: &str| text_line(easel.palette, style, align, x, y + 21, text);
+        let line = |style, align, x, text: &str| text_line(context.palette, style, align, x, y + 21, text);
         let place = rank(figures, area, pollutant).map_or(String::new(), |rank| rank.place.to_string());
         content.push_str(&line(Style::Small, Align::End, NAME - 14, &place));
-        content.push_str(&line(Style::Normal, Align::Start, NAME, exhibit.short(area)));
-        if let Some(mark) = exhibit.state.districts.place(area) {
-            content.push_str(&legend::mark(easel, mark, BAR - 24, y + 15));
+        content.push_str(&line(Style::Normal, Align::Start, NAME, view.short(area)));
+        if let Some(mark) = view.state.districts.place(area) {
+            content.push_str(&legend::mark(context, mark, BAR - 24, y + 15));
         }
         let Some(value) = figures.value(area, pollutant) else {
-            content.push_str(&line(Style::Small, Align::Start, BAR, exhibit.texts().no_data));
+            content.push_str(&line(Style::Small, Align::Start, BAR, view.texts().no_data));
             y += ROW;
             continue;
         };
@@ -51,15 +51,15 @@ pub(super) fn bars(easel: Easel) -> Block {
             ("y", &top),
             ("width", &width),
             ("height", &height),
-            ("fill", &map::paint(easel, area, pollutant)),
-            ("stroke", &easel.palette.border),
+            ("fill", &map::paint(context, area, pollutant)),
+            ("stroke", &context.palette.border),
         ];
         content.push_str(&element("rect", &attributes, ""));
         content.push_str(&line(Style::Normal, Align::End, INNER, &number(value.0)));
         y += ROW;
     }
     if let Some(limit) = limit {
-        content.push_str(&rule((x(limit), 0), (x(limit), y), &easel.palette.ink, "2"));
+        content.push_str(&rule((x(limit), 0), (x(limit), y), &context.palette.ink, "2"));
     }
-    stack([legend::strip(easel, pollutant, INNER), Block { content, height: y }], 20)
+    stack([legend::strip(context, pollutant, INNER), Block { content, height: y }], 20)
 }

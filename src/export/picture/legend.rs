@@ -1,6 +1,6 @@
 //! The legend of a picture, and the readings of the chosen areas.
 
-use super::Easel;
+use super::PictureContext;
 use super::block::{self, Align, Block, Style, element, rule, stack, text_line};
 use atlas::data::PollutantId;
 use atlas::meaning::{Class, classes, districts_in, read};
@@ -11,10 +11,10 @@ const ROW: i32 = 30;
 const SWATCH: (i32, i32) = (34, 20);
 
 /// The classes of the map from the highest to the lowest, with the yardstick's line where it lies.
-pub(super) fn legend(easel: Easel, width: i32) -> Block {
-    let (exhibit, palette) = (easel.exhibit, easel.palette);
-    let pollutant = exhibit.state.pollutant;
-    let words = exhibit.texts();
+pub(super) fn legend(context: PictureContext, width: i32) -> Block {
+    let (view, palette) = (context.view, context.palette);
+    let pollutant = view.state.pollutant;
+    let words = view.texts();
     let head = Block {
         content: [
             text_line(
@@ -23,7 +23,7 @@ pub(super) fn legend(easel: Easel, width: i32) -> Block {
                 Align::Start,
                 0,
                 13,
-                &(words.legend_title)(&exhibit.formula(pollutant), words.microgram),
+                &(words.legend_title)(&view.formula(pollutant), words.microgram),
             ),
             text_line(palette, Style::Small, Align::End, width, 13, words.districts),
         ]
@@ -31,24 +31,24 @@ pub(super) fn legend(easel: Easel, width: i32) -> Block {
         height: 22,
     };
     let mut blocks = vec![head];
-    if exhibit.limit(pollutant).is_none() {
-        blocks.push(Block::text(palette, Style::Strong, &exhibit.limit_line(pollutant), width));
+    if view.limit(pollutant).is_none() {
+        blocks.push(Block::text(palette, Style::Strong, &view.limit_line(pollutant), width));
     }
-    for class in classes(exhibit.figures(), pollutant, exhibit.state.against).iter().rev() {
+    for class in classes(view.figures(), pollutant, view.state.against).iter().rev() {
         if class.ends_at_limit {
-            blocks.push(limit(easel, pollutant, width));
+            blocks.push(limit(context, pollutant, width));
         }
-        blocks.push(row(easel, pollutant, class, width));
+        blocks.push(row(context, pollutant, class, width));
     }
-    blocks.extend(no_data(easel, pollutant));
+    blocks.extend(no_data(context, pollutant));
     stack(blocks, 0)
 }
 
 /// The classes in a line, or in as many as they need, for pictures without room beside them.
-pub(super) fn strip(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
+pub(super) fn strip(context: PictureContext, pollutant: PollutantId, width: i32) -> Block {
     const SWATCH: i32 = 20;
     const AFTER: i32 = 18;
-    let classes = classes(easel.exhibit.figures(), pollutant, easel.exhibit.state.against);
+    let classes = classes(context.view.figures(), pollutant, context.view.state.against);
     let (mut content, mut x, mut y) = (String::new(), 0, 0);
     for class in &classes {
         let label = class_label(class);
@@ -56,9 +56,9 @@ pub(super) fn strip(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
         if x > 0 && x + own > width {
             (x, y) = (0, y + SWATCH + 6);
         }
-        content.push_str(&swatch(easel, class, (x, y), (SWATCH, SWATCH)));
+        content.push_str(&swatch(context, class, (x, y), (SWATCH, SWATCH)));
         content.push_str(&text_line(
-            easel.palette,
+            context.palette,
             Style::Small,
             Align::Start,
             x + SWATCH + 6,
@@ -71,36 +71,36 @@ pub(super) fn strip(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
 }
 
 /// The names behind the marks, in a line.
-pub(super) fn marks(easel: Easel) -> Block {
+pub(super) fn marks(context: PictureContext) -> Block {
     const STEP: i32 = 200;
     let name = |(place, area): (usize, &atlas::data::AreaId)| {
         let x = place as i32 * STEP;
-        let name = easel.exhibit.short(*area);
+        let name = context.view.short(*area);
         [
-            mark(easel, place, x + 10, 11),
-            text_line(easel.palette, Style::Normal, Align::Start, x + 28, 17, name),
+            mark(context, place, x + 10, 11),
+            text_line(context.palette, Style::Normal, Align::Start, x + 28, 17, name),
         ]
         .concat()
     };
-    let names: Vec<String> = easel.exhibit.state.districts.areas().iter().enumerate().map(name).collect();
+    let names: Vec<String> = context.view.state.districts.areas().iter().enumerate().map(name).collect();
     Block { content: names.concat(), height: if names.is_empty() { 0 } else { 24 } }
 }
 
 /// What the marks of stations stand for, where they are shown.
-pub(super) fn stations(easel: Easel, width: i32) -> Block {
+pub(super) fn stations(context: PictureContext, width: i32) -> Block {
     let mut rows: Vec<Block> = Vec::new();
     let mut before = "";
-    for station in easel.exhibit.extract.map.stations.iter().filter(|_| easel.exhibit.shows_stations()) {
+    for station in context.view.data.map.stations.iter().filter(|_| context.view.shows_stations()) {
         if station.group == before {
             continue;
         }
         before = &station.group;
         let shape = [
             ("d", station.outline.as_str()),
-            ("fill", &easel.palette.ink),
+            ("fill", &context.palette.ink),
             ("transform", "translate(10 11)"),
         ];
-        let text = Block::text(easel.palette, Style::Small, &station.group, width - ROW);
+        let text = Block::text(context.palette, Style::Small, &station.group, width - ROW);
         let content = [element("path", &shape, ""), text.at(ROW, 2)].concat();
         rows.push(Block { content, height: text.height.max(22) });
     }
@@ -108,30 +108,30 @@ pub(super) fn stations(easel: Easel, width: i32) -> Block {
 }
 
 /// The chosen areas with their marks and what is said of them.
-pub(super) fn readings(easel: Easel, width: i32) -> Block {
-    let (exhibit, palette) = (easel.exhibit, easel.palette);
-    let (figures, against) = (exhibit.figures(), exhibit.state.against);
+pub(super) fn readings(context: PictureContext, width: i32) -> Block {
+    let (view, palette) = (context.view, context.palette);
+    let (figures, against) = (view.figures(), view.state.against);
     let block = |(place, area): (usize, &atlas::data::AreaId)| {
-        let read = read(figures, *area, exhibit.state.pollutant, against)?;
-        let said = reading(exhibit.texts(), figures, &read, against);
+        let read = read(figures, *area, view.state.pollutant, against)?;
+        let said = reading(view.texts(), figures, &read, against);
         let clauses = [said.verdict, said.city, said.rank].into_iter().filter(|clause| !clause.is_empty());
-        let clauses = clauses.collect::<Vec<_>>().join(exhibit.texts().comma);
+        let clauses = clauses.collect::<Vec<_>>().join(view.texts().comma);
         let lines = [
-            Block::text(palette, Style::Strong, &[exhibit.short(*area), &said.value].join(" "), width - ROW),
+            Block::text(palette, Style::Strong, &[view.short(*area), &said.value].join(" "), width - ROW),
             Block::text(palette, Style::Small, &clauses, width - ROW),
         ];
         let text = stack(lines, 0);
-        let content = [mark(easel, place, 10, 11), text.at(ROW, 0)].concat();
+        let content = [mark(context, place, 10, 11), text.at(ROW, 0)].concat();
         Some(Block { content, height: text.height })
     };
-    let blocks = exhibit.state.districts.areas().iter().enumerate().filter_map(block);
+    let blocks = view.state.districts.areas().iter().enumerate().filter_map(block);
     stack(blocks, 8)
 }
 
 /// The mark of a chosen area: the same shape and letter as on the page.
-pub(super) fn mark(easel: Easel, place: usize, x: i32, y: i32) -> String {
+pub(super) fn mark(context: PictureContext, place: usize, x: i32, y: i32) -> String {
     let (outline, letter) = mark_shape(place);
-    let palette = easel.palette;
+    let palette = context.palette;
     let shape = [("d", outline), ("fill", &palette.ink), ("stroke", &palette.paper), ("stroke-width", "2")];
     let text = [
         ("y", "5"),
@@ -145,8 +145,8 @@ pub(super) fn mark(easel: Easel, place: usize, x: i32, y: i32) -> String {
 }
 
 /// A class in its paint.
-fn swatch(easel: Easel, class: &Class, at: (i32, i32), size: (i32, i32)) -> String {
-    let paint = easel.palette.paint(class.side, class.level);
+fn swatch(context: PictureContext, class: &Class, at: (i32, i32), size: (i32, i32)) -> String {
+    let paint = context.palette.paint(class.side, class.level);
     let [x, y, width, height] = [at.0, at.1, size.0, size.1].map(|number| number.to_string());
     let attributes = [
         ("x", x.as_str()),
@@ -154,42 +154,42 @@ fn swatch(easel: Easel, class: &Class, at: (i32, i32), size: (i32, i32)) -> Stri
         ("width", &width),
         ("height", &height),
         ("fill", &paint),
-        ("stroke", &easel.palette.border),
+        ("stroke", &context.palette.border),
     ];
     element("rect", &attributes, "")
 }
 
-fn row(easel: Easel, pollutant: PollutantId, class: &Class, width: i32) -> Block {
-    let count = districts_in(easel.exhibit.figures(), pollutant, class).to_string();
+fn row(context: PictureContext, pollutant: PollutantId, class: &Class, width: i32) -> Block {
+    let count = districts_in(context.view.figures(), pollutant, class).to_string();
     let content = [
-        swatch(easel, class, (0, 5), SWATCH),
-        text_line(easel.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, &class_label(class)),
-        text_line(easel.palette, Style::Normal, Align::End, width, 21, &count),
+        swatch(context, class, (0, 5), SWATCH),
+        text_line(context.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, &class_label(class)),
+        text_line(context.palette, Style::Normal, Align::End, width, 21, &count),
     ];
     Block { content: content.concat(), height: ROW }
 }
 
 /// The line at the yardstick, named with its version.
-fn limit(easel: Easel, pollutant: PollutantId, width: i32) -> Block {
-    let palette = easel.palette;
-    let text = Block::text(palette, Style::Small, &easel.exhibit.limit_line(pollutant), width);
+fn limit(context: PictureContext, pollutant: PollutantId, width: i32) -> Block {
+    let palette = context.palette;
+    let text = Block::text(palette, Style::Small, &context.view.limit_line(pollutant), width);
     let content = [rule((0, 2), (width, 2), &palette.ink, "2"), text.at(0, 6)].concat();
     Block { content, height: text.height + 8 }
 }
 
 /// The key of areas without data, where there are any.
-fn no_data(easel: Easel, pollutant: PollutantId) -> Option<Block> {
-    let figures = easel.exhibit.figures();
+fn no_data(context: PictureContext, pollutant: PollutantId) -> Option<Block> {
+    let figures = context.view.figures();
     figures.lacks(pollutant).then(|| {
         let swatch = [
             ("y", "5"),
             ("width", "34"),
             ("height", "20"),
             ("fill", "url(#no-data)"),
-            ("stroke", &easel.palette.border),
+            ("stroke", &context.palette.border),
         ];
-        let words = easel.exhibit.texts().no_data;
-        let text = text_line(easel.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, words);
+        let words = context.view.texts().no_data;
+        let text = text_line(context.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, words);
         Block { content: [element("rect", &swatch, ""), text].concat(), height: ROW }
     })
 }

@@ -9,7 +9,7 @@ mod legend;
 mod map;
 mod table;
 
-use super::Exhibit;
+use super::ExportView;
 use atlas::meaning::Side;
 use atlas::state::View;
 use block::{Block, Style, beside, element, stack};
@@ -60,35 +60,35 @@ impl Palette {
 
 /// What a picture is drawn from.
 #[derive(Clone, Copy)]
-struct Easel<'a> {
-    exhibit: Exhibit<'a>,
+struct PictureContext<'a> {
+    view: ExportView<'a>,
     palette: &'a Palette,
 }
 
 /// The view as an SVG document.
-pub fn picture(exhibit: Exhibit, palette: &Palette) -> String {
-    let easel = Easel { exhibit, palette };
-    let body = match exhibit.state.view {
+pub fn picture(view: ExportView, palette: &Palette) -> String {
+    let context = PictureContext { view, palette };
+    let body = match view.state.view {
         View::Map => {
-            let map = map::map(easel, exhibit.state.pollutant, INNER - COLUMN - GAP, true);
+            let map = map::map(context, view.state.pollutant, INNER - COLUMN - GAP, true);
             let column = [
-                legend::legend(easel, COLUMN),
-                legend::readings(easel, COLUMN),
-                legend::stations(easel, COLUMN),
-                map::inset(easel, COLUMN),
+                legend::legend(context, COLUMN),
+                legend::readings(context, COLUMN),
+                legend::stations(context, COLUMN),
+                map::inset(context, COLUMN),
             ];
             beside(map, stack(column, 28), INNER - COLUMN)
         }
-        View::Multiples => stack([legend::marks(easel), map::multiples(easel)], 20),
-        View::Ranking => bars::bars(easel),
-        View::Table => table::table(easel),
+        View::Multiples => stack([legend::marks(context), map::multiples(context)], 20),
+        View::Ranking => bars::bars(context),
+        View::Table => table::table(context),
     };
-    let content = stack([heading(easel), body, notes(easel)], 32);
+    let content = stack([heading(context), body, notes(context)], 32);
     let height = content.height + 2 * MARGIN;
     let (width, all) = (WIDTH.to_string(), height.to_string());
     let background = element("rect", &[("width", &width), ("height", &all), ("fill", &palette.paper)], "");
-    let title = element("title", &[], &block::escaped(&exhibit.title()));
-    let description = element("desc", &[], &block::escaped(&exhibit.notes().join(" ")));
+    let title = element("title", &[], &block::escaped(&view.title()));
+    let description = element("desc", &[], &block::escaped(&view.notes().join(" ")));
     let inside =
         [title, description, map::patterns(palette), background, content.at(MARGIN, MARGIN)].concat();
     let view_box = format!("0 0 {WIDTH} {height}");
@@ -98,29 +98,29 @@ pub fn picture(exhibit: Exhibit, palette: &Palette) -> String {
         ("height", &all),
         ("viewBox", &view_box),
         ("font-family", &palette.font),
-        ("lang", exhibit.language.tag()),
+        ("lang", view.language.tag()),
     ];
     element("svg", &attributes, &inside)
 }
 
 /// The title, and what values are held against.
-fn heading(easel: Easel) -> Block {
-    let exhibit = easel.exhibit;
-    let unit = exhibit.texts().microgram;
-    let against = match exhibit.pollutants()[..] {
-        [one] => exhibit.limit_line(one),
-        _ => exhibit.against(),
+fn heading(context: PictureContext) -> Block {
+    let view = context.view;
+    let unit = view.texts().microgram;
+    let against = match view.pollutants()[..] {
+        [one] => view.limit_line(one),
+        _ => view.against(),
     };
     let lines = [
-        Block::text(easel.palette, Style::Title, &exhibit.title(), INNER),
-        Block::text(easel.palette, Style::Normal, &[unit, &against].join(exhibit.texts().comma), INNER),
+        Block::text(context.palette, Style::Title, &view.title(), INNER),
+        Block::text(context.palette, Style::Normal, &[unit, &against].join(view.texts().comma), INNER),
     ];
     stack(lines, 6)
 }
 
 /// Where everything is from.
-fn notes(easel: Easel) -> Block {
-    let notes = easel.exhibit.notes();
-    let line = |note: &String| Block::text(easel.palette, Style::Small, note, INNER);
+fn notes(context: PictureContext) -> Block {
+    let notes = context.view.notes();
+    let line = |note: &String| Block::text(context.palette, Style::Small, note, INNER);
     stack(notes.iter().map(line), 2)
 }

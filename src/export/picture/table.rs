@@ -1,7 +1,7 @@
 //! The table of a picture: every area's figures, the city's, and the yardstick's values.
 
 use super::block::{Align, Block, Style, rule, text_line};
-use super::{Easel, INNER, legend};
+use super::{INNER, PictureContext, legend};
 use atlas::data::{Concentration, PollutantId, YardstickKind};
 use atlas::meaning::{Verdict, verdict};
 use atlas::words::number;
@@ -18,40 +18,40 @@ const SIGN: i32 = 22;
 type Cell = (String, &'static str);
 
 /// The table of all pollutants.
-pub(super) fn table(easel: Easel) -> Block {
-    let exhibit = easel.exhibit;
-    let (figures, texts) = (exhibit.figures(), exhibit.texts());
-    let pollutants = exhibit.pollutants();
-    let heads = pollutants.iter().map(|id| (exhibit.formula(*id), "")).collect();
-    let mut table = Table { easel, block: Block::default() };
+pub(super) fn table(context: PictureContext) -> Block {
+    let view = context.view;
+    let (figures, texts) = (view.figures(), view.texts());
+    let pollutants = view.pollutants();
+    let heads = pollutants.iter().map(|id| (view.formula(*id), "")).collect();
+    let mut table = Table { context, block: Block::default() };
     table.row(Style::Small, texts.area, heads);
-    for area in exhibit.areas() {
-        if let Some(place) = exhibit.state.districts.place(area) {
-            let mark = legend::mark(easel, place, 12, table.block.height + 15);
+    for area in view.areas() {
+        if let Some(place) = view.state.districts.place(area) {
+            let mark = legend::mark(context, place, 12, table.block.height + 15);
             table.block.content.push_str(&mark);
         }
-        let cells = pollutants.iter().map(|id| cell(easel, *id, figures.value(area, *id))).collect();
-        table.row(Style::Normal, figures.area(area).name.get(exhibit.language), cells);
+        let cells = pollutants.iter().map(|id| cell(context, *id, figures.value(area, *id))).collect();
+        table.row(Style::Normal, figures.area(area).name.get(view.language), cells);
     }
     let plain = |value: Option<Concentration>| (value.map_or("–".to_owned(), |value| number(value.0)), "");
     let city = pollutants.iter().map(|id| plain(Some(figures.pollutant(*id).city))).collect();
-    table.row(Style::Small, &(texts.city_figure)(exhibit.extract.place.get(exhibit.language)), city);
-    let limits = pollutants.iter().map(|id| plain(exhibit.limit(*id))).collect();
-    if figures.yardstick(exhibit.state.against).kind == YardstickKind::Limit {
-        table.row(Style::Small, &exhibit.against(), limits);
+    table.row(Style::Small, &(texts.city_figure)(view.data.place.get(view.language)), city);
+    let limits = pollutants.iter().map(|id| plain(view.limit(*id))).collect();
+    if figures.yardstick(view.state.against).kind == YardstickKind::Limit {
+        table.row(Style::Small, &view.against(), limits);
     }
     table.block
 }
 
 struct Table<'a> {
-    easel: Easel<'a>,
+    context: PictureContext<'a>,
     block: Block,
 }
 
 impl Table<'_> {
     /// A row with the hairline below it.
     fn row(&mut self, style: Style, name: &str, cells: Vec<Cell>) {
-        let (palette, y) = (self.easel.palette, self.block.height);
+        let (palette, y) = (self.context.palette, self.block.height);
         let step = (INNER - FIGURES) / (cells.len().max(1) as i32);
         let content = &mut self.block.content;
         content.push_str(&text_line(palette, style, Align::Start, NAME, y + 20, name));
@@ -67,8 +67,8 @@ impl Table<'_> {
 }
 
 /// A figure, with the sign of one over the yardstick.
-fn cell(easel: Easel, pollutant: PollutantId, value: Option<Concentration>) -> Cell {
-    let Some(value) = value else { return (easel.exhibit.texts().no_data.to_owned(), "") };
-    let over = easel.exhibit.limit(pollutant).is_some_and(|limit| verdict(value, limit) == Verdict::Exceeds);
+fn cell(context: PictureContext, pollutant: PollutantId, value: Option<Concentration>) -> Cell {
+    let Some(value) = value else { return (context.view.texts().no_data.to_owned(), "") };
+    let over = context.view.limit(pollutant).is_some_and(|limit| verdict(value, limit) == Verdict::Exceeds);
     (number(value.0), if over { "▲" } else { "" })
 }

@@ -4,22 +4,22 @@ use atlas::data::Language;
 use atlas::geometry::Layout;
 use atlas::state::{Embed, Hidden, Panel, Part, Theme, parse};
 use expect_test::expect;
-use export::extract;
-use export::{EmbedOptions, Exhibit, Extract, Height, Snippet, embed_dialog};
+use export::export_data;
+use export::{EmbedOptions, ExportData, ExportView, Height, Snippet, embed_dialog};
 
 const SITE: &str = "https://example.org/atlas/";
 
-fn beijing() -> Extract {
+fn beijing() -> ExportData {
     let atlas = Box::leak(Box::new(fixtures::beijing()));
     let layout = Box::leak(Box::new(Layout::of(atlas)));
-    extract(atlas, layout, Language::En, "beijing-2020")
+    export_data(atlas, layout, Language::En, "beijing-2020")
 }
 
 fn snippet(query: &str, options: EmbedOptions) -> Snippet {
-    let extract = beijing();
-    let state = parse(query, extract.figures()).0;
-    let exhibit = Exhibit { extract: &extract, state: &state, link: "", language: Language::En };
-    Snippet::of(exhibit, options, SITE)
+    let data = beijing();
+    let state = parse(query, data.figures()).0;
+    let view = ExportView { data: &data, state: &state, link: "", language: Language::En };
+    Snippet::of(view, options, SITE)
 }
 
 fn hidden(parts: &[Part]) -> Hidden {
@@ -58,7 +58,7 @@ fn the_frame_has_a_title_in_its_own_language() {
 
 #[test]
 fn the_address_of_a_frame_reads_back_as_what_was_chosen() {
-    let extract = beijing();
+    let data = beijing();
     let queries =
         ["", "pollutant=so2&zone=core&panel=ecology", "view=table&against=city&districts=bda,110101"];
     for (query, part) in queries.into_iter().zip([Part::Views, Part::Compare, Part::Language]) {
@@ -70,9 +70,9 @@ fn the_address_of_a_frame_reads_back_as_what_was_chosen() {
         };
         let snippet = snippet(query, options);
         let (_, address) = &snippet.attributes[0];
-        let (state, hints) = parse(address.split_once('?').unwrap().1, extract.figures());
+        let (state, hints) = parse(address.split_once('?').unwrap().1, data.figures());
         assert!(hints.is_empty(), "{hints:?}");
-        let mut expected = parse(query, extract.figures()).0;
+        let mut expected = parse(query, data.figures()).0;
         (expected.embed, expected.theme, expected.hide) = (Embed::Yes, Theme::Light, options.hidden);
         if part == Part::Compare && expected.panel == Panel::Compare {
             expected.panel = Panel::Stations;
@@ -100,8 +100,8 @@ fn the_open_panel_is_one_that_is_shown_and_no_panel_at_all_is_one_word() {
 
 #[test]
 fn the_options_of_an_embed_that_hides_all_panels_leave_them_out() {
-    let extract = beijing();
-    let state = parse("hide=panels,find&theme=dark", extract.figures()).0;
+    let data = beijing();
+    let state = parse("hide=panels,find&theme=dark", data.figures()).0;
     let options = EmbedOptions::of(&state, Language::Zh);
     assert_eq!((options.language, options.theme), (Language::Zh, Theme::Dark));
     let snippet = snippet("", options);

@@ -5,9 +5,9 @@ use atlas::geometry::Layout;
 use atlas::state::{ViewState, parse};
 use atlas::words;
 use expect_test::{expect, expect_file};
-use export::extract;
+use export::export_data;
 use export::{
-    Exhibit, Extract, Palette, cite_statement, cite_view, csv, dialog, fillings, json, picture,
+    ExportData, ExportView, Palette, cite_statement, cite_view, csv, dialog, fillings, json, picture,
     statement_bibtex, view_bibtex,
 };
 use std::collections::BTreeSet;
@@ -24,10 +24,10 @@ const QUERIES: [&str; 6] = [
     "view=table&against=city&districts=bda",
 ];
 
-fn extract_of(atlas: Atlas, language: Language) -> Extract {
+fn export_data_of(atlas: Atlas, language: Language) -> ExportData {
     let atlas: &'static Atlas = Box::leak(Box::new(atlas));
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
-    extract(atlas, layout, language, "beijing-2020")
+    export_data(atlas, layout, language, "beijing-2020")
 }
 
 fn palette() -> Palette {
@@ -47,12 +47,12 @@ fn palette() -> Palette {
 }
 
 /// Runs a check over every view in every language.
-fn everywhere(check: impl Fn(Exhibit)) {
+fn everywhere(check: impl Fn(ExportView)) {
     for language in Language::ALL {
-        let extract = extract_of(fixtures::beijing(), language);
+        let data = export_data_of(fixtures::beijing(), language);
         for query in QUERIES {
-            let state = parse(query, extract.figures()).0;
-            check(Exhibit { extract: &extract, state: &state, link: LINK, language });
+            let state = parse(query, data.figures()).0;
+            check(ExportView { data: &data, state: &state, link: LINK, language });
         }
     }
 }
@@ -61,17 +61,14 @@ fn everywhere(check: impl Fn(Exhibit)) {
 fn an_extract_reads_back() {
     for folder in ["public/data/beijing-2020", "tests/packages/small"] {
         for language in Language::ALL {
-            let extract = extract_of(fixtures::atlas(folder), language);
-            let read = Extract::decode(&extract.encode(language)).unwrap();
-            assert_eq!(read.encode(language), extract.encode(language));
-            assert_eq!(
-                (read.map, read.sources, read.published),
-                (extract.map, extract.sources, extract.published)
-            );
+            let data = export_data_of(fixtures::atlas(folder), language);
+            let read = ExportData::decode(&data.encode(language)).unwrap();
+            assert_eq!(read.encode(language), data.encode(language));
+            assert_eq!((read.map, read.sources, read.published), (data.map, data.sources, data.published));
         }
     }
-    assert_eq!(Extract::decode("nonsense"), None);
-    assert_eq!(Extract::decode(""), None, "nothing is no extract");
+    assert_eq!(ExportData::decode("nonsense"), None);
+    assert_eq!(ExportData::decode(""), None, "nothing is no data");
 }
 
 /// The rows of a CSV file down to the empty one, and those below it.
@@ -86,27 +83,27 @@ fn rows(text: &str) -> (Vec<Vec<String>>, Vec<Vec<String>>) {
 
 #[test]
 fn the_csv_file_reads_back_to_the_same_figures() {
-    everywhere(|exhibit| {
-        let figures = exhibit.figures();
-        let (table, notes) = rows(&csv(exhibit));
-        assert_eq!(table.len(), 17 * exhibit.pollutants().len());
+    everywhere(|view| {
+        let figures = view.figures();
+        let (table, notes) = rows(&csv(view));
+        assert_eq!(table.len(), 17 * view.pollutants().len());
         for row in &table {
             let area = figures.area_by_code(&row[0]).unwrap();
-            let (pollutant, _) = figures.pollutants().find(|(id, _)| exhibit.formula(*id) == row[5]).unwrap();
+            let (pollutant, _) = figures.pollutants().find(|(id, _)| view.formula(*id) == row[5]).unwrap();
             let plain =
                 |value: Option<Concentration>| value.map_or(String::new(), |value| value.0.to_plain());
-            assert_eq!(row[1], figures.area(area).name.get(exhibit.language));
+            assert_eq!(row[1], figures.area(area).name.get(view.language));
             assert_eq!(row[6], plain(figures.value(area, pollutant)));
-            assert_eq!(row[9], plain(exhibit.limit(pollutant)));
+            assert_eq!(row[9], plain(view.limit(pollutant)));
             assert!(!row[15].is_empty(), "where it stands");
         }
         let note = |place: usize| notes[place][1].as_str();
-        assert_eq!(note(0), exhibit.title());
-        assert!(note(1).contains(&exhibit.against()));
-        assert!(note(3).contains(&exhibit.extract.statement));
+        assert_eq!(note(0), view.title());
+        assert!(note(1).contains(&view.against()));
+        assert!(note(3).contains(&view.data.statement));
         assert!(note(6).contains("OpenStreetMap"));
         assert!(note(4).contains(['1', '一']), "where the city's figures stand");
-        assert_eq!(note(7), exhibit.words().not_set);
+        assert_eq!(note(7), view.words().not_set);
         assert_eq!(note(8), LINK);
     });
 }
@@ -118,10 +115,10 @@ fn no_text_of_the_csv_file_is_a_formula() {
     for (area, name) in atlas.figures.areas.iter_mut().zip(names) {
         area.name.en = name.to_owned();
     }
-    let extract = extract_of(atlas, Language::En);
+    let data = export_data_of(atlas, Language::En);
     let state = ViewState::default();
     let (table, _) =
-        rows(&csv(Exhibit { extract: &extract, state: &state, link: "=1", language: Language::En }));
+        rows(&csv(ExportView { data: &data, state: &state, link: "=1", language: Language::En }));
     for (row, name) in table.iter().zip(names).take(5) {
         assert_eq!(row[1], format!("'{name}"));
     }
@@ -134,27 +131,27 @@ fn no_text_of_the_csv_file_is_a_formula() {
 
 #[test]
 fn the_csv_file_of_the_map() {
-    let extract = extract_of(fixtures::beijing(), Language::Zh);
-    let state = parse("districts=110111,bda", extract.figures()).0;
-    let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language: Language::Zh };
-    expect_file!["golden/export.csv"].assert_eq(&csv(exhibit).replace('\r', ""));
+    let data = export_data_of(fixtures::beijing(), Language::Zh);
+    let state = parse("districts=110111,bda", data.figures()).0;
+    let view = ExportView { data: &data, state: &state, link: LINK, language: Language::Zh };
+    expect_file!["golden/export.csv"].assert_eq(&csv(view).replace('\r', ""));
 }
 
 #[test]
 fn the_json_file_holds_the_same_figures() {
-    everywhere(|exhibit| {
-        let read: serde_json::Value = serde_json::from_str(&json(exhibit)).unwrap();
-        assert_eq!(read["title"], exhibit.title());
+    everywhere(|view| {
+        let read: serde_json::Value = serde_json::from_str(&json(view)).unwrap();
+        assert_eq!(read["title"], view.title());
         assert_eq!(read["link"], LINK);
         assert_eq!(read["map_approval_number"], serde_json::Value::Null);
         let areas = read["areas"].as_array().unwrap();
         assert_eq!(areas.len(), 17);
         for area in areas {
-            let id = exhibit.figures().area_by_code(area["code"].as_str().unwrap()).unwrap();
+            let id = view.figures().area_by_code(area["code"].as_str().unwrap()).unwrap();
             for figure in area["figures"].as_array().unwrap() {
                 let pollutant =
-                    exhibit.figures().pollutant_by_code(figure["pollutant"].as_str().unwrap()).unwrap();
-                let value = exhibit.figures().value(id, pollutant).unwrap();
+                    view.figures().pollutant_by_code(figure["pollutant"].as_str().unwrap()).unwrap();
+                let value = view.figures().value(id, pollutant).unwrap();
                 assert_eq!(figure["value"].to_string(), value.0.to_plain());
             }
         }
@@ -166,8 +163,8 @@ fn the_json_file_holds_the_same_figures() {
 
 #[test]
 fn the_picture_is_xml_with_all_that_it_must_name() {
-    everywhere(|exhibit| {
-        let drawing = picture(exhibit, &palette());
+    everywhere(|view| {
+        let drawing = picture(view, &palette());
         let document = roxmltree::Document::parse(&drawing).unwrap();
         let texts: Vec<&str> = document
             .descendants()
@@ -177,13 +174,13 @@ fn the_picture_is_xml_with_all_that_it_must_name() {
         let all = texts.concat();
         // Long notes are broken into lines; what matters is that every letter is there.
         let is_there = |text: &str| all.replace(' ', "").contains(&text.replace(' ', ""));
-        for text in exhibit.notes().iter().chain([&exhibit.title()]) {
+        for text in view.notes().iter().chain([&view.title()]) {
             assert!(is_there(text), "{text} in {all}");
         }
-        assert!(is_there(exhibit.texts().microgram));
-        for pollutant in exhibit.pollutants() {
-            let limit = exhibit.limit_line(pollutant);
-            let is_table = exhibit.state.view == atlas::state::View::Table;
+        assert!(is_there(view.texts().microgram));
+        for pollutant in view.pollutants() {
+            let limit = view.limit_line(pollutant);
+            let is_table = view.state.view == atlas::state::View::Table;
             assert!(is_table || is_there(&limit), "{limit}");
         }
         let size = |name: &str| document.root_element().attribute(name).unwrap().parse::<i32>().unwrap();
@@ -194,14 +191,14 @@ fn the_picture_is_xml_with_all_that_it_must_name() {
 
 #[test]
 fn the_picture_of_the_map_draws_every_area_in_the_colour_of_its_class() {
-    let extract = extract_of(fixtures::beijing(), Language::En);
+    let data = export_data_of(fixtures::beijing(), Language::En);
     let state = ViewState::default();
-    let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language: Language::En };
-    let drawing = picture(exhibit, &palette());
+    let view = ExportView { data: &data, state: &state, link: LINK, language: Language::En };
+    let drawing = picture(view, &palette());
     let document = roxmltree::Document::parse(&drawing).unwrap();
     let fill_of = |code: &str| {
-        let area = exhibit.figures().area_by_code(code).unwrap();
-        let shape = &extract.map.shapes[usize::from(area.0)];
+        let area = view.figures().area_by_code(code).unwrap();
+        let shape = &data.map.shapes[usize::from(area.0)];
         let is_it = |node: &roxmltree::Node| node.attribute("d") == Some(shape);
         document.descendants().find(is_it).unwrap().attribute("fill").unwrap().to_owned()
     };
@@ -213,7 +210,7 @@ fn the_picture_of_the_map_draws_every_area_in_the_colour_of_its_class() {
         .filter(|node| node.has_tag_name("rect"))
         .filter_map(|node| node.attribute("fill"))
         .collect();
-    for (_, area) in exhibit.figures().areas().filter(|(_, area)| area.code != "bda") {
+    for (_, area) in view.figures().areas().filter(|(_, area)| area.code != "bda") {
         assert!(swatches.contains(fill_of(&area.code).as_str()), "{} is in the legend", area.code);
     }
 }
@@ -241,12 +238,12 @@ fn placed<'a>(document: &'a roxmltree::Document, kind: &str) -> Vec<(i32, i32, r
 #[test]
 fn no_label_of_a_legend_is_cut_by_the_next_swatch_or_the_edge() {
     for against in ["grade2", "grade1", "who", "who-it4", "city"] {
-        for view in ["map", "multiples", "ranking"] {
-            let extract = extract_of(fixtures::beijing(), Language::En);
+        for form in ["map", "multiples", "ranking"] {
+            let data = export_data_of(fixtures::beijing(), Language::En);
             let state =
-                parse(&format!("against={against}&view={view}&districts=110118,bda"), extract.figures()).0;
-            let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language: Language::En };
-            let drawing = picture(exhibit, &palette());
+                parse(&format!("against={against}&view={form}&districts=110118,bda"), data.figures()).0;
+            let view = ExportView { data: &data, state: &state, link: LINK, language: Language::En };
+            let drawing = picture(view, &palette());
             let document = roxmltree::Document::parse(&drawing).unwrap();
             let swatches = placed(&document, "rect");
             assert!(swatches.len() > 5);
@@ -261,7 +258,7 @@ fn no_label_of_a_legend_is_cut_by_the_next_swatch_or_the_edge() {
                 let is_cut = |(left, top, _): &&(i32, i32, roxmltree::Node)| {
                     *left > x && *left < end && (top + 15 - y).abs() < 8 && words.contains(['≤', '>'])
                 };
-                assert!(!swatches.iter().any(|swatch| is_cut(&swatch)), "{against}, {view}: {words} is cut");
+                assert!(!swatches.iter().any(|swatch| is_cut(&swatch)), "{against}, {form}: {words} is cut");
             }
         }
     }
@@ -269,11 +266,11 @@ fn no_label_of_a_legend_is_cut_by_the_next_swatch_or_the_edge() {
 
 #[test]
 fn pictures_name_what_their_marks_and_outlines_stand_for() {
-    let extract = extract_of(fixtures::beijing(), Language::En);
+    let data = export_data_of(fixtures::beijing(), Language::En);
     let texts = |query: &str| -> String {
-        let state = parse(query, extract.figures()).0;
-        let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language: Language::En };
-        let drawing = picture(exhibit, &palette());
+        let state = parse(query, data.figures()).0;
+        let view = ExportView { data: &data, state: &state, link: LINK, language: Language::En };
+        let drawing = picture(view, &palette());
         let document = roxmltree::Document::parse(&drawing).unwrap();
         let texts =
             document.descendants().filter(|node| node.has_tag_name("text")).filter_map(|node| node.text());
@@ -292,11 +289,11 @@ fn pictures_name_what_their_marks_and_outlines_stand_for() {
 fn names_with_markup_stay_text_in_pictures() {
     let mut atlas = fixtures::beijing();
     atlas.figures.areas[7].short.en = "<script>&\"'\u{0}\u{202e}".to_owned();
-    let extract = extract_of(atlas, Language::En);
+    let data = export_data_of(atlas, Language::En);
     for query in QUERIES {
-        let state = parse(query, extract.figures()).0;
-        let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language: Language::En };
-        let drawing = picture(exhibit, &palette());
+        let state = parse(query, data.figures()).0;
+        let view = ExportView { data: &data, state: &state, link: LINK, language: Language::En };
+        let drawing = picture(view, &palette());
         let document = roxmltree::Document::parse(&drawing).unwrap();
         assert!(document.descendants().all(|node| !node.has_tag_name("script")));
     }
@@ -304,10 +301,10 @@ fn names_with_markup_stay_text_in_pictures() {
 
 #[test]
 fn file_names_say_what_is_inside() {
-    let extract = extract_of(fixtures::beijing(), Language::En);
+    let data = export_data_of(fixtures::beijing(), Language::En);
     let name = |query: &str| {
-        let state = parse(query, extract.figures()).0;
-        Exhibit { extract: &extract, state: &state, link: LINK, language: Language::En }.file_name("csv")
+        let state = parse(query, data.figures()).0;
+        ExportView { data: &data, state: &state, link: LINK, language: Language::En }.file_name("csv")
     };
     assert_eq!(name(""), "beijing-2020-pm25-grade2-map.csv");
     assert_eq!(name("pollutant=no2&against=who&view=ranking"), "beijing-2020-no2-who-ranking.csv");
@@ -318,14 +315,14 @@ fn file_names_say_what_is_inside() {
 fn citations() {
     let mut said = String::new();
     for language in Language::ALL {
-        let extract = extract_of(fixtures::beijing(), language);
+        let data = export_data_of(fixtures::beijing(), language);
         let state = ViewState::default();
-        let exhibit = Exhibit { extract: &extract, state: &state, link: LINK, language };
+        let view = ExportView { data: &data, state: &state, link: LINK, language };
         let cited = [
-            cite_statement(exhibit),
-            statement_bibtex(exhibit),
-            cite_view(exhibit, "2026-11-23"),
-            view_bibtex(exhibit, "2026-11-23"),
+            cite_statement(view),
+            statement_bibtex(view),
+            cite_view(view, "2026-11-23"),
+            view_bibtex(view, "2026-11-23"),
         ];
         said.push_str(&cited.join("\n"));
         said.push('\n');
@@ -368,10 +365,9 @@ fn every_place_of_the_dialog_is_filled() {
         let markup = dialog(language);
         let places: BTreeSet<&str> =
             markup.split("data-fill=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-        let extract = extract_of(fixtures::beijing(), language);
+        let data = export_data_of(fixtures::beijing(), language);
         let state = ViewState::default();
-        let filled =
-            fillings(Exhibit { extract: &extract, state: &state, link: LINK, language }, "2026-11-23");
+        let filled = fillings(ExportView { data: &data, state: &state, link: LINK, language }, "2026-11-23");
         assert_eq!(places, filled.iter().map(|(name, _)| *name).collect());
         assert!(filled.iter().all(|(_, text)| !text.is_empty()));
         assert!(markup.contains(words::export(language).heading));

@@ -6,9 +6,9 @@ use atlas::data::{AreaId, Bilingual, Figures, Language, Month};
 use atlas::geometry::{Frame, Point};
 use atlas::state::wire::{self, Payload, cells, line};
 
-/// The extract of a package in a language.
+/// The data of a package in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Extract {
+pub struct ExportData {
     /// The name of the package, which file names begin with.
     pub package: String,
     /// The city or region.
@@ -74,13 +74,13 @@ pub struct Station {
     pub at: Point,
 }
 
-impl Extract {
+impl ExportData {
     /// The figures.
     pub fn figures(&self) -> &Figures {
         &self.payload.figures
     }
 
-    /// Writes the extract.
+    /// Writes the data.
     pub fn encode(&self, language: Language) -> String {
         let mut lines = vec![
             wire::encode(&self.payload, language),
@@ -106,24 +106,24 @@ impl Extract {
         lines.join("\n")
     }
 
-    /// Reads an extract; `None` for anything that [`encode`](Self::encode) did not write.
+    /// Reads an data; `None` for anything that [`encode`](Self::encode) did not write.
     pub fn decode(text: &str) -> Option<Self> {
         let mut payload = Vec::new();
-        let mut extract = Self::empty();
+        let mut data = Self::empty();
         for text in text.lines() {
             let cells = cells(text);
             let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
             match cells[..] {
                 [tag, ..] if tag.len() == 1 => payload.push(text),
-                _ => extract.take(&cells)?,
+                _ => data.take(&cells)?,
             }
         }
-        extract.payload = wire::decode(&payload.join("\n"))?;
-        let figures = &extract.payload.figures;
-        let complete = !extract.package.is_empty()
-            && extract.map.shapes.len() == figures.areas.len()
-            && extract.sources.len() == figures.yardsticks.len();
-        complete.then_some(extract)
+        data.payload = wire::decode(&payload.join("\n"))?;
+        let figures = &data.payload.figures;
+        let complete = !data.package.is_empty()
+            && data.map.shapes.len() == figures.areas.len()
+            && data.sources.len() == figures.yardsticks.len();
+        complete.then_some(data)
     }
 
     fn take(&mut self, cells: &[&str]) -> Option<()> {

@@ -1,6 +1,6 @@
 //! The view that is exported, and the words that every export of it carries.
 
-use super::Extract;
+use super::ExportData;
 use atlas::data::{AreaId, AreaKind, Concentration, Figures, Language, PollutantId};
 use atlas::meaning::{classes, ranking};
 use atlas::state::{Panel, View, ViewState};
@@ -8,9 +8,9 @@ use atlas::words::{self, ExplorerTexts, Export, class_label, formula, number};
 
 /// A view with all that its exports are made from.
 #[derive(Clone, Copy)]
-pub struct Exhibit<'a> {
+pub struct ExportView<'a> {
     /// The figures and the map.
-    pub extract: &'a Extract,
+    pub data: &'a ExportData,
     /// What the reader has chosen.
     pub state: &'a ViewState,
     /// The link that leads back to the view.
@@ -19,10 +19,10 @@ pub struct Exhibit<'a> {
     pub language: Language,
 }
 
-impl<'a> Exhibit<'a> {
+impl<'a> ExportView<'a> {
     /// The figures.
     pub fn figures(&self) -> &'a Figures {
-        self.extract.figures()
+        self.data.figures()
     }
 
     /// The explorer's words.
@@ -59,7 +59,7 @@ impl<'a> Exhibit<'a> {
 
     /// What the view shows, and when and where.
     pub fn title(&self) -> String {
-        let (year, place) = (self.extract.year, self.extract.place.get(self.language));
+        let (year, place) = (self.data.year, self.data.place.get(self.language));
         match self.pollutants()[..] {
             [one] => (self.words().title)(&self.formula(one), year, place),
             ref several => {
@@ -116,23 +116,23 @@ impl<'a> Exhibit<'a> {
 
     /// What every export names, as pairs of a key and a text.
     pub fn facts(&self) -> Vec<(&'static str, String)> {
-        let (words, extract) = (self.words(), self.extract);
+        let (words, data) = (self.words(), self.data);
         let [title, against, classes, source, city, limits, boundaries, approval, link] = words.keys;
         let each = |text: &dyn Fn(PollutantId) -> String| {
             let named = |pollutant| (self.texts().limit_line)(&self.formula(pollutant), &text(pollutant));
             self.pollutants().into_iter().map(named).collect::<Vec<_>>().join("; ")
         };
         let section = self.figures().section.get(self.language);
-        let owner = extract.attribution.as_ref().map(|(owner, path)| [owner.as_str(), path].join(" "));
+        let owner = data.attribution.as_ref().map(|(owner, path)| [owner.as_str(), path].join(" "));
         vec![
             (title, self.title()),
             (against, each(&|pollutant| self.limit_line(pollutant))),
             (classes, each(&|pollutant| self.classes(pollutant).join(" | "))),
-            (source, (words.source)(&extract.publisher, &extract.statement, section)),
-            (city, extract.city_place.clone()),
-            (limits, extract.sources[usize::from(self.state.against.0)].clone()),
+            (source, (words.source)(&data.publisher, &data.statement, section)),
+            (city, data.city_place.clone()),
+            (limits, data.sources[usize::from(self.state.against.0)].clone()),
             (boundaries, owner.unwrap_or_default()),
-            (approval, extract.approval.clone().unwrap_or_else(|| words.not_set.to_owned())),
+            (approval, data.approval.clone().unwrap_or_else(|| words.not_set.to_owned())),
             (link, self.link.to_owned()),
         ]
     }
@@ -145,7 +145,7 @@ impl<'a> Exhibit<'a> {
         let words = self.words();
         let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::FunctionalZone);
         notes.extend(zones.map(|(_, area)| (words.zone_note)(area.short.get(self.language))));
-        let zone = self.zone().and_then(|zone| self.extract.zones.get(zone));
+        let zone = self.zone().and_then(|zone| self.data.zones.get(zone));
         notes.extend(zone.map(|(name, note)| (self.texts().limit_line)(name, note)));
         notes.extend(self.shows_stations().then(|| words.stations_note.to_owned()));
         let marked = self.state.view == View::Table;
@@ -160,7 +160,7 @@ impl<'a> Exhibit<'a> {
             _ => "all",
         };
         let against = &self.figures().yardstick(self.state.against).code;
-        let parts = [&self.extract.package, pollutants, against, self.state.view.word()];
+        let parts = [&self.data.package, pollutants, against, self.state.view.word()];
         [&parts.join("-"), ".", ending].concat()
     }
 }
