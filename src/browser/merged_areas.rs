@@ -1,5 +1,5 @@
 //! Many areas, which the map draws together: finds the one at a point, and gives those that are
-//! pointed at or chosen a shape of their own.
+//! hovered at or chosen a shape of their own.
 
 use super::{all, follow};
 use atlas::data::{AreaId, PollutantId};
@@ -93,8 +93,8 @@ impl MergedAreas {
         follow(move |_| {
             let members = explorer.zone_members();
             let chosen = explorer.districts.get();
-            let pointed = explorer.pointed.get();
-            for area in members.iter().chain(chosen.areas()).chain(&pointed) {
+            let hovered = explorer.hovered.get();
+            for area in members.iter().chain(chosen.areas()).chain(&hovered) {
                 self.set_apart(*area);
             }
         });

@@ -1,4 +1,4 @@
-//! The attributes of the document that follow the state: controls, theme, title, lifted classes.
+//! The attributes of the document that follow the state: controls, theme, title, highlighted classes.
 
 use super::merged_areas::MergedAreas;
 use super::{all, areas, follow};
@@ -39,13 +39,13 @@ pub(super) fn keep(explorer: Explorer, merged: MergedAreas) {
         before = Some(state.pollutant);
         write(&state, explorer);
     });
-    let mut was_lifted = false;
+    let mut was_highlighted = false;
     follow(move |_| {
-        let is_lifted = explorer.lifted.get().is_some();
-        if is_lifted || was_lifted {
-            lift(explorer);
+        let is_highlighted = explorer.highlighted.get().is_some();
+        if is_highlighted || was_highlighted {
+            highlight(explorer);
         }
-        was_lifted = is_lifted;
+        was_highlighted = is_highlighted;
     });
     follow(move |_| fill_small_maps(explorer, merged));
     follow(move |_| paint(explorer));
@@ -118,12 +118,12 @@ fn paint(explorer: Explorer) {
     }
 }
 
-/// Dims the bins of the map that the lifted class does not hold.
-fn lift(explorer: Explorer) {
-    let lifted = explorer.lifted.get();
+/// Dims the bins of the map that the highlighted class does not hold.
+fn highlight(explorer: Explorer) {
+    let highlighted = explorer.highlighted.get();
     let classes = classes_of_bins(explorer.figures, explorer.pollutant.get(), explorer.against.get());
-    let is_dim = |class: usize| lifted.is_some_and(|lifted| lifted != class);
-    // Another pollutant may have had more bins when a class was lifted.
+    let is_dim = |class: usize| highlighted.is_some_and(|highlighted| highlighted != class);
+    // Another pollutant may have had more bins when a class was highlighted.
     let bins = (0..explorer.bins.most()).map(|bin| classes.get(bin).copied());
     numbered("--o", bins.map(|class| class.filter(|class| is_dim(*class)).map(|_| "0.15".to_owned())));
 }

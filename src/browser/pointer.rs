@@ -18,10 +18,10 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent};
 const REACH: f64 = 20.0;
 
 /// What is noted beside areas when the pointer or the focus is on it: a class, a zone, a figure of a pollutant.
-const NOTED: &str = "[data-class], [data-zone], [data-pollutant]";
+const HOVERABLE: &str = "[data-class], [data-zone], [data-pollutant]";
 
 /// The parts of the page that have something of that kind.
-const NOTING: &str = ".stage, .multiples, .ranking, .figures, .panel";
+const HOVER_ROOTS: &str = ".stage, .multiples, .ranking, .figures, .panel";
 
 /// Twelve directions, as steps on the unit circle.
 const AROUND: [(f64, f64); 12] = [
@@ -47,7 +47,7 @@ pub(super) fn listen(explorer: Explorer, merged: MergedAreas) {
         let element: Option<Element> = target(event);
         let place = place(event.unchecked_ref());
         let area = element.as_ref().and_then(|element| area_at(element, place, explorer, merged));
-        // On the line between two areas, the one stays that was pointed at.
+        // On the line between two areas, the one stays that was hovered at.
         if area.is_some() || !element.as_ref().is_some_and(MergedAreas::is_merged) {
             point(element.as_ref(), area, explorer);
         }
@@ -58,7 +58,7 @@ pub(super) fn listen(explorer: Explorer, merged: MergedAreas) {
             point(None, None, explorer);
         }
     });
-    all(NOTING).iter().for_each(|part| listen_to_focus(part, explorer));
+    all(HOVER_ROOTS).iter().for_each(|part| listen_to_focus(part, explorer));
     on("click", move |event| click(event.unchecked_ref(), explorer, merged));
 }
 
@@ -89,15 +89,15 @@ fn area_at(element: &Element, (x, y): (f64, f64), explorer: Explorer, merged: Me
 /// Notes what the pointer or the focus is on.
 fn point(element: Option<&Element>, area: Option<AreaId>, explorer: Explorer) {
     // Of most, nothing is to be noted: one question finds out.
-    let element = element.filter(|element| element.closest(NOTED).is_ok_and(|noted| noted.is_some()));
+    let element = element.filter(|element| element.closest(HOVERABLE).is_ok_and(|noted| noted.is_some()));
     let class = element.and_then(|element| index_of(element, "data-class"));
     let zone = element.and_then(|element| zone_of(element, explorer));
-    set(explorer.pointed, area);
+    set(explorer.hovered, area);
     let pollutant = element.and_then(|element| element.closest("[data-pollutant]").ok().flatten());
     let pollutant = pollutant.and_then(|cell| cell.get_attribute("data-pollutant"));
-    set(explorer.pointed_pollutant, pollutant.and_then(|code| explorer.figures.pollutant_by_code(&code)));
-    set(explorer.lifted, class);
-    set(explorer.pointed_zone, zone);
+    set(explorer.hovered_pollutant, pollutant.and_then(|code| explorer.figures.pollutant_by_code(&code)));
+    set(explorer.highlighted, class);
+    set(explorer.hovered_zone, zone);
 }
 
 /// A click chooses the area or the zone it is on, or the area that lies next to it; beside all of
@@ -129,7 +129,7 @@ fn click(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) {
             if on_map {
                 stop_at(area, explorer, merged);
                 leave_stops();
-                set(explorer.pointed, Some(area));
+                set(explorer.hovered, Some(area));
             }
         }
         None if on_map && within(".stage, .multiples") => explorer.clear(),
@@ -149,7 +149,7 @@ fn take_out(chip: &Element, area: Option<AreaId>, explorer: Explorer) {
     let place = explorer.districts.read_untracked().place(area).unwrap_or_default();
     let has_focus = chip.closest(".chip:focus-visible").ok().flatten().is_some();
     explorer.toggle(area);
-    set(explorer.pointed, None);
+    set(explorer.hovered, None);
     if has_focus {
         after_paint(move || {
             let chips = all(".chip");

@@ -141,7 +141,7 @@ impl Press {
     }
 
     /// A button of the mouse goes down; `false` where it presses nothing. A finger, which may only begin to scroll,
-    /// presses when it is lifted.
+    /// presses when it is highlighted.
     fn hold(&self, event: &MouseEvent, input: &HtmlInputElement) -> bool {
         let held = self.change(input).filter(|_| event.button() == 0);
         let Some(pollutant) = held else { return false };

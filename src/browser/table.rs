@@ -26,7 +26,7 @@ pub(super) fn keep(explorer: Explorer) {
     }
     // The rows come in the order of the statement, held against the default yardstick.
     follow(move |is_first| {
-        let (sort, listed) = (explorer.sort.get(), explorer.listed.get());
+        let (sort, listed) = (explorer.sort.get(), explorer.visible_rows.get());
         if !is_first || sort.is_some() {
             table.order(sort, listed);
         }

@@ -12,7 +12,7 @@ pub fn Marks(
     let overlay = text(move || {
         let members = explorer.zone_members();
         let chosen = explorer.districts.get();
-        drawing::overlay(explorer.figures, explorer.anchors, members, &chosen, explorer.pointed.get())
+        drawing::overlay(explorer.figures, explorer.anchors, members, &chosen, explorer.hovered.get())
     });
     view! { <g inner_html=overlay></g> }
 }

@@ -10,8 +10,8 @@ pub fn More(
     explorer: Explorer,
 ) -> impl IntoView {
     let all = explorer.figures.areas.len();
-    let is_whole = flag(move || explorer.listed.get() >= all);
-    let listed = text(move || (explorer.words.listed)(explorer.listed.get(), all));
+    let is_whole = flag(move || explorer.visible_rows.get() >= all);
+    let listed = text(move || (explorer.words.visible_rows)(explorer.visible_rows.get(), all));
     view! {
         <p class="minor" hidden=is_whole>
             {listed}" "

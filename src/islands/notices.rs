@@ -18,7 +18,7 @@ pub fn Notices(
     };
     let hints = text(move || explorer.hints.read().iter().map(hint).collect());
     let is_empty = flag(move || explorer.hints.read().is_empty());
-    let said = text(move || explorer.said.get());
+    let said = text(move || explorer.announcement.get());
     view! {
         <div class="hints" hidden=is_empty>
             <ul inner_html=hints></ul>

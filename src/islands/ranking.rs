@@ -25,7 +25,7 @@ fn rows(explorer: Explorer) -> String {
     let limit = figures.limit(pollutant, against);
     let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
     let full = values.chain(limit).max().unwrap_or(figures.pollutant(pollutant).city);
-    let listed = ranking(figures, pollutant).into_iter().take(explorer.listed.get());
+    let listed = ranking(figures, pollutant).into_iter().take(explorer.visible_rows.get());
     listed.map(|area| row(explorer, area, limit, full)).collect()
 }
 

@@ -15,7 +15,7 @@ pub fn Readout(
 ) -> impl IntoView {
     let shown = Memo::new(move |_| {
         let last = || explorer.districts.get().areas().last().copied();
-        explorer.pointed.get().or_else(last)
+        explorer.hovered.get().or_else(last)
     });
     let read = text(move || match shown.get() {
         None => ["<p class=\"rest\">", explorer.words.readout_rest, "</p>"].concat(),
@@ -27,7 +27,7 @@ pub fn Readout(
 /// What is read of an area.
 fn read(explorer: Explorer, area: AreaId) -> String {
     let (figures, words) = (explorer.figures, explorer.words);
-    let pollutant = explorer.pointed_pollutant.get().unwrap_or_else(|| explorer.pollutant.get());
+    let pollutant = explorer.hovered_pollutant.get().unwrap_or_else(|| explorer.pollutant.get());
     let against = explorer.against.get();
     let Some(read) = meaning::read(figures, area, pollutant, against) else {
         let name = markup::escaped(figures.area(area).name.get(words.language));

@@ -50,17 +50,17 @@ pub fn overlay(
     anchors: &[Point],
     zone: &[AreaId],
     chosen: &Chosen,
-    pointed: Option<AreaId>,
+    hovered: Option<AreaId>,
 ) -> String {
     let mut drawing = String::new();
     for area in zone {
         drawing.push_str(&outline(figures, *area, "outline zone"));
     }
-    if let Some(area) = pointed {
+    if let Some(area) = hovered {
         // One more line of ink around it parts it from a chosen one.
-        drawing.push_str(&outline(figures, area, "outline pointed"));
+        drawing.push_str(&outline(figures, area, "outline hovered"));
     }
-    for area in chosen.areas().iter().copied().chain(pointed) {
+    for area in chosen.areas().iter().copied().chain(hovered) {
         // In ink with a casing of paper, to be seen on any colour.
         drawing.push_str(&outline(figures, area, "outline casing"));
         drawing.push_str(&outline(figures, area, "outline"));

@@ -30,19 +30,19 @@ pub struct Explorer {
     /// What the reader has chosen; the one source of truth.
     pub state: RwSignal<ViewState>,
     /// The area under the pointer or the focus.
-    pub pointed: RwSignal<Option<AreaId>>,
+    pub hovered: RwSignal<Option<AreaId>>,
     /// The pollutant of the table's cell under the pointer.
-    pub pointed_pollutant: RwSignal<Option<PollutantId>>,
+    pub hovered_pollutant: RwSignal<Option<PollutantId>>,
     /// The class of the legend under the pointer or the focus.
-    pub lifted: RwSignal<Option<usize>>,
+    pub highlighted: RwSignal<Option<usize>>,
     /// The zone under the pointer or the focus.
-    pub pointed_zone: RwSignal<Option<ZoneId>>,
+    pub hovered_zone: RwSignal<Option<ZoneId>>,
     /// The column that the table is sorted by.
     pub sort: RwSignal<Sort>,
     /// How many areas are listed, where they are many.
-    pub listed: RwSignal<usize>,
+    pub visible_rows: RwSignal<usize>,
     /// What a screen reader is told of the last change.
-    pub said: RwSignal<String>,
+    pub announcement: RwSignal<String>,
     /// What of the address was ignored, and what could not be done.
     pub hints: RwSignal<Vec<Hint>>,
     /// The pollutant of the map.
@@ -51,7 +51,7 @@ pub struct Explorer {
     pub against: Memo<YardstickId>,
     /// The areas that are compared.
     pub districts: Memo<Chosen>,
-    /// The zone that is outlined: the one pointed at, else the one chosen in the open panel.
+    /// The zone that is outlined: the one hovered over, else the one chosen in the open panel.
     pub zone: Memo<Option<ZoneId>>,
 }
 
@@ -59,7 +59,7 @@ impl Explorer {
     /// An explorer in its default state, as it is rendered at the build.
     pub fn new(figures: &'static Figures, anchors: &'static [Point], language: Language) -> Self {
         let state = RwSignal::new(ViewState::default());
-        let pointed_zone = RwSignal::new(None);
+        let hovered_zone = RwSignal::new(None);
         Self {
             figures,
             anchors,
@@ -67,20 +67,20 @@ impl Explorer {
             bins: Box::leak(Box::new(Bins::of(figures))),
             words: words::explorer(language),
             state,
-            pointed: RwSignal::new(None),
-            pointed_pollutant: RwSignal::new(None),
-            lifted: RwSignal::new(None),
-            pointed_zone,
+            hovered: RwSignal::new(None),
+            hovered_pollutant: RwSignal::new(None),
+            highlighted: RwSignal::new(None),
+            hovered_zone,
             sort: RwSignal::new(None),
-            listed: RwSignal::new(MANY),
-            said: RwSignal::new(String::new()),
+            visible_rows: RwSignal::new(MANY),
+            announcement: RwSignal::new(String::new()),
             hints: RwSignal::new(Vec::new()),
             pollutant: Memo::new(move |_| state.read().pollutant),
             against: Memo::new(move |_| state.read().against),
             districts: Memo::new(move |_| state.read().districts.clone()),
             zone: Memo::new(move |_| {
                 let state = state.read();
-                pointed_zone.get().or(state.zone.filter(|_| state.panel == Panel::Ecology))
+                hovered_zone.get().or(state.zone.filter(|_| state.panel == Panel::Ecology))
             }),
         }
     }
@@ -100,16 +100,16 @@ impl Explorer {
     /// out or of the ranking, waits for the program.
     pub fn is_shown_by_style(&self) -> bool {
         let state = self.state.read_untracked();
-        let is_read = self.pointed.read_untracked().is_some() || !state.districts.areas().is_empty();
+        let is_read = self.hovered.read_untracked().is_some() || !state.districts.areas().is_empty();
         !is_read && state.view != View::Ranking
     }
 
     /// Lists more of many areas, and says how many by now.
     pub fn list_more(&self) {
         let all = self.figures.areas.len();
-        let listed = all.min(self.listed.get_untracked() + MANY);
-        self.said.set((self.words.listed)(listed, all));
-        self.listed.set(listed);
+        let listed = all.min(self.visible_rows.get_untracked() + MANY);
+        self.announcement.set((self.words.visible_rows)(listed, all));
+        self.visible_rows.set(listed);
     }
 
     /// The short name of an area in the page's language.
@@ -128,11 +128,11 @@ impl Explorer {
         let mut districts = self.districts.get_untracked();
         if districts.place(area).is_some() {
             districts.remove(area);
-            self.said.set((self.words.removed)(name));
+            self.announcement.set((self.words.removed)(name));
         } else if districts.add(area) {
-            self.said.set((self.words.added)(name, districts.areas().len()));
+            self.announcement.set((self.words.added)(name, districts.areas().len()));
         } else {
-            self.said.set((self.words.full)(name));
+            self.announcement.set((self.words.full)(name));
             self.hints.set(vec![Hint::LeftOut(area)]);
             return;
         }
@@ -146,7 +146,7 @@ impl Explorer {
             return;
         }
         let Some(area) = find(self.figures, text).first().copied() else {
-            self.said.set((self.words.none_found)(text));
+            self.announcement.set((self.words.none_found)(text));
             self.hints.set(vec![Hint::NoneFound(text.to_owned())]);
             return;
         };
@@ -156,9 +156,9 @@ impl Explorer {
         }
         if is_in(self) {
             let (pollutant, against) = (self.pollutant.get_untracked(), self.against.get_untracked());
-            self.said.set(words::district_label(self.words, self.figures, area, pollutant, against));
+            self.announcement.set(words::district_label(self.words, self.figures, area, pollutant, against));
         }
-        self.pointed.set(Some(area));
+        self.hovered.set(Some(area));
     }
 
     /// Takes all areas out of the comparison.
@@ -167,7 +167,7 @@ impl Explorer {
             return;
         }
         self.hints.set(Vec::new());
-        self.said.set(self.words.cleared.to_owned());
+        self.announcement.set(self.words.cleared.to_owned());
         self.state.update(|state| state.districts.clear());
     }
 }

@@ -303,7 +303,7 @@ test("what the mouse holds and a script takes back is not shown any more", async
   assert.equal(await view.locator("#p-pm25").isChecked(), true);
 });
 
-test("a finger on the switch shows nothing before it is lifted: it may only scroll", async () => {
+test("a finger on the switch shows nothing before it is highlighted: it may only scroll", async () => {
   const view = await visit(await page(site, { viewport: sizes.phone, hasTouch: true }), site);
   const before = await fill(area(view, "110105"));
   const { x, y, width, height } = await view.locator("label:has(#p-no2)").boundingBox();
@@ -321,7 +321,7 @@ test("a finger on the switch shows nothing before it is lifted: it may only scro
   await eventually(view, () => query(view), "?pollutant=no2");
 });
 
-test("a class that was lifted when the pollutant changed leaves nothing dimmed", async () => {
+test("a class that was highlighted when the pollutant changed leaves nothing dimmed", async () => {
   const view = await visit(await page(site), site);
   const dimmed = () => view.locator(".map [data-code]").evaluateAll((all) => all.filter((each) => Number(getComputedStyle(each).fillOpacity) < 1).length);
   await view.locator(".legend .pm25 .key").last().hover();

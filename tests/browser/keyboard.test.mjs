@@ -85,7 +85,7 @@ test("Tab goes through the page and out of it, and every stop is seen", async ()
         const element = document.activeElement;
         if (element === document.body) return null;
         const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
-        const drawn = element.closest("svg.map") ? document.querySelector(".map .outline.pointed") !== null : outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity === "1";
+        const drawn = element.closest("svg.map") ? document.querySelector(".map .outline.hovered") !== null : outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity === "1";
         const box = element.getBoundingClientRect();
         return { name: element.outerHTML.slice(0, 80), drawn, inside: box.width > 0 && box.right > 0 && box.left < innerWidth };
       });

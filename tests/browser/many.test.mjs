@@ -222,7 +222,7 @@ test("the field suggests a dozen and finds by name", async () => {
   assert.ok((await view.locator(".chip").innerText()).includes("Patch 444"));
 });
 
-test("under another yardstick the pieces have its colours, and a lifted class dims the others", async () => {
+test("under another yardstick the pieces have its colours, and a highlighted class dims the others", async () => {
   const view = await page(site);
   await visit(view, site);
   const looks = (property) => view.locator(".map .areas > path").evaluateAll((all, property) => all.map((each) => getComputedStyle(each)[property]), property);

@@ -84,7 +84,7 @@ pub struct ExplorerTexts {
     /// A yardstick that has no value for the pollutant.
     pub against_off: &'static str,
     /// How many areas of all are listed, where they are many.
-    pub listed: fn(usize, usize) -> String,
+    pub visible_rows: fn(usize, usize) -> String,
     /// The button that lists more of them.
     pub list_more: &'static str,
 }

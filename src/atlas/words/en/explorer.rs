@@ -51,7 +51,7 @@ pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     functional_zone: "functional zone, not counted as a district",
     against: "Compare with",
     against_off: "no annual value",
-    listed: |listed, all| format!("{listed} of {all} areas are listed."),
+    visible_rows: |listed, all| format!("{listed} of {all} areas are listed."),
     list_more: "List more",
 };
 

@@ -47,7 +47,7 @@ pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     functional_zone: "功能区，不计入区数",
     against: "对照",
     against_off: "未设年均值",
-    listed: |listed, all| format!("已列出{listed}个，共{all}个。"),
+    visible_rows: |listed, all| format!("已列出{listed}个，共{all}个。"),
     list_more: "继续列出",
 };
 
