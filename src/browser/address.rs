@@ -1,7 +1,7 @@
 //! The address and the view state: one follows the other, with Back and Forward.
 
-use super::event::hear;
-use super::{all, follow, page, switches};
+use super::event::listen;
+use super::{follow, page, query_all, switches};
 use atlas::state::{self, ViewState};
 use gloo_utils::window;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ const HELD: &str = "data-query";
 
 /// Takes the state from the address and from what the reader has already chosen, then keeps the
 /// address in step.
-pub(super) fn keep(explorer: Explorer) {
+pub(super) fn sync(explorer: Explorer) {
     let (mut state, hints) = state::parse(&query(), explorer.figures);
     explorer.hints.set(hints);
     let asked = state.language.take();
@@ -23,10 +23,10 @@ pub(super) fn keep(explorer: Explorer) {
     {
         return;
     }
-    switches::keep_choices(&mut state, explorer);
+    switches::read_choices(&mut state, explorer);
     explorer.state.set(state);
     follow(move |is_first| write(explorer, is_first));
-    hear(&window(), "popstate", move |_| {
+    listen(&window(), "popstate", move |_| {
         let (state, hints) = state::parse(&query(), explorer.figures);
         explorer.hints.set(hints);
         explorer.state.set(state);
@@ -37,9 +37,9 @@ pub(super) fn keep(explorer: Explorer) {
 /// The first time it only tidies what the reader opened, which is no step to go back to.
 fn write(explorer: Explorer, is_first: bool) {
     let written = state::write(&explorer.state.read(), explorer.figures);
-    for link in all("a[data-keep-state]") {
+    for link in query_all("a[data-keep-state]") {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
-        page::set(Some(link), "href", Some(&with_query(&base, &written)));
+        page::set_attribute(Some(link), "href", Some(&with_query(&base, &written)));
     }
     let (shown, _) = state::parse(&query(), explorer.figures);
     if shown == *explorer.state.read() {
@@ -53,7 +53,7 @@ fn write(explorer: Explorer, is_first: bool) {
             false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         };
         if done.is_err() {
-            page::set(page::root(), HELD, Some(&written));
+            page::set_attribute(page::root(), HELD, Some(&written));
         }
     }
 }
@@ -61,7 +61,7 @@ fn write(explorer: Explorer, is_first: bool) {
 /// Goes to the page of the other language with the same state; `false` where there is none to go to.
 fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
     let written = state::write(state, explorer.figures);
-    let link = all("a[data-keep-state][hreflang]").into_iter().next();
+    let link = query_all("a[data-keep-state][hreflang]").into_iter().next();
     let Some(base) = link.and_then(|link| link.get_attribute("data-keep-state")) else {
         return false;
     };

@@ -4,7 +4,7 @@
 //! only the one that Tab reaches is a control.
 
 use super::merged_areas::MergedAreas;
-use super::{all, follow, page};
+use super::{follow, page, query_all};
 use atlas::data::{AreaId, PollutantId, YardstickId};
 use atlas::state::Chosen;
 use atlas::words::district_label;
@@ -19,29 +19,29 @@ const CONTROLS: &str = ".map [data-code]";
 const NAMES: &str = ".figures tbody button";
 
 /// Makes the areas controls and keeps their names and states in step.
-pub(super) fn keep(explorer: Explorer, merged: MergedAreas) {
-    for map in all("svg.map") {
-        page::set(Some(map), "role", Some("group"));
+pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
+    for map in query_all("svg.map") {
+        page::set_attribute(Some(map), "role", Some("group"));
     }
     // The first area, where none is a control of its own.
     merged.make_control(AreaId(0));
-    for (index, control) in all(CONTROLS).into_iter().enumerate() {
+    for (index, control) in query_all(CONTROLS).into_iter().enumerate() {
         make_control(control, index == 0);
     }
-    for name in all(NAMES) {
-        page::set(Some(name), "aria-pressed", Some(pressed(false)));
+    for name in query_all(NAMES) {
+        page::set_attribute(Some(name), "aria-pressed", Some(pressed(false)));
     }
     follow(move |_| {
         let shown = (explorer.pollutant.get(), explorer.against.get());
-        all(CONTROLS).into_iter().for_each(|control| name(control, explorer, shown));
+        query_all(CONTROLS).into_iter().for_each(|control| name(control, explorer, shown));
     });
     let mut before = Chosen::default();
     follow(move |_| {
         let now = explorer.districts.get();
         for area in before.areas().iter().chain(now.areas()) {
             let own = of(explorer, *area);
-            for control in all(&[&own, "[role=button], ", &own, " button"].concat()) {
-                page::set(Some(control), "aria-pressed", Some(pressed(now.place(*area).is_some())));
+            for control in query_all(&[&own, "[role=button], ", &own, " button"].concat()) {
+                page::set_attribute(Some(control), "aria-pressed", Some(pressed(now.place(*area).is_some())));
             }
         }
         before = now;
@@ -50,7 +50,7 @@ pub(super) fn keep(explorer: Explorer, merged: MergedAreas) {
 
 /// Makes an area a button.
 fn make_control(control: Element, is_stop: bool) {
-    let set = |name, value| page::set(Some(control.clone()), name, Some(value));
+    let set = |name, value| page::set_attribute(Some(control.clone()), name, Some(value));
     set("role", "button");
     set("tabindex", if is_stop { "0" } else { "-1" });
     set("aria-pressed", pressed(false));
@@ -60,7 +60,7 @@ fn make_control(control: Element, is_stop: bool) {
 fn name(control: Element, explorer: Explorer, (pollutant, against): (PollutantId, YardstickId)) {
     let Some(area) = area_of(&control, explorer) else { return };
     let label = district_label(explorer.words, explorer.figures, area, pollutant, against);
-    page::set(Some(control), "aria-label", Some(&label));
+    page::set_attribute(Some(control), "aria-label", Some(&label));
 }
 
 pub(super) fn pressed(is_chosen: bool) -> &'static str {
@@ -80,24 +80,24 @@ pub(super) fn area_of(element: &Element, explorer: Explorer) -> Option<AreaId> {
 
 /// Moves the map's Tab stop to an area.
 pub(super) fn stop_at(area: AreaId, explorer: Explorer, merged: MergedAreas) -> Option<Element> {
-    for before in all(&[CONTROLS, "[tabindex=\"0\"]"].concat()) {
-        page::set(Some(before), "tabindex", Some("-1"));
+    for before in query_all(&[CONTROLS, "[tabindex=\"0\"]"].concat()) {
+        page::set_attribute(Some(before), "tabindex", Some("-1"));
     }
-    let own = all(&[".map ", &of(explorer, area)].concat()).into_iter().next();
+    let own = query_all(&[".map ", &of(explorer, area)].concat()).into_iter().next();
     let reached = own.or_else(|| {
         let made = merged.make_control(area)?;
         make_control(made.clone(), true);
         let shown = (explorer.pollutant.get_untracked(), explorer.against.get_untracked());
         name(made.clone(), explorer, shown);
         let is_chosen = explorer.districts.read_untracked().place(area).is_some();
-        page::set(Some(made.clone()), "aria-pressed", Some(pressed(is_chosen)));
+        page::set_attribute(Some(made.clone()), "aria-pressed", Some(pressed(is_chosen)));
         Some(made)
     });
-    page::set(reached.clone(), "tabindex", Some("0"));
+    page::set_attribute(reached.clone(), "tabindex", Some("0"));
     reached
 }
 
 /// Takes away the controls that were made for a stop that is no more.
 pub(super) fn leave_stops() {
-    all(".map .stop[tabindex=\"-1\"]").iter().for_each(Element::remove);
+    query_all(".map .stop[tabindex=\"-1\"]").iter().for_each(Element::remove);
 }

@@ -6,7 +6,7 @@ use web_sys::{Event, EventTarget};
 
 /// Hears an event as long as the page is there, and may keep the browser from what it does at it. One type for all
 /// listeners, as for [`Text`](view::Text).
-pub(super) fn hear(place: &EventTarget, name: &'static str, act: impl FnMut(&Event) + 'static) {
+pub(super) fn listen(place: &EventTarget, name: &'static str, act: impl FnMut(&Event) + 'static) {
     let act: Box<dyn FnMut(&Event)> = Box::new(act);
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(place, name, options, act).forget();

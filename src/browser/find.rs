@@ -1,25 +1,25 @@
 //! The field that finds a district: it is asked by Enter, or by the choice of a suggestion.
 
-use super::all;
-use super::event::hear;
+use super::event::listen;
+use super::query_all;
 use atlas::meaning::is_name;
 use view::{Explorer, suggestions};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
 /// Fills the list of suggestions, and answers.
-pub(super) fn listen(explorer: Explorer) {
+pub(super) fn attach(explorer: Explorer) {
     suggest("", explorer);
-    for field in all("input[name=find]") {
+    for field in query_all("input[name=find]") {
         let field: HtmlInputElement = field.unchecked_into();
         let asked = field.clone();
-        hear(&field, "keydown", move |event| {
+        listen(&field, "keydown", move |event| {
             if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
                 ask(&asked, explorer);
             }
         });
         let chosen = field.clone();
-        hear(&field, "input", move |_| match is_name(explorer.figures, &chosen.value()) {
+        listen(&field, "input", move |_| match is_name(explorer.figures, &chosen.value()) {
             true => ask(&chosen, explorer),
             false => suggest(&chosen.value(), explorer),
         });
@@ -29,7 +29,7 @@ pub(super) fn listen(explorer: Explorer) {
 /// Keeps the list of suggestions in step with what is typed.
 fn suggest(text: &str, explorer: Explorer) {
     if let Some(options) = suggestions(explorer, text) {
-        all("#areas").iter().for_each(|list| list.set_inner_html(&options));
+        query_all("#areas").iter().for_each(|list| list.set_inner_html(&options));
     }
 }
 

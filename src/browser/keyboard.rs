@@ -1,10 +1,10 @@
 //! The keyboard on the map: arrows go to the neighbour in their direction, letters to the next name
 //! that begins so, Enter and Space choose, Escape takes all choices back.
 
-use super::all;
 use super::areas::{area_of, leave_stops, stop_at};
-use super::event::{hear, target};
+use super::event::{listen, target};
 use super::merged_areas::MergedAreas;
+use super::query_all;
 use atlas::data::AreaId;
 use atlas::geometry::{Direction, neighbour};
 use atlas::meaning::next_by_letter;
@@ -13,9 +13,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, SvgElement};
 
 /// Listens to keys on the areas of the map. Elsewhere they are nobody's: an arrow on a switch need not wait for us.
-pub(super) fn listen(explorer: Explorer, merged: MergedAreas) {
-    for map in all(".map") {
-        hear(&map, "keydown", move |event| {
+pub(super) fn attach(explorer: Explorer, merged: MergedAreas) {
+    for map in query_all(".map") {
+        listen(&map, "keydown", move |event| {
             let area = target::<Element>(event).and_then(|element| area_of(&element, explorer));
             if let Some(area) = area {
                 press(event.unchecked_ref(), area, explorer, merged);

@@ -1,24 +1,24 @@
 //! The legend in step with the areas: the class under the pointer is marked with its value, and
 //! the letters of the chosen areas stay beside their classes.
 
-use super::{all, follow, page};
+use super::{follow, page, query_all};
 use atlas::meaning::{Class, classes};
 use atlas::words::number;
 use leptos::prelude::*;
 use view::{Explorer, drawing};
 
 /// Marks the classes of the shown pollutant.
-pub(super) fn keep(explorer: Explorer) {
+pub(super) fn sync(explorer: Explorer) {
     follow(move |_| {
         let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
         let shown = [".legend .", &explorer.figures.pollutant(pollutant).code, " [data-class=\""].concat();
         for (index, class) in classes(explorer.figures, pollutant, against).iter().enumerate() {
             let (is_hovered, held) = held(explorer, class);
-            for key in all(&[&shown, index.to_string().as_str(), "\"]"].concat()) {
+            for key in query_all(&[&shown, index.to_string().as_str(), "\"]"].concat()) {
                 let place = key.query_selector("b").ok().flatten();
                 let place = place.filter(|place| place.text_content().as_ref() != Some(&held));
                 place.iter().for_each(|place| place.set_text_content(Some(&held)));
-                page::set(Some(key), "class", Some(if is_hovered { "key marked" } else { "key" }));
+                page::set_attribute(Some(key), "class", Some(if is_hovered { "key marked" } else { "key" }));
             }
         }
     });

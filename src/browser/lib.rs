@@ -8,7 +8,7 @@
 
 mod address;
 mod areas;
-mod call;
+mod deferred_call;
 #[cfg(feature = "desk")]
 pub mod desk;
 mod event;
@@ -51,23 +51,23 @@ pub fn start(hydrate: fn(Island, Explorer, &Cursor)) {
     owner.with(|| {
         let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
         for part in Island::ALL {
-            for element in all(&["[data-island=", part.name(), "]"].concat()) {
+            for element in query_all(&["[data-island=", part.name(), "]"].concat()) {
                 hydrate(part, explorer, &Cursor::new(element));
             }
         }
         // First, while the map is as it came.
-        press::listen(explorer);
-        switches::listen(explorer);
-        address::keep(explorer);
+        press::attach(explorer);
+        switches::attach(explorer);
+        address::sync(explorer);
         let merged = MergedAreas::of(explorer);
-        merged.keep();
-        page::keep(explorer, merged);
-        areas::keep(explorer, merged);
-        legend::keep(explorer);
-        table::keep(explorer);
-        find::listen(explorer);
-        pointer::listen(explorer, merged);
-        keyboard::listen(explorer, merged);
+        merged.sync();
+        page::sync(explorer, merged);
+        areas::sync(explorer, merged);
+        legend::sync(explorer);
+        table::sync(explorer);
+        find::attach(explorer);
+        pointer::attach(explorer, merged);
+        keyboard::attach(explorer, merged);
     });
     // The explorer is never taken down.
     std::mem::forget(owner);
@@ -88,7 +88,7 @@ fn language() -> Language {
 }
 
 /// All elements that a selector of ours finds.
-fn all(selector: &str) -> Vec<Element> {
+fn query_all(selector: &str) -> Vec<Element> {
     let Ok(list) = document().query_selector_all(selector) else {
         return Vec::new();
     };
@@ -103,7 +103,7 @@ fn follow(act: impl FnMut(bool) + 'static) {
 }
 
 /// Sets a signal only where it changes.
-fn set<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value: T) {
+fn set_if_changed<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value: T) {
     if *signal.read_untracked() != value {
         signal.set(value);
     }

@@ -1,7 +1,7 @@
 //! Many areas, which the map draws together: finds the one at a point, and gives those that are
 //! hovered at or chosen a shape of their own.
 
-use super::{all, follow};
+use super::{follow, query_all};
 use atlas::data::{AreaId, PollutantId};
 use atlas::geometry::{holds, shapes_of};
 use gloo_utils::document;
@@ -31,12 +31,12 @@ impl MergedAreas {
         if !explorer.has_many() {
             return Self { explorer, groups: &[], alone: &[] };
         }
-        let alone = all(".map [data-code]");
+        let alone = query_all(".map [data-code]");
         let code = |element: &Element| element.get_attribute("data-code");
         let alone: Vec<AreaId> =
             alone.iter().filter_map(|element| explorer.figures.area_by_code(&code(element)?)).collect();
         let groups = area_groups(explorer.figures, explorer.bins, |area| !alone.contains(&area));
-        for (group, path) in all(PATHS).iter().enumerate() {
+        for (group, path) in query_all(PATHS).iter().enumerate() {
             path.set_id(&group_id(group));
         }
         Self {
@@ -85,7 +85,7 @@ impl MergedAreas {
     }
 
     /// Keeps shapes for all that is outlined.
-    pub fn keep(self) {
+    pub fn sync(self) {
         let Self { explorer, groups, .. } = self;
         if groups.is_empty() {
             return;
@@ -137,7 +137,7 @@ fn make(name: &str, attributes: &[(&str, &str)]) -> Option<Element> {
 
 /// Puts an element at the end of what a selector finds.
 fn put(place: &str, element: Option<&Element>) {
-    for (place, element) in all(place).iter().zip(element) {
+    for (place, element) in query_all(place).iter().zip(element) {
         // An element takes in another.
         let _ = place.append_child(element);
     }

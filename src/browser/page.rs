@@ -1,7 +1,7 @@
 //! The attributes of the document that follow the state: controls, theme, title, highlighted classes.
 
 use super::merged_areas::MergedAreas;
-use super::{all, areas, follow};
+use super::{areas, follow, query_all};
 use atlas::data::{PollutantId, YardstickId};
 use atlas::meaning::classes_of_bins;
 use atlas::state::{Embed, TextSize, Theme, View, ViewState};
@@ -18,16 +18,16 @@ pub(super) fn root() -> Option<Element> {
 
 /// Says that the page is live.
 pub(super) fn ready() {
-    set(root(), "data-app", Some("ready"));
+    set_attribute(root(), "data-app", Some("ready"));
 }
 
 /// Says that the page could not become live; the style sheet shows the reason.
 pub(super) fn fail() {
-    set(root(), "data-app", Some("failed"));
+    set_attribute(root(), "data-app", Some("failed"));
 }
 
 /// Keeps the document in step with the state.
-pub(super) fn keep(explorer: Explorer, merged: MergedAreas) {
+pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
     let mut before = None;
     follow(move |_| {
         let state = explorer.state.get();
@@ -59,11 +59,11 @@ pub(super) fn keep(explorer: Explorer, merged: MergedAreas) {
 pub(super) fn show(pollutant: PollutantId, explorer: Explorer) {
     let code = &explorer.figures.pollutant(pollutant).code;
     for class in ["map", "inset", "ranking"] {
-        for drawing in all(&[".", class].concat()) {
-            set(Some(drawing), "class", Some(&coloured(class, code)));
+        for drawing in query_all(&[".", class].concat()) {
+            set_attribute(Some(drawing), "class", Some(&coloured(class, code)));
         }
     }
-    set(root(), "data-shown", Some(code));
+    set_attribute(root(), "data-shown", Some(code));
 }
 
 /// The class attribute of a drawing that a pollutant colours.
@@ -75,24 +75,24 @@ pub(super) fn coloured(class: &str, code: &str) -> String {
 fn write(state: &ViewState, explorer: Explorer) {
     for (name, value) in [("panel", state.panel.word()), ("view", state.view.word())] {
         check(name, value);
-        set(root(), &["data-", name].concat(), Some(value));
+        set_attribute(root(), &["data-", name].concat(), Some(value));
     }
     let word = |is_set: bool, word: &'static str| is_set.then_some(word);
-    set(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
-    set(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
-    set(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
+    set_attribute(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
+    set_attribute(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
+    set_attribute(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
     let hidden = state.hide.words();
-    for part in all("[data-part]") {
+    for part in query_all("[data-part]") {
         let own = part.get_attribute("data-part").unwrap_or_default();
         let is_hidden = hidden.contains(&own.as_str());
-        set(Some(part), "hidden", is_hidden.then_some(""));
+        set_attribute(Some(part), "hidden", is_hidden.then_some(""));
     }
-    for button in all("button[data-zone]") {
+    for button in query_all("button[data-zone]") {
         let own = button.get_attribute("data-zone");
         let is_chosen = state
             .zone
             .is_some_and(|zone| own.as_ref() == Some(&explorer.figures.zones[usize::from(zone.0)].code));
-        set(Some(button), "aria-pressed", Some(areas::pressed(is_chosen)));
+        set_attribute(Some(button), "aria-pressed", Some(areas::pressed(is_chosen)));
     }
 }
 
@@ -102,7 +102,7 @@ fn fill_small_maps(explorer: Explorer, merged: MergedAreas) {
         return;
     }
     for (pollutant, item) in explorer.figures.pollutants() {
-        for areas in all(&[".small.", &item.code, " .areas:empty"].concat()) {
+        for areas in query_all(&[".small.", &item.code, " .areas:empty"].concat()) {
             areas.set_inner_html(&merged.small(pollutant));
         }
     }
@@ -130,7 +130,7 @@ fn highlight(explorer: Explorer) {
 
 /// Sets the custom properties of the maps that are numbered from 0, or takes them away.
 fn numbered(name: &str, values: impl Iterator<Item = Option<String>>) {
-    let Some(maps) = all(MAPS).pop() else { return };
+    let Some(maps) = query_all(MAPS).pop() else { return };
     let style = maps.unchecked_into::<HtmlElement>().style();
     for (number, value) in values.enumerate() {
         let name = [name, &number.to_string()].concat();
@@ -144,7 +144,7 @@ fn numbered(name: &str, values: impl Iterator<Item = Option<String>>) {
 
 /// Checks the radio button of a value, where it is not checked already, and titles the document.
 fn check(name: &str, value: &str) {
-    for input in all(&["input[name=", name, "]"].concat()) {
+    for input in query_all(&["input[name=", name, "]"].concat()) {
         let input: HtmlInputElement = input.unchecked_into();
         if input.value() != value {
             continue;
@@ -165,7 +165,7 @@ fn title(input: &HtmlInputElement) {
 
 /// Sets an attribute, or takes it away. One that is as it should be is left alone, for the browser looks
 /// at all that may depend on a change.
-pub(super) fn set(element: Option<Element>, name: &str, value: Option<&str>) {
+pub(super) fn set_attribute(element: Option<Element>, name: &str, value: Option<&str>) {
     let Some(element) = element.filter(|element| element.get_attribute(name).as_deref() != value) else {
         return;
     };

@@ -2,10 +2,10 @@
 //! serves all areas, classes and zones.
 
 use super::areas::{area_of, leave_stops, stop_at};
-use super::call::after_paint;
-use super::event::{hear, target};
+use super::deferred_call::after_paint;
+use super::event::{listen, target};
 use super::merged_areas::MergedAreas;
-use super::{all, page, set};
+use super::{page, query_all, set_if_changed};
 use atlas::data::AreaId;
 use atlas::state::ZoneId;
 use gloo_utils::document;
@@ -40,7 +40,7 @@ const AROUND: [(f64, f64); 12] = [
 ];
 
 /// Listens to the pointer and the focus.
-pub(super) fn listen(explorer: Explorer, merged: MergedAreas) {
+pub(super) fn attach(explorer: Explorer, merged: MergedAreas) {
     // Areas that are drawn together are parted by where the pointer is on them.
     let over = if explorer.has_many() { "pointermove" } else { "pointerover" };
     on(over, move |event| {
@@ -58,22 +58,22 @@ pub(super) fn listen(explorer: Explorer, merged: MergedAreas) {
             point(None, None, explorer);
         }
     });
-    all(HOVER_ROOTS).iter().for_each(|part| listen_to_focus(part, explorer));
+    query_all(HOVER_ROOTS).iter().for_each(|part| listen_to_focus(part, explorer));
     on("click", move |event| click(event.unchecked_ref(), explorer, merged));
 }
 
 /// Listens to the focus where something is noted. Elsewhere it is nobody's: a press on a switch need not wait for us.
 fn listen_to_focus(part: &Element, explorer: Explorer) {
-    hear(part, "focusin", move |event| {
+    listen(part, "focusin", move |event| {
         let element: Option<Element> = target(event);
         let area = element.as_ref().and_then(|element| area_of(element, explorer));
         point(element.as_ref(), area, explorer);
     });
-    hear(part, "focusout", move |_| point(None, None, explorer));
+    listen(part, "focusout", move |_| point(None, None, explorer));
 }
 
 fn on(name: &'static str, act: impl Fn(&Event) + 'static) {
-    hear(&document(), name, act);
+    listen(&document(), name, act);
 }
 
 /// Where an event is in the window.
@@ -92,12 +92,15 @@ fn point(element: Option<&Element>, area: Option<AreaId>, explorer: Explorer) {
     let element = element.filter(|element| element.closest(HOVERABLE).is_ok_and(|noted| noted.is_some()));
     let class = element.and_then(|element| index_of(element, "data-class"));
     let zone = element.and_then(|element| zone_of(element, explorer));
-    set(explorer.hovered, area);
+    set_if_changed(explorer.hovered, area);
     let pollutant = element.and_then(|element| element.closest("[data-pollutant]").ok().flatten());
     let pollutant = pollutant.and_then(|cell| cell.get_attribute("data-pollutant"));
-    set(explorer.hovered_pollutant, pollutant.and_then(|code| explorer.figures.pollutant_by_code(&code)));
-    set(explorer.highlighted, class);
-    set(explorer.hovered_zone, zone);
+    set_if_changed(
+        explorer.hovered_pollutant,
+        pollutant.and_then(|code| explorer.figures.pollutant_by_code(&code)),
+    );
+    set_if_changed(explorer.highlighted, class);
+    set_if_changed(explorer.hovered_zone, zone);
 }
 
 /// A click chooses the area or the zone it is on, or the area that lies next to it; beside all of
@@ -129,7 +132,7 @@ fn click(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) {
             if on_map {
                 stop_at(area, explorer, merged);
                 leave_stops();
-                set(explorer.hovered, Some(area));
+                set_if_changed(explorer.hovered, Some(area));
             }
         }
         None if on_map && within(".stage, .multiples") => explorer.clear(),
@@ -149,12 +152,12 @@ fn take_out(chip: &Element, area: Option<AreaId>, explorer: Explorer) {
     let place = explorer.districts.read_untracked().place(area).unwrap_or_default();
     let has_focus = chip.closest(".chip:focus-visible").ok().flatten().is_some();
     explorer.toggle(area);
-    set(explorer.hovered, None);
+    set_if_changed(explorer.hovered, None);
     if has_focus {
         after_paint(move || {
-            let chips = all(".chip");
+            let chips = query_all(".chip");
             let next = chips.get(place).or(chips.last()).cloned();
-            refocus(next.or_else(|| all("[name=panel]:checked").pop()));
+            refocus(next.or_else(|| query_all("[name=panel]:checked").pop()));
         });
     }
 }
@@ -165,7 +168,7 @@ fn refocus(element: Option<Element>) {
     let is_gone = |active: Element| active.matches("body, [hidden] *").unwrap_or(false);
     if document().active_element().is_none_or(is_gone) {
         if !element.matches("a, button, input").unwrap_or(true) {
-            page::set(Some(element.clone()), "tabindex", Some("-1"));
+            page::set_attribute(Some(element.clone()), "tabindex", Some("-1"));
         }
         // An element of the page takes the focus.
         let _ = element.unchecked_into::<HtmlElement>().focus();

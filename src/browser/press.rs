@@ -1,10 +1,10 @@
 //! Presses on the buttons of the pollutants. The next frame waits for what a press does, so that it does as little as
 //! can be: it shows the map alone, on a [`Preview`] where one is drawn, and tells the program when that is painted.
 
-use super::call::Call;
+use super::deferred_call::DeferredCall;
 use super::preview::Preview;
 use super::switches::{on, take};
-use super::{all, page};
+use super::{page, query_all};
 use atlas::data::PollutantId;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -26,7 +26,7 @@ const KEYED: &str = ".switch-pollutant :focus-visible";
 struct Press {
     explorer: Explorer,
     /// What shows each pollutant on the map.
-    shows: Vec<Call>,
+    shows: Vec<DeferredCall>,
     preview: Option<Preview>,
     /// What may be pressed next: the pointer is over it, or a key would come to it.
     near: Cell<Option<PollutantId>>,
@@ -46,26 +46,28 @@ struct Press {
 
 /// Listens to the buttons of the pollutants. The mouse shows one as soon as it presses; who leaves the button before
 /// letting go has chosen nothing.
-pub(super) fn listen(explorer: Explorer) {
-    let Some(switch) = all(".switch-pollutant").pop() else { return };
+pub(super) fn attach(explorer: Explorer) {
+    let Some(switch) = query_all(".switch-pollutant").pop() else { return };
     let Some(press) = Press::of(explorer) else { return };
-    let press = kept(press);
+    let press = leak(press);
     // A touch is answered first: what is near is drawn in the frame after that.
-    let draw = kept(Call::after_frame(move || press.draw()));
+    let draw = leak(DeferredCall::after_frame(move || press.draw()));
     on(&switch, "pointerover", move |_, input| {
         press.come_to(&input);
-        draw.ask();
+        draw.run();
     });
     let take_checked = move || {
         if press.is_ahead.get() && press.held.get().is_none() {
-            all("input[name=pollutant]:checked").iter().for_each(|input| press.take(input.unchecked_ref()));
+            query_all("input[name=pollutant]:checked")
+                .iter()
+                .for_each(|input| press.take(input.unchecked_ref()));
             if press.near.get().is_some() {
-                draw.ask();
+                draw.run();
             }
         }
     };
-    let take_soon = kept(Call::after_paint(take_checked));
-    let follow_held = kept(Call::after(HELD, move || {
+    let take_soon = leak(DeferredCall::after_paint(take_checked));
+    let follow_held = leak(DeferredCall::after(HELD, move || {
         if press.end_wait() {
             press.held.get().into_iter().for_each(|held| page::show(held, explorer));
             take_checked();
@@ -83,19 +85,19 @@ pub(super) fn listen(explorer: Explorer) {
         if !press.choose(&input) {
             press.take(&input);
         } else if press.is_let_go.get() {
-            take_soon.ask();
+            take_soon.run();
         } else {
             // A key, which is still down: what is around the map waits as it does for the mouse.
             press.wait(follow_held);
         }
     });
-    on(&switch, "keyup", move |_, _| take_soon.ask());
+    on(&switch, "keyup", move |_, _| take_soon.run());
 }
 
 impl Press {
     fn of(explorer: Explorer) -> Option<Self> {
-        let map = all(".map").into_iter().next()?;
-        let show = |code: &str| Call::set(&map, "class", &page::coloured("map", code));
+        let map = query_all(".map").into_iter().next()?;
+        let show = |code: &str| DeferredCall::set(&map, "class", &page::coloured("map", code));
         Some(Self {
             explorer,
             shows: explorer.figures.pollutants().map(|(_, item)| show(&item.code)).collect(),
@@ -124,7 +126,7 @@ impl Press {
     /// The pointer comes to a button.
     fn come_to(&self, input: &HtmlInputElement) {
         self.near.set(self.change(input));
-        self.has_focus.set(!all(FOCUSED).is_empty());
+        self.has_focus.set(!query_all(FOCUSED).is_empty());
     }
 
     /// Draws the preview of what is near, or puts it away; not while something is seen on it.
@@ -155,9 +157,9 @@ impl Press {
     }
 
     /// Asks for what follows a press that goes on.
-    fn wait(&self, follow: &Call) {
+    fn wait(&self, follow: &DeferredCall) {
         self.recent.set(self.recent.get() + 1);
-        follow.ask();
+        follow.run();
     }
 
     /// That is over for one; `true` where no other press began meanwhile, whose time this is not.
@@ -202,7 +204,7 @@ impl Press {
             // Shown and taken back before the program heard of it.
             page::show(after, self.explorer);
         }
-        if all(KEYED).is_empty() {
+        if query_all(KEYED).is_empty() {
             self.near.set(self.near.get().filter(|near| *near != after));
         } else {
             self.near.set(self.next(before, after));
@@ -223,11 +225,11 @@ impl Press {
         self.is_ahead.set(true);
         let is_drawn = self.drawn.get() == Some(pollutant) && self.explorer.zone.get_untracked().is_none();
         let drawn = self.preview.as_ref().filter(|_| is_drawn);
-        drawn.map_or(&self.shows[usize::from(pollutant.0)], |preview| &preview.uncover).ask();
+        drawn.map_or(&self.shows[usize::from(pollutant.0)], |preview| &preview.uncover).run();
     }
 }
 
 /// Something that listeners share; they are never taken down.
-fn kept<T>(value: T) -> &'static T {
+fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }

@@ -2,8 +2,8 @@
 //! to a button, or a key would. A press then only has to let it be seen, and the map itself follows when nobody waits
 //! for it.
 
-use super::call::Call;
-use super::{all, page};
+use super::deferred_call::DeferredCall;
+use super::{page, query_all};
 use gloo_utils::document;
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
@@ -13,7 +13,7 @@ use web_sys::{Element, HtmlElement};
 pub(super) struct Preview {
     drawing: Element,
     /// Lets it be seen.
-    pub uncover: Call,
+    pub uncover: DeferredCall,
 }
 
 impl Preview {
@@ -25,20 +25,22 @@ impl Preview {
         // What is placed by the map is laid out anew whenever its own style changes: that is around the drawing.
         let frame = document().create_element("div").ok()?;
         let drawing = frame.append_child(&map.clone_node_with_deep(true).ok()?).ok()?.unchecked_into();
-        page::set(Some(frame.clone()), "class", Some("map-preview"));
-        page::set(Some(frame.clone()), "aria-hidden", Some("true"));
-        Call::new(map, "insertAdjacentElement", &"afterend".into(), &frame).ask();
+        page::set_attribute(Some(frame.clone()), "class", Some("map-preview"));
+        page::set_attribute(Some(frame.clone()), "aria-hidden", Some("true"));
+        DeferredCall::new(map, "insertAdjacentElement", &"afterend".into(), &frame).run();
         // An id is of the map alone.
-        all(".map-preview [id]").into_iter().for_each(|part| page::set(Some(part), "id", None));
-        let preview = Self { uncover: Call::set(&drawing, "data-on", ""), drawing };
+        query_all(".map-preview [id]")
+            .into_iter()
+            .for_each(|part| page::set_attribute(Some(part), "id", None));
+        let preview = Self { uncover: DeferredCall::set(&drawing, "data-on", ""), drawing };
         preview.draw(None);
         Some(preview)
     }
 
     /// Draws it out of sight for the pollutant of a code; for none, it is put away.
     pub fn draw(&self, code: Option<&str>) {
-        page::set(Some(self.drawing.clone()), "data-on", None);
+        page::set_attribute(Some(self.drawing.clone()), "data-on", None);
         let class = code.map(|code| page::coloured("", code));
-        page::set(Some(self.drawing.clone()), "class", class.as_deref());
+        page::set_attribute(Some(self.drawing.clone()), "class", class.as_deref());
     }
 }

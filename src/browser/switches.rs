@@ -1,8 +1,8 @@
 //! The switches: radio buttons that choose the pollutant, the view or the panel.
 //! One listener hears a press, and nobody else does.
 
-use super::event::{hear, target};
-use super::{all, set};
+use super::event::{listen, target};
+use super::{query_all, set_if_changed};
 use atlas::state::{Panel, View, ViewState};
 use leptos::prelude::*;
 use view::Explorer;
@@ -10,8 +10,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
 /// Takes what is checked although the page did not come so: it was chosen before we were here.
-pub(super) fn keep_choices(state: &mut ViewState, explorer: Explorer) {
-    for input in all("input[type=radio]") {
+pub(super) fn read_choices(state: &mut ViewState, explorer: Explorer) {
+    for input in query_all("input[type=radio]") {
         let input: HtmlInputElement = input.unchecked_into();
         if input.checked() && !input.default_checked() {
             choose(state, &input, explorer);
@@ -20,8 +20,8 @@ pub(super) fn keep_choices(state: &mut ViewState, explorer: Explorer) {
 }
 
 /// Listens to the switches of the view and the panel. Arrow keys and labels click as well.
-pub(super) fn listen(explorer: Explorer) {
-    for switch in all(".switch:not(.switch-pollutant)") {
+pub(super) fn attach(explorer: Explorer) {
+    for switch in query_all(".switch:not(.switch-pollutant)") {
         on(&switch, "click", move |event, input| {
             event.stop_propagation();
             take(&input, explorer);
@@ -31,7 +31,7 @@ pub(super) fn listen(explorer: Explorer) {
 
 /// Listens to what happens to the buttons of a switch.
 pub(super) fn on(switch: &Element, name: &'static str, act: impl Fn(&Event, HtmlInputElement) + 'static) {
-    hear(switch, name, move |event| {
+    listen(switch, name, move |event| {
         if let Some(input) = target(event) {
             act(event, input);
         }
@@ -42,7 +42,7 @@ pub(super) fn on(switch: &Element, name: &'static str, act: impl Fn(&Event, Html
 pub(super) fn take(input: &HtmlInputElement, explorer: Explorer) {
     let mut state = explorer.state.get_untracked();
     choose(&mut state, input, explorer);
-    set(explorer.state, state);
+    set_if_changed(explorer.state, state);
 }
 
 /// What a radio button chooses.

@@ -2,8 +2,8 @@
 //! fixed markup, moved and marked here as is decided elsewhere; those of many areas that the page came
 //! without are made from the first one when they are listed.
 
-use super::event::hear;
-use super::{all, areas, follow, page};
+use super::event::listen;
+use super::{areas, follow, page, query_all};
 use atlas::data::{AreaId, AreaKind, YardstickId, YardstickKind};
 use atlas::meaning::{Column, Direction, Sort, Verdict, ordered, pressed, verdict};
 use atlas::words::{number, yardstick_name};
@@ -18,11 +18,11 @@ use web_sys::Element;
 const HEADINGS: &str = "th[data-sort]";
 
 /// Sorts by the column whose heading is pressed, lists more, and follows the yardstick.
-pub(super) fn keep(explorer: Explorer) {
+pub(super) fn sync(explorer: Explorer) {
     let table = Table { explorer, rows: Box::leak(Box::new(RefCell::new(rows_by_area(explorer)))) };
-    for heading in all(HEADINGS) {
+    for heading in query_all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
-        hear(&heading, "click", move |_| explorer.sort.update(|sort| *sort = pressed(*sort, column)));
+        listen(&heading, "click", move |_| explorer.sort.update(|sort| *sort = pressed(*sort, column)));
     }
     // The rows come in the order of the statement, held against the default yardstick.
     follow(move |is_first| {
@@ -48,7 +48,7 @@ struct Table {
 
 /// The rows that the page came with, by area: the first areas.
 fn rows_by_area(explorer: Explorer) -> Vec<Option<Element>> {
-    let mut rows: Vec<Option<Element>> = all(".figures tbody tr").into_iter().map(Some).collect();
+    let mut rows: Vec<Option<Element>> = query_all(".figures tbody tr").into_iter().map(Some).collect();
     rows.resize(explorer.figures.areas.len(), None);
     rows
 }
@@ -56,16 +56,16 @@ fn rows_by_area(explorer: Explorer) -> Vec<Option<Element>> {
 impl Table {
     /// Lists the first areas of an order, and says in the headings which it is.
     fn order(self, sort: Sort, listed: usize) {
-        for heading in all(HEADINGS) {
+        for heading in query_all(HEADINGS) {
             let own = column(&heading, self.explorer);
             let state = match sort {
                 Some((sorted, Direction::Rising)) if own == Some(sorted) => "ascending",
                 Some((sorted, Direction::Falling)) if own == Some(sorted) => "descending",
                 _ => "none",
             };
-            page::set(Some(heading), "aria-sort", Some(state));
+            page::set_attribute(Some(heading), "aria-sort", Some(state));
         }
-        let Some(body) = all(".figures tbody").pop() else { return };
+        let Some(body) = query_all(".figures tbody").pop() else { return };
         let order = ordered(self.explorer.figures, sort);
         for area in order.iter().skip(listed) {
             self.known(*area).iter().for_each(Element::remove);
@@ -100,14 +100,14 @@ impl Table {
     fn press(self, row: &Element, area: AreaId) {
         let is_chosen = self.explorer.districts.read_untracked().place(area).is_some();
         let name = row.query_selector("button").ok().flatten();
-        page::set(name, "aria-pressed", Some(areas::pressed(is_chosen)));
+        page::set_attribute(name, "aria-pressed", Some(areas::pressed(is_chosen)));
     }
 
     /// Makes the row of one area that of another.
     fn fill(self, row: &Element, area: AreaId) {
         let Explorer { figures, words, .. } = self.explorer;
         let item = figures.area(area);
-        page::set(Some(row.clone()), "data-code", Some(&item.code));
+        page::set_attribute(Some(row.clone()), "data-code", Some(&item.code));
         let name = row.query_selector("button").ok().flatten();
         name.iter().for_each(|name| name.set_text_content(Some(item.name.get(words.language))));
         note(row, (item.kind == AreaKind::FunctionalZone).then_some(words.functional_zone));
@@ -115,7 +115,7 @@ impl Table {
             let Some(cell) = cell(row, &own.code) else { continue };
             let value = figures.value(area, pollutant);
             let plain = value.map_or(String::new(), |value| value.0.to_plain());
-            page::set(Some(cell.clone()), "data-value", Some(&plain));
+            page::set_attribute(Some(cell.clone()), "data-value", Some(&plain));
             let shown = value.map_or(words.no_data.to_owned(), |value| number(value.0));
             cell.set_text_content(Some(&shown));
         }
@@ -128,7 +128,7 @@ impl Table {
         for (pollutant, item) in figures.pollutants() {
             let over = figures.value(area, pollutant).zip(figures.limit(pollutant, against));
             let over = over.is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
-            page::set(cell(row, &item.code), "class", over.then_some("over"));
+            page::set_attribute(cell(row, &item.code), "class", over.then_some("over"));
         }
     }
 
@@ -146,8 +146,8 @@ impl Table {
         write("[data-limit-name]", &yardstick_name(words, figures, against));
         // The city has its row already.
         let is_city = figures.yardstick(against).kind == YardstickKind::City;
-        for row in all("tr:has(> [data-limit-name])") {
-            page::set(Some(row), "hidden", is_city.then_some(""));
+        for row in query_all("tr:has(> [data-limit-name])") {
+            page::set_attribute(Some(row), "hidden", is_city.then_some(""));
         }
     }
 }
@@ -171,7 +171,7 @@ fn cell(row: &Element, code: &str) -> Option<Element> {
 }
 
 fn write(selector: &str, text: &str) {
-    all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
+    query_all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
 }
 
 fn column(heading: &Element, explorer: Explorer) -> Option<Column> {

@@ -2,9 +2,9 @@
 
 use super::package::{self, within_bounds};
 use super::worker::CheckUpload;
-use crate::event::{hear, target};
+use crate::event::{listen, target};
 use crate::files::{Sheet, adopt_style, bytes_blob, save};
-use crate::{all, language, page};
+use crate::{language, page, query_all};
 use ::desk::{Upload, UploadReport};
 use atlas::data::fault::LARGEST_FILE;
 use atlas::data::read::{Content, Files};
@@ -36,7 +36,7 @@ struct Desk {
 
 /// Makes the page a desk.
 pub(super) fn start() {
-    let Some(main) = all("main.desk").into_iter().next() else { return };
+    let Some(main) = query_all("main.desk").into_iter().next() else { return };
     let program = main.get_attribute("data-program").unwrap_or_default();
     let worker = [program.strip_suffix(".js").unwrap_or(&program), ".worker.js"].concat();
     let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
@@ -50,7 +50,7 @@ pub(super) fn start() {
     });
     take_files(&desk);
     let own = desk.clone();
-    listen("#download", "click", move |_| own.download());
+    listen_to("#download", "click", move |_| own.download());
     spawn_local(async move {
         desk.published().await;
         page::ready();
@@ -60,24 +60,24 @@ pub(super) fn start() {
 /// Takes files from the field and from the hand.
 fn take_files(desk: &Rc<Desk>) {
     let own = desk.clone();
-    listen("#files", "change", move |event| {
+    listen_to("#files", "change", move |event| {
         if let Some(field) = target::<HtmlInputElement>(event) {
             own.take(field.files());
         }
     });
     // The same file may be chosen again after it was changed.
-    listen("#files", "click", |event| {
+    listen_to("#files", "click", |event| {
         target::<HtmlInputElement>(event).iter().for_each(|field| field.set_value(""));
     });
     for kind in ["dragenter", "dragover"] {
-        listen("#drop", kind, |event| {
+        listen_to("#drop", kind, |event| {
             event.prevent_default();
             set_over(true);
         });
     }
-    listen("#drop", "dragleave", |_| set_over(false));
+    listen_to("#drop", "dragleave", |_| set_over(false));
     let own = desk.clone();
-    listen("#drop", "drop", move |event| {
+    listen_to("#drop", "drop", move |event| {
         event.prevent_default();
         set_over(false);
         let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
@@ -122,7 +122,7 @@ impl Desk {
         // Without them the maps are outlines.
         let _ = self.colours.as_ref().map(|colours| colours.replace(&report.style));
         find("#upload-report").iter().for_each(|place| place.set_inner_html(&report.markup));
-        page::set(find("#take"), "hidden", report.zip.is_none().then_some(""));
+        page::set_attribute(find("#take"), "hidden", report.zip.is_none().then_some(""));
         self.zip.replace(report.zip.map(|(name, bytes)| (name, bytes.into_vec())));
         say(&report.said);
     }
@@ -155,14 +155,14 @@ async fn read(list: &FileList) -> Files {
     files
 }
 
-fn listen(selector: &str, kind: &'static str, act: impl FnMut(&web_sys::Event) + 'static) {
+fn listen_to(selector: &str, kind: &'static str, act: impl FnMut(&web_sys::Event) + 'static) {
     if let Some(element) = find(selector) {
-        hear(&element, kind, act);
+        listen(&element, kind, act);
     }
 }
 
 fn set_over(is_over: bool) {
-    page::set(find("#drop"), "data-over", is_over.then_some(""));
+    page::set_attribute(find("#drop"), "data-over", is_over.then_some(""));
 }
 
 fn say(words: &str) {
@@ -174,7 +174,7 @@ fn attribute(name: &str) -> String {
 }
 
 fn find(selector: &str) -> Option<Element> {
-    all(selector).into_iter().next()
+    query_all(selector).into_iter().next()
 }
 
 /// An address of the page, whole.

@@ -9,7 +9,7 @@ mod opening;
 mod package;
 mod worker;
 
-use super::all;
+use super::query_all;
 use view::IslandHtml;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
@@ -18,7 +18,7 @@ use web_sys::DedicatedWorkerGlobalScope;
 pub fn start(island_html: IslandHtml) {
     if js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>() {
         worker::register();
-    } else if all("main.desk").is_empty() {
+    } else if query_all("main.desk").is_empty() {
         opening::start(island_html);
     } else {
         editor::start();

@@ -4,7 +4,7 @@
 
 use super::package;
 use crate::files::adopt_style;
-use crate::{all, language, page};
+use crate::{language, page, query_all};
 use ::desk::{Opened, SiteList};
 use atlas::data::read;
 use atlas::data::{Atlas, Report};
@@ -99,14 +99,15 @@ fn site() -> String {
 
 /// The address of a link of the page, whole.
 fn link(selector: &str) -> String {
-    let link = all(selector).into_iter().next().and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
+    let link =
+        query_all(selector).into_iter().next().and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
     link.map(|link| link.href()).unwrap_or_default()
 }
 
 /// What the page loads: what it would have loaded anyway, and the logo of the package.
 fn loads(folder: &str, atlas: &Atlas) -> Loads {
     let export =
-        all("[data-module]").into_iter().next().and_then(|button| button.get_attribute("data-module"));
+        query_all("[data-module]").into_iter().next().and_then(|button| button.get_attribute("data-module"));
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     Loads {
         program: link("link[rel=preload][as=fetch]"),
@@ -125,10 +126,10 @@ fn show(opened: &Opened, is_asked: bool) {
             false => tell(),
         };
     }
-    page::set(page::root(), "lang", Some(opened.language.tag()));
+    page::set_attribute(page::root(), "lang", Some(opened.language.tag()));
     document().set_title(&opened.title);
     // The style sheets in the body are for any package, and would be loaded anew if they were moved.
-    all("body > :not(link[rel=stylesheet])").iter().for_each(Element::remove);
+    query_all("body > :not(link[rel=stylesheet])").iter().for_each(Element::remove);
     if let Some(body) = document().body() {
         let _ = body.insert_adjacent_html("afterbegin", &opened.body);
     }

@@ -1,9 +1,9 @@
 //! The edge of the options for embeds: reads what is chosen, shows the code and the very elements
 //! that it makes.
 
-use super::super::event::{hear, target};
-use super::super::{all, page};
-use super::{Desk, clipboard, said};
+use super::super::event::{listen, target};
+use super::super::{page, query_all};
+use super::{ExportDialog, clipboard, said};
 use atlas::data::Language;
 use atlas::state::{Part, Theme};
 use atlas::words::embedding;
@@ -17,63 +17,63 @@ use web_sys::{Element, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement}
 const PIXELS: &str = "embed-pixels";
 
 /// Opens the options for the view as it is now.
-pub(super) fn open(desk: Desk) -> Result<(), JsValue> {
+pub(super) fn open(exports: ExportDialog) -> Result<(), JsValue> {
     let dialog = match find("") {
         Some(dialog) => dialog,
-        None => build(desk)?,
+        None => build(exports)?,
     };
     say("");
-    show(desk)?;
+    show(exports)?;
     dialog.unchecked_into::<HtmlDialogElement>().show_modal()
 }
 
-fn build(desk: Desk) -> Result<Element, JsValue> {
-    let first = EmbedOptions::of(&desk.now().state, desk.language);
-    let guide = [desk.site, desk.language.folder(), "embed/frame/"].concat();
+fn build(exports: ExportDialog) -> Result<Element, JsValue> {
+    let first = EmbedOptions::of(&exports.now().state, exports.language);
+    let guide = [exports.site, exports.language.folder(), "embed/frame/"].concat();
     let dialog = document().create_element("dialog")?;
     dialog.set_id("embed");
     dialog.set_attribute("aria-labelledby", "embed-title")?;
     // Markup of our own words and our own address alone.
-    let has_two = !all("a.language").is_empty();
-    dialog.set_inner_html(&embed_dialog(desk.language, has_two, first, &guide));
+    let has_two = !query_all("a.language").is_empty();
+    dialog.set_inner_html(&embed_dialog(exports.language, has_two, first, &guide));
     if let Some(body) = document().body() {
         body.append_child(&dialog)?;
     }
-    hear(&dialog, "input", move |_| {
-        if let Err(why) = show(desk) {
+    listen(&dialog, "input", move |_| {
+        if let Err(why) = show(exports) {
             say(&said(&why));
         }
     });
     // What was typed for the height becomes what the code says.
-    hear(&dialog, "change", move |event| {
+    listen(&dialog, "change", move |event| {
         let input = target::<HtmlInputElement>(event).filter(|input| input.name() == PIXELS);
-        if let (Some(input), Height::Fixed(pixels)) = (input, options(desk).height) {
+        if let (Some(input), Height::Fixed(pixels)) = (input, options(exports).height) {
             input.set_value(&pixels.to_string());
         }
     });
     let own = dialog.clone();
-    hear(&dialog, "click", move |event| {
+    listen(&dialog, "click", move |event| {
         if let Some(target) = target(event) {
-            click(desk, &own, &target);
+            click(exports, &own, &target);
         }
     });
     Ok(dialog)
 }
 
 /// What a press in the dialog means. One beside its content closes it.
-fn click(desk: Desk, dialog: &Element, target: &Element) {
+fn click(exports: ExportDialog, dialog: &Element, target: &Element) {
     let button = target.closest("[data-act]").ok().flatten();
     let act = button.and_then(|button| button.get_attribute("data-act"));
     match act.as_deref() {
         Some("copy") => spawn_local(async move {
-            match clipboard::copy(&snippet(desk).markup()).await {
-                Ok(()) => say(desk.words().copied),
+            match clipboard::copy(&snippet(exports).markup()).await {
+                Ok(()) => say(exports.words().copied),
                 Err(_) => {
                     // Without a secure origin there is no clipboard: the reader's keys are left.
                     find("textarea")
                         .iter()
                         .for_each(|code| code.unchecked_ref::<HtmlTextAreaElement>().select());
-                    say(embedding(desk.language).selected);
+                    say(embedding(exports.language).selected);
                 }
             }
         }),
@@ -84,12 +84,12 @@ fn click(desk: Desk, dialog: &Element, target: &Element) {
 }
 
 /// Shows the code and its preview.
-fn show(desk: Desk) -> Result<(), JsValue> {
-    let snippet = snippet(desk);
+fn show(exports: ExportDialog) -> Result<(), JsValue> {
+    let snippet = snippet(exports);
     let write =
         |place: &str, text: &str| find(place).iter().for_each(|code| code.set_text_content(Some(text)));
     write("textarea", &snippet.markup());
-    write(".code code", &snippet.policy(desk.site));
+    write(".code code", &snippet.policy(exports.site));
     let Some(place) = find(".preview div") else { return Ok(()) };
     let wanted = |name: &str| snippet.attributes.iter().find(|(wanted, _)| *wanted == name);
     let address = wanted("src").map(|(_, address)| address.clone());
@@ -100,7 +100,7 @@ fn show(desk: Desk) -> Result<(), JsValue> {
         _ => {
             place.set_inner_html("");
             if let Some(script) = &snippet.script {
-                load(desk, script)?;
+                load(exports, script)?;
             }
             document().create_element(snippet.tag)?
         }
@@ -122,38 +122,38 @@ fn show(desk: Desk) -> Result<(), JsValue> {
 }
 
 /// Loads a script once. One that does not come is said so, and may be asked for again.
-fn load(desk: Desk, address: &str) -> Result<(), JsValue> {
-    if !all(&["script[src=\"", address, "\"]"].concat()).is_empty() {
+fn load(exports: ExportDialog, address: &str) -> Result<(), JsValue> {
+    if !query_all(&["script[src=\"", address, "\"]"].concat()).is_empty() {
         return Ok(());
     }
     let script = document().create_element("script")?;
     script.set_attribute("src", address)?;
     let own = script.clone();
-    hear(&script, "error", move |_| {
+    listen(&script, "error", move |_| {
         own.remove();
         find(".preview div").iter().for_each(|place| place.set_inner_html(""));
-        say(desk.words().not_loaded);
+        say(exports.words().not_loaded);
     });
     page::root().map_or(Ok(()), |root| root.append_child(&script).map(drop))
 }
 
-fn snippet(desk: Desk) -> Snippet {
-    let now = desk.now();
-    Snippet::of(desk.view(&now), options(desk), desk.site)
+fn snippet(exports: ExportDialog) -> Snippet {
+    let now = exports.now();
+    Snippet::of(exports.view(&now), options(exports), exports.site)
 }
 
 /// What is chosen.
-fn options(desk: Desk) -> EmbedOptions {
+fn options(exports: ExportDialog) -> EmbedOptions {
     let value = |name: &str| chosen(name).map(|input| input.value()).unwrap_or_default();
     let mut options = EmbedOptions {
         language: Language::ALL
             .into_iter()
             .find(|each| each.code() == value("language"))
-            .unwrap_or(desk.language),
+            .unwrap_or(exports.language),
         theme: Theme::from_word(&value("theme")).unwrap_or_default(),
         ..EmbedOptions::default()
     };
-    for part in all("#embed [name=embed-part]:not(:checked)") {
+    for part in query_all("#embed [name=embed-part]:not(:checked)") {
         let part: HtmlInputElement = part.unchecked_into();
         Part::from_word(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
     }
@@ -176,5 +176,5 @@ fn say(words: &str) {
 
 /// The first element of the dialog that a selector finds; the dialog itself for an empty one.
 fn find(selector: &str) -> Option<Element> {
-    all(&["#embed ", selector].concat()).into_iter().next()
+    query_all(&["#embed ", selector].concat()).into_iter().next()
 }

@@ -5,8 +5,8 @@ mod clipboard;
 mod embed;
 mod pixels;
 
-use super::event::{hear, target};
-use super::{all, files, language, page};
+use super::event::{listen, target};
+use super::{files, language, page, query_all};
 use atlas::data::Language;
 use atlas::state::{self, ViewState};
 use export::{DIALOG_STYLE, ExportData, ExportView, csv, dialog, fillings, json, picture};
@@ -22,7 +22,7 @@ const BUTTON: &str = "[data-module]";
 
 /// The dialog with all it works on.
 #[derive(Clone, Copy)]
-struct Desk {
+struct ExportDialog {
     data: &'static ExportData,
     language: Language,
     dialog: &'static HtmlDialogElement,
@@ -38,45 +38,45 @@ struct Now {
 
 /// Opens the dialog, and opens it again whenever its button is pressed.
 pub fn start() {
-    let Some(button) = all(BUTTON).into_iter().next() else { return };
-    let desk = Rc::new(Cell::new(Stage::Absent));
-    press(button.clone(), desk.clone());
-    hear(&button.clone(), "click", move |_| press(button.clone(), desk.clone()));
+    let Some(button) = query_all(BUTTON).into_iter().next() else { return };
+    let loading = Rc::new(Cell::new(Loading::Absent));
+    press(button.clone(), loading.clone());
+    listen(&button.clone(), "click", move |_| press(button.clone(), loading.clone()));
 }
 
 /// How far the dialog is.
 #[derive(Clone, Copy)]
-enum Stage {
+enum Loading {
     Absent,
     Coming,
-    Here(Desk),
+    Here(ExportDialog),
 }
 
 /// Opens the dialog, and builds it where it is not there. What fails may be asked for again.
-fn press(button: Element, desk: Rc<Cell<Stage>>) {
-    match desk.get() {
-        Stage::Here(desk) => return desk.open(),
-        Stage::Coming => return,
-        Stage::Absent => desk.set(Stage::Coming),
+fn press(button: Element, loading: Rc<Cell<Loading>>) {
+    match loading.get() {
+        Loading::Here(exports) => return exports.open(),
+        Loading::Coming => return,
+        Loading::Absent => loading.set(Loading::Coming),
     }
     spawn_local(async move {
-        let built = Desk::build(&button).await;
+        let built = ExportDialog::build(&button).await;
         // The page holds the words beside the button, hidden until they are needed.
-        page::set(button.next_element_sibling(), "hidden", built.is_ok().then_some(""));
-        desk.set(built.map_or(Stage::Absent, Stage::Here));
-        if let Stage::Here(desk) = desk.get() {
-            desk.open();
+        page::set_attribute(button.next_element_sibling(), "hidden", built.is_ok().then_some(""));
+        loading.set(built.map_or(Loading::Absent, Loading::Here));
+        if let Loading::Here(exports) = loading.get() {
+            exports.open();
         }
     });
 }
 
-impl Desk {
+impl ExportDialog {
     async fn build(button: &Element) -> Result<Self, JsValue> {
         let language = language();
         let module = button.get_attribute("data-module").unwrap_or_default();
         // A page that opened another package carries what its exports are made from.
         let carried =
-            all("#export-data").into_iter().next().and_then(|place| place.get_attribute("data-export"));
+            query_all("#export-data").into_iter().next().and_then(|place| place.get_attribute("data-export"));
         let stem = module.strip_suffix(".js").unwrap_or(&module);
         let address = [stem, ".", language.tag(), ".txt"].concat();
         let text = match carried {
@@ -95,21 +95,21 @@ impl Desk {
         }
         let dialog: HtmlDialogElement = element.unchecked_into();
         let site = module.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let desk = Self {
+        let exports = Self {
             data: Box::leak(Box::new(data)),
             language,
             dialog: Box::leak(Box::new(dialog)),
             site: Box::leak([site, "/"].concat().into_boxed_str()),
         };
         if !clipboard::can_share() {
-            desk.all("[data-act=share]").iter().for_each(Element::remove);
+            exports.query_all("[data-act=share]").iter().for_each(Element::remove);
         }
-        hear(desk.dialog, "click", move |event| {
+        listen(exports.dialog, "click", move |event| {
             if let Some(target) = target(event) {
-                desk.click(&target);
+                exports.click(&target);
             }
         });
-        Ok(desk)
+        Ok(exports)
     }
 
     /// Shows the dialog for the view as it is now.
@@ -117,7 +117,7 @@ impl Desk {
         let now = self.now();
         let view = self.view(&now);
         for (name, text) in fillings(view, &files::today()) {
-            for place in self.all(&["[data-fill=\"", name, "\"]"].concat()) {
+            for place in self.query_all(&["[data-fill=\"", name, "\"]"].concat()) {
                 match place.dyn_ref::<HtmlInputElement>() {
                     Some(input) => input.set_value(&text),
                     None => place.set_text_content(Some(&text)),
@@ -126,7 +126,7 @@ impl Desk {
         }
         self.say("");
         let drawing = picture(view, &pixels::palette());
-        for preview in self.all("img") {
+        for preview in self.query_all("img") {
             pixels::preview(&preview, &drawing);
         }
         // Fails only while it is open already.
@@ -195,7 +195,7 @@ impl Desk {
     /// The view as the explorer keeps it in its links: the address may lag behind where a sandbox
     /// forbids to change it.
     fn now(self) -> Now {
-        let kept = all("a[data-keep-state]:not(.years a)").into_iter().next();
+        let kept = query_all("a[data-keep-state]:not(.years a)").into_iter().next();
         let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         let query = kept.map(|link| link.search()).unwrap_or_default();
         let (mut state, _) = state::parse(&query, self.data.figures());
@@ -224,11 +224,11 @@ impl Desk {
     }
 
     fn say(self, words: &str) {
-        self.all(".said").iter().for_each(|place| place.set_text_content(Some(words)));
+        self.query_all(".said").iter().for_each(|place| place.set_text_content(Some(words)));
     }
 
-    fn all(self, selector: &str) -> Vec<Element> {
-        all(&["#export ", selector].concat())
+    fn query_all(self, selector: &str) -> Vec<Element> {
+        query_all(&["#export ", selector].concat())
     }
 }
 

@@ -11,9 +11,9 @@ use web_sys::Element;
 const REST: i32 = 24;
 
 /// A function of the browser's with its arguments.
-pub(super) struct Call(Option<Function>);
+pub(super) struct DeferredCall(Option<Function>);
 
-impl Call {
+impl DeferredCall {
     /// When the next frame is on the screen.
     pub fn after_paint(act: impl Fn() + 'static) -> Self {
         Self(behind_frame(&function(act)))
@@ -40,7 +40,7 @@ impl Call {
     }
 
     /// Asks for it. No frame, timer or attribute of ours is refused.
-    pub fn ask(&self) {
+    pub fn run(&self) {
         if let Some(function) = &self.0 {
             let _ = function.call0(&JsValue::NULL);
         }
@@ -50,7 +50,7 @@ impl Call {
 /// Does something once, when what is seen by now has been painted.
 pub(super) fn after_paint(act: impl FnOnce() + 'static) {
     let act: Box<dyn FnOnce()> = Box::new(act);
-    Call(behind_frame(&Closure::once_into_js(act))).ask();
+    DeferredCall(behind_frame(&Closure::once_into_js(act))).run();
 }
 
 /// Something of ours as a function of the browser's, for good.
