@@ -1,7 +1,7 @@
 //! The pages of the site as HTML: the template with its head and body filled in.
 
 use super::assets::Assets;
-use super::spared::{with_shapes_closed, without_markers};
+use super::compact_markup::{with_shapes_closed, without_markers};
 use super::{embed_example, policy};
 use atlas::data::{Atlas, Figures, Language, PollutantId};
 use atlas::geometry::Layout;

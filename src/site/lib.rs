@@ -7,6 +7,7 @@
 
 mod assets;
 mod command;
+mod compact_markup;
 mod document;
 mod embed_example;
 mod hosting;
@@ -14,15 +15,14 @@ mod pack;
 mod packages;
 mod policy;
 mod shrink;
-mod spared;
-mod unused;
+mod stub_functions;
 
 pub use assets::Assets;
 pub use command::data_command;
+pub use compact_markup::{with_shapes_closed, without_markers};
 pub use document::{Document, Site, render};
 pub use policy::header as policy_header;
-pub use spared::{with_shapes_closed, without_markers};
-pub use unused::empty_unused;
+pub use stub_functions::stub_functions;
 
 use atlas::data::read::{self, Files};
 use atlas::data::{Atlas, Fault, Language};

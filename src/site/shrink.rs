@@ -4,7 +4,7 @@
 
 use super::BuildError;
 use super::assets::{self, Program};
-use super::unused::empty_unused;
+use super::stub_functions::stub_functions;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -24,7 +24,7 @@ pub(super) fn shrink(staging: &Path) -> Result<(), BuildError> {
 
 fn shrink_program(staging: &Path, program: Program) -> Result<(), BuildError> {
     if shrink_glue(staging, program)? && drop_exports(staging, program)? {
-        drop_unused(staging, program)?;
+        stub_unused(staging, program)?;
     }
     shrink_wasm(staging, program).map(|_| ())
 }
@@ -78,7 +78,7 @@ fn drop_exports(staging: &Path, program: Program) -> Result<bool, BuildError> {
 }
 
 /// Empties what a program has in its table and never calls.
-fn drop_unused(staging: &Path, program: Program) -> Result<(), BuildError> {
+fn stub_unused(staging: &Path, program: Program) -> Result<(), BuildError> {
     // The exports copy pictures by a promise of their own. The desk is seldom wanted, and is not looked through.
     let unused: &[&str] = match program {
         Program::Explorer => &["wasm_streams::", "futures::future_to_promise"],
@@ -87,7 +87,7 @@ fn drop_unused(staging: &Path, program: Program) -> Result<(), BuildError> {
     };
     let path = staging.join(program.wasm());
     let wasm = fs::read(&path).map_err(|error| BuildError::File(path.clone(), error))?;
-    let emptied = empty_unused(&wasm, unused).map_err(BuildError::Staging)?;
+    let emptied = stub_functions(&wasm, unused).map_err(BuildError::Staging)?;
     fs::write(&path, emptied).map_err(|error| BuildError::File(path, error))
 }
 

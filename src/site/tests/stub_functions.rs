@@ -1,6 +1,6 @@
 //! What is taken out of the programs of a release: what nothing calls, and nothing else.
 
-use site::empty_unused;
+use site::stub_functions;
 use wasm_encoder::{
     CodeSection, EntityType, Function, FunctionSection, ImportSection, Module, NameMap, NameSection,
     TypeSection,
@@ -52,7 +52,7 @@ fn what_streams_are_made_of_is_emptied_and_the_rest_stays() {
         ("js_sys::futures::future_to_promise::{{closure}}", 2),
         ("core::ops::function::FnOnce::call_once{{vtable.shim}}", 3),
     ]);
-    let after = empty_unused(&before, &UNUSED).expect("a program");
+    let after = stub_functions(&before, &UNUSED).expect("a program");
     assert_eq!(emptied(&after), [false, true, true, false]);
 }
 
@@ -63,24 +63,24 @@ fn promises_stay_where_only_streams_are_unused() {
         ("wasm_streams::readable::pull", 0),
         ("js_sys::futures::future_to_promise::{{closure}}", 2),
     ]);
-    let after = empty_unused(&before, &UNUSED[..1]).expect("a program");
+    let after = stub_functions(&before, &UNUSED[..1]).expect("a program");
     assert_eq!(emptied(&after), [false, true, false]);
 }
 
 #[test]
 fn a_program_without_streams_stays_as_it_is() {
     let before = program(&[("eco_atlas::browser::start", 0)]);
-    assert_eq!(empty_unused(&before, &UNUSED), Ok(before));
+    assert_eq!(stub_functions(&before, &UNUSED), Ok(before));
 }
 
 #[test]
 fn what_is_called_after_all_is_said_and_not_emptied() {
     let before = program(&[("eco_atlas::browser::start", 2), ("wasm_streams::readable::pull", 0)]);
-    let fault = empty_unused(&before, &UNUSED).expect_err("a fault");
+    let fault = stub_functions(&before, &UNUSED).expect_err("a fault");
     assert!(fault.contains("the function eco_atlas::browser::start calls one of"), "{fault}");
 }
 
 #[test]
 fn what_is_no_program_is_said() {
-    assert!(empty_unused(b"no program", &UNUSED).is_err());
+    assert!(stub_functions(b"no program", &UNUSED).is_err());
 }

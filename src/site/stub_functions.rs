@@ -18,7 +18,7 @@ const IN_THE_TABLE: [&str; 2] = ["{{vtable.shim}}", "futures::future_to_promise:
 ///
 /// Says what is wrong with the program, or which function calls one of them. What is called through the table alone is
 /// not seen here: the program would end at it, in the tests in browsers.
-pub fn empty_unused(program: &[u8], unused: &[&str]) -> Result<Vec<u8>, String> {
+pub fn stub_functions(program: &[u8], unused: &[&str]) -> Result<Vec<u8>, String> {
     let broken = |error: BinaryReaderError| error.to_string();
     let imports = imports(program).map_err(broken)?;
     let names = names(program).map_err(broken)?;
