@@ -110,7 +110,7 @@ impl Table {
         page::set_attribute(Some(row.clone()), "data-code", Some(&item.code));
         let name = row.query_selector("button").ok().flatten();
         name.iter().for_each(|name| name.set_text_content(Some(item.name.get(words.language))));
-        note(row, (item.kind == AreaKind::FunctionalZone).then_some(words.functional_zone));
+        note(row, (item.kind == AreaKind::SpecialArea).then_some(words.special_area));
         for (pollutant, own) in figures.pollutants() {
             let Some(cell) = cell(row, &own.code) else { continue };
             let value = figures.value(area, pollutant);

@@ -2,7 +2,7 @@
 
 use super::ExportView;
 use atlas::data::Language;
-use atlas::state::{self, Embed, Hidden, Panel, Part, Theme, ViewState};
+use atlas::state::{self, Embed, Hidden, PagePart, Panel, Theme, ViewState};
 use view::markup::escaped;
 
 /// What is chosen for an embed, beside the view itself.
@@ -22,7 +22,7 @@ impl EmbedOptions {
     /// What a view that is embedded already has chosen.
     pub fn of(state: &ViewState, language: Language) -> Self {
         let mut hidden = state.hide;
-        if hidden.has(Part::Panels) {
+        if hidden.has(PagePart::Panels) {
             PANELS.iter().for_each(|panel| hidden.add(*panel));
         }
         Self { language, theme: state.theme, hidden, height: Height::default() }
@@ -55,7 +55,8 @@ impl Height {
 }
 
 /// The parts that are panels.
-pub(super) const PANELS: [Part; 4] = [Part::Compare, Part::Stations, Part::Ecology, Part::City];
+pub(super) const PANELS: [PagePart; 4] =
+    [PagePart::Compare, PagePart::Stations, PagePart::Ecology, PagePart::City];
 
 /// An element of another page that shows the view, as a tag with attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,8 +139,8 @@ fn panels(hidden: Hidden, open: Panel) -> (Hidden, Panel) {
         return (hidden, hidden.open_panel(open));
     }
     let mut short = Hidden::default();
-    let others = Part::ALL.iter().filter(|part| hidden.has(**part) && !PANELS.contains(part));
+    let others = PagePart::ALL.iter().filter(|part| hidden.has(**part) && !PANELS.contains(part));
     others.for_each(|part| short.add(*part));
-    short.add(Part::Panels);
+    short.add(PagePart::Panels);
     (short, Panel::default())
 }

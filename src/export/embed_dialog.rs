@@ -3,19 +3,20 @@
 
 use super::embed::{EmbedOptions, Height, PANELS};
 use atlas::data::Language;
-use atlas::state::{Part, Theme};
+use atlas::state::{PagePart, Theme};
 use atlas::words::{self, Embedding};
 use view::markup::escaped;
 
 /// The parts that are offered, but for the panels.
-const CONTROLS: [Part; 5] = [Part::Views, Part::Against, Part::Find, Part::Export, Part::Language];
+const CONTROLS: [PagePart; 5] =
+    [PagePart::Views, PagePart::Against, PagePart::Find, PagePart::Export, PagePart::Language];
 
 /// The inside of the dialog, with the choices of some options; `guide` is the address of the pages
 /// that show the methods. Languages are to be chosen from where the site has two.
 pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, guide: &str) -> String {
     let (words, export) = (words::embedding(language), words::export(language));
     let parts =
-        |parts: &[Part]| -> String { parts.iter().map(|part| shown(words, *part, options)).collect() };
+        |parts: &[PagePart]| -> String { parts.iter().map(|part| shown(words, *part, options)).collect() };
     let choices = [
         group(words.controls, &parts(&CONTROLS)),
         group(words.panels, &parts(&PANELS)),
@@ -49,7 +50,7 @@ fn group(legend: &str, choices: &str) -> String {
 }
 
 /// A part that is shown unless it is left out.
-fn shown(words: &Embedding, part: Part, options: EmbedOptions) -> String {
+fn shown(words: &Embedding, part: PagePart, options: EmbedOptions) -> String {
     let checked = checked(!options.hidden.has(part));
     format!(
         "<label><input type=\"checkbox\" name=\"embed-part\" value=\"{}\"{checked}> {}</label>",

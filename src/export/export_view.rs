@@ -143,7 +143,7 @@ impl<'a> ExportView<'a> {
         let facts = self.facts().into_iter().skip(3);
         let mut notes: Vec<String> = facts.map(|(key, fact)| (self.texts().limit_line)(key, &fact)).collect();
         let words = self.words();
-        let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::FunctionalZone);
+        let zones = self.figures().areas().filter(|(_, area)| area.kind == AreaKind::SpecialArea);
         notes.extend(zones.map(|(_, area)| (words.zone_note)(area.short.get(self.language))));
         let zone = self.zone().and_then(|zone| self.data.zones.get(zone));
         notes.extend(zone.map(|(name, note)| (self.texts().limit_line)(name, note)));

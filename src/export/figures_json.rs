@@ -143,7 +143,7 @@ fn area<'a>(view: ExportView<'a>, id: AreaId) -> Area<'a> {
         name_zh: &item.name.zh,
         kind: match item.kind {
             AreaKind::District => "district",
-            AreaKind::FunctionalZone => "functional zone",
+            AreaKind::SpecialArea => "functional zone",
         },
         chosen: view.state.districts.place(id).map(|place| place + 1),
         figures: view.pollutants().into_iter().map(|pollutant| figure(view, id, pollutant)).collect(),

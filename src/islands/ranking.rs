@@ -1,5 +1,5 @@
-//! The ranking: a bar for every district, lowest first, with the yardstick's line; functional
-//! zones apart, without a rank.
+//! The ranking: a bar for every district, lowest first, with the yardstick's line; special
+//! areas apart, without a rank.
 
 use atlas::data::{AreaId, Concentration};
 use atlas::meaning::{rank, ranking};

@@ -1,7 +1,7 @@
-//! The ecological index: its level, its change, and the growth of the functional zones.
+//! The ecological index: its level, its change, and the growth of the ecological zones.
 
 use super::{Bar, Place, Site};
-use atlas::data::{AreaId, Decimal, FactValue, Where, Zone};
+use atlas::data::{AreaId, Decimal, EcologicalZone, FactValue, Where};
 use atlas::words::{number, percent};
 use leptos::prelude::*;
 
@@ -62,7 +62,12 @@ fn level(site: Site) -> impl IntoView {
 }
 
 /// A zone: pressing it outlines its districts on the map.
-fn zone_view(site: Site, zone: &'static Zone, city: Option<Decimal>, full: Decimal) -> impl IntoView {
+fn zone_view(
+    site: Site,
+    zone: &'static EcologicalZone,
+    city: Option<Decimal>,
+    full: Decimal,
+) -> impl IntoView {
     let language = site.language();
     view! {
         <li class="line">

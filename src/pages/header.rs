@@ -3,7 +3,7 @@
 use super::Site;
 use super::switch::{Choice, Switch};
 use atlas::data::{Language, Pollutant, YearPackage};
-use atlas::state::{self, Part, View, ViewState};
+use atlas::state::{self, PagePart, View, ViewState};
 use atlas::words;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn Header(
     let other = about.other(language).map(|other| {
         let address = if language == Language::En { other.folder() } else { "../" };
         view! {
-            <a class="language" data-part=Part::Language.word() href=address data-keep-state=address lang=other.tag() hreflang=other.tag()>
+            <a class="language" data-part=PagePart::Language.word() href=address data-keep-state=address lang=other.tag() hreflang=other.tag()>
                 {site.page.other_language}
             </a>
         }
@@ -99,7 +99,7 @@ fn Find(
     site: Site,
 ) -> impl IntoView {
     view! {
-        <div class="find needs-app" data-part=Part::Find.word()>
+        <div class="find needs-app" data-part=PagePart::Find.word()>
             <input type="search" name="find" list="areas" autocomplete="off" placeholder=site.page.find aria-label=site.page.find />
             <datalist id="areas"></datalist>
         </div>
@@ -129,7 +129,7 @@ pub fn Views(
         }
     };
     let choices = View::ALL.iter().map(choice).collect();
-    view! { <Switch parameter="view" prefix="view-" legend=site.page.views choices=choices part=Part::Views.word() /> }
+    view! { <Switch parameter="view" prefix="view-" legend=site.page.views choices=choices part=PagePart::Views.word() /> }
 }
 
 fn title(site: Site, item: &'static Pollutant) -> impl IntoView {

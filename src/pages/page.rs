@@ -8,7 +8,7 @@ use super::map::{OtherPatterns, Stage};
 use super::multiples::Multiples;
 use super::panel::Panels;
 use super::table::{Figures, Rows};
-use atlas::state::Part;
+use atlas::state::PagePart;
 use atlas::state::wire::{self, Payload};
 use atlas::words;
 use guides::{Other, ProseHeader};
@@ -48,7 +48,7 @@ pub fn Body(
                 <div class="controls">
                     <Pollutants site=site />
                     <Views site=site />
-                    <div class="needs-app" data-part=Part::Against.word() data-island=Island::Against.name() inner_html=site.island(Island::Against)></div>
+                    <div class="needs-app" data-part=PagePart::Against.word() data-island=Island::Against.name() inner_html=site.island(Island::Against)></div>
                 </div>
                 <Stage site=site />
                 // What the map does not need must not slow it down: it is asked for behind it.
@@ -61,7 +61,7 @@ pub fn Body(
                     {site.explorer.has_many().then(|| view! { <div data-island=Island::More.name() inner_html=site.island(Island::More)></div> })}
                 </div>
                 <div class="readout" data-island=Island::Readout.name() inner_html=site.island(Island::Readout)></div>
-                <p class="take-away needs-app" data-part=Part::Export.word()>
+                <p class="take-away needs-app" data-part=PagePart::Export.word()>
                     <button type="button" class="link" data-module=export aria-haspopup="dialog">{words::export(site.language()).heading}</button>
                     <span class="minor" role="status" hidden>{site.page.try_again}</span>
                 </p>

@@ -6,7 +6,7 @@ use super::ecology::Ecology;
 use super::stations::Stations;
 use super::switch::{Choice, Switch};
 use atlas::data::Pollutant;
-use atlas::state::{Panel, Part};
+use atlas::state::{PagePart, Panel};
 use leptos::prelude::*;
 use view::Formula;
 use view::Island;
@@ -29,7 +29,7 @@ pub fn Panels(
     let choices = Panel::ALL.iter().filter(|panel| has(site, **panel)).map(choice).collect();
     let has_years = !site.figures().years.is_empty();
     view! {
-        <aside class="panel" data-part=Part::Panels.word() aria-label=site.page.panels>
+        <aside class="panel" data-part=PagePart::Panels.word() aria-label=site.page.panels>
             <Switch parameter="panel" prefix="panel-" legend=site.page.panels choices=choices />
             <section class="tab compare">
                 <h2>{site.explorer.words.compare}</h2>

@@ -87,7 +87,7 @@ fn more(site: Site) -> impl IntoView {
 
 fn row(site: Site, rows: Rows, id: AreaId, area: &'static Area) -> impl IntoView {
     let language = site.language();
-    let note = (area.kind == AreaKind::FunctionalZone).then_some(site.explorer.words.functional_zone);
+    let note = (area.kind == AreaKind::SpecialArea).then_some(site.explorer.words.special_area);
     let cells =
         site.figures().pollutants().map(|(pollutant, item)| cell(site, id, pollutant, item)).collect_view();
     view! {

@@ -2,7 +2,7 @@
 
 use atlas::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
 use atlas::geometry::Layout;
-use atlas::state::{Panel, Part, TextSize, Theme, View, ViewState};
+use atlas::state::{PagePart, Panel, TextSize, Theme, View, ViewState};
 use atlas::words::{self, EmbedMethod};
 use export::{EmbedOptions, ExportView, Height, Snippet, export_data};
 use guides::EmbedExample;
@@ -79,7 +79,7 @@ fn values(view: ExportView, languages: &[Language]) -> Vec<(&'static str, Vec<(S
     let (figures, language) = (view.figures(), view.language);
     let words = words::embedding(language);
     let plain = |word: &str| (word.to_owned(), String::new());
-    let part = |part: &Part| (part.word().to_owned(), (words.part)(*part).to_owned());
+    let part = |part: &PagePart| (part.word().to_owned(), (words.part)(*part).to_owned());
     let theme = |theme: &Theme| (theme.word().to_owned(), (words.theme_name)(*theme).to_owned());
     let zone = |(zone, (name, _)): (&ZoneOutline, &(String, String))| (zone.code.clone(), name.clone());
     let yardstick = |(_, item): (_, &Yardstick)| (item.code.clone(), item.name.get(language).to_owned());
@@ -95,7 +95,7 @@ fn values(view: ExportView, languages: &[Language]) -> Vec<(&'static str, Vec<(S
         ("zone", figures.zones.iter().zip(&view.data.zones).map(zone).collect()),
         ("theme", Theme::ALL.iter().map(theme).collect()),
         ("text", TextSize::ALL.iter().map(|size| plain(size.word())).collect()),
-        ("hide", Part::ALL.iter().map(part).collect()),
+        ("hide", PagePart::ALL.iter().map(part).collect()),
         (
             "lang",
             languages

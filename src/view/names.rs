@@ -2,7 +2,7 @@
 
 use super::has_many;
 use atlas::data::{AreaId, Atlas, Language};
-use atlas::geometry::{Label, Layout, Point, part};
+use atlas::geometry::{Label, Layout, Point, separate_labels};
 
 /// The size of names on the map in units; the style sheet has the same.
 const SIZE: i32 = 20;
@@ -54,7 +54,7 @@ fn placed(
         height: size * 11 / 10,
     };
     let mut labels: Vec<Label> = shown.iter().map(label).collect();
-    part(&mut labels);
+    separate_labels(&mut labels);
     shown.into_iter().zip(labels.into_iter().map(|label| label.at)).collect()
 }
 

@@ -1,8 +1,8 @@
 //! The whole checked package, typed: what the build renders from.
 
 use super::{
-    Area, AreaId, Bilingual, CityFigure, Decimal, Fact, FactValue, Figures, Language, Limit, LonLat, Polygon,
-    SectionId, StationGroup, Unit, Where, YardstickId, Year, Zone,
+    Area, AreaId, Bilingual, CityFigure, Decimal, EcologicalZone, Fact, FactValue, Figures, Language, Limit,
+    LonLat, Polygon, SectionId, StationGroup, Unit, Where, YardstickId, Year,
 };
 use std::collections::HashMap;
 use std::str::FromStr;
@@ -22,11 +22,11 @@ pub struct Atlas {
     pub limits: Vec<Limit>,
     /// Groups of stations, in the order of the file.
     pub stations: Vec<StationGroup>,
-    /// Functional zones of the ecological index.
-    pub zones: Vec<Zone>,
+    /// Zones of the ecological index.
+    pub zones: Vec<EcologicalZone>,
     /// Any other figure that is shown.
     pub facts: Vec<Fact>,
-    /// The polygons, by [`AreaId`]; empty for a functional zone.
+    /// The polygons, by [`AreaId`]; empty for a special area.
     pub boundaries: Vec<Vec<Polygon>>,
     /// The places of areas without a polygon, by [`AreaId`].
     pub positions: Vec<Option<LonLat>>,

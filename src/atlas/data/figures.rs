@@ -138,19 +138,19 @@ pub enum YardstickKind {
 pub enum AreaKind {
     /// An administrative district with a polygon.
     District,
-    /// A functional zone with figures of its own and no polygon, such as the development area.
-    FunctionalZone,
+    /// An area with figures of its own and no polygon, such as the development area.
+    SpecialArea,
 }
 
 impl Word for AreaKind {
     const WORDS: &'static [(&'static str, Self)] =
-        &[("district", Self::District), ("functional zone", Self::FunctionalZone)];
+        &[("district", Self::District), ("functional zone", Self::SpecialArea)];
 }
 
 /// An area with figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Area {
-    /// The adcode of GB/T 2260, or the short code of a functional zone.
+    /// The adcode of GB/T 2260, or the short code of a special area.
     pub code: String,
     /// The name where there is room.
     pub name: Bilingual,
@@ -160,7 +160,7 @@ pub struct Area {
     pub initials: String,
     /// Its row in the table of the statement, where the figures stand in one.
     pub row: Option<u16>,
-    /// District or functional zone.
+    /// District or special area.
     pub kind: AreaKind,
     /// Annual means by [`PollutantId`]; `None` for no data.
     pub values: Vec<Option<Concentration>>,
@@ -173,7 +173,7 @@ pub struct Figures {
     pub pollutants: Vec<Pollutant>,
     /// The yardsticks; the first is the default, the city's figure the last.
     pub yardsticks: Vec<Yardstick>,
-    /// Districts and functional zones, in the order of the table.
+    /// Districts and special areas, in the order of the table.
     pub areas: Vec<Area>,
     /// The heading of the section of the statement that the areas' figures stand in.
     pub section: Bilingual,
@@ -192,7 +192,7 @@ pub struct Year {
     pub values: Vec<Option<Concentration>>,
 }
 
-/// A functional zone as the map knows it. Zones overlap: they are no partition.
+/// An ecological zone as the map knows it. Zones overlap: they are no partition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZoneOutline {
     /// The value of the query parameter `zone`.

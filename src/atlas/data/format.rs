@@ -208,7 +208,7 @@ pub const STATION_POSITIONS: Table = Table {
     ..OPTIONAL
 };
 
-/// The functional zones.
+/// The ecological zones.
 pub const ZONES: Table = Table {
     file: "zones.csv",
     columns: &[

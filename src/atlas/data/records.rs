@@ -175,9 +175,9 @@ pub struct StationPosition {
     pub at: LonLat,
 }
 
-/// A functional zone of the ecological index. Zones overlap: they are no partition.
+/// An ecological zone of the ecological index. Zones overlap: they are no partition.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Zone {
+pub struct EcologicalZone {
     /// Id of the zone.
     pub code: String,
     /// Its name.

@@ -17,7 +17,7 @@ pub struct Label {
 }
 
 /// Moves labels that overlap apart, up and down by the same distance, until none does.
-pub fn part(labels: &mut [Label]) {
+pub fn separate_labels(labels: &mut [Label]) {
     for _ in 0..ROUNDS {
         let mut moved = false;
         for first in 0..labels.len() {

@@ -18,7 +18,7 @@ mod topology;
 
 pub use area::true_area;
 pub use hit::{holds, shapes_of};
-pub use label::{Label, part};
+pub use label::{Label, separate_labels};
 pub use layout::{Frame, Layout, Shape};
 pub use neighbour::{Direction, neighbour};
 pub use projection::{EqualArea, Plane};

@@ -67,7 +67,7 @@ pub fn class_of(classes: &[Class], value: Concentration) -> usize {
     classes.iter().position(|class| class.holds(value)).unwrap_or(classes.len().saturating_sub(1))
 }
 
-/// How many districts a class holds. A functional zone is never counted.
+/// How many districts a class holds. A special area is never counted.
 pub fn districts_in(figures: &Figures, pollutant: PollutantId, class: &Class) -> usize {
     let held = |area: AreaId| figures.value(area, pollutant).is_some_and(|value| class.holds(value));
     figures.districts().filter(|(area, _)| held(*area)).count()

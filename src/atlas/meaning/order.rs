@@ -62,9 +62,9 @@ fn is_in_order<T: PartialOrd>(first: T, second: T, direction: Direction) -> bool
     }
 }
 
-/// The districts by a pollutant, lowest first, and after them the functional zones.
+/// The districts by a pollutant, lowest first, and after them the special areas.
 pub fn ranking(figures: &Figures, pollutant: PollutantId) -> Vec<AreaId> {
     let order = ordered(figures, Some((Column::Of(pollutant), Direction::Rising)));
     let of = |kind: AreaKind| order.iter().copied().filter(move |area| figures.area(*area).kind == kind);
-    of(AreaKind::District).chain(of(AreaKind::FunctionalZone)).collect()
+    of(AreaKind::District).chain(of(AreaKind::SpecialArea)).collect()
 }

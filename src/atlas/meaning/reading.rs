@@ -41,7 +41,7 @@ pub struct Reading {
     pub verdict: Option<Verdict>,
     /// The value less the city's published figure.
     pub above_city: Decimal,
-    /// The rank; `None` for a functional zone.
+    /// The rank; `None` for a special area.
     pub rank: Option<Rank>,
 }
 
@@ -75,7 +75,7 @@ pub fn verdict(value: Concentration, limit: Concentration) -> Verdict {
     }
 }
 
-/// The rank of a district among the districts; `None` for a functional zone or without data.
+/// The rank of a district among the districts; `None` for a special area or without data.
 pub fn rank(figures: &Figures, area: AreaId, pollutant: PollutantId) -> Option<Rank> {
     let own = figures.value(area, pollutant)?;
     if figures.area(area).kind != AreaKind::District {

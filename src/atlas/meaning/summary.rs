@@ -4,7 +4,7 @@
 use super::reading::{Verdict, verdict};
 use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
 
-/// The figures of a map. Functional zones are in none of them.
+/// The figures of a map. Special areas are in none of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// The value of the yardstick, where it has one.

@@ -3,7 +3,7 @@
 //! Reading is total: what is unknown is left at its default and given back as a [`Hint`], so
 //! that the page can say what it ignored. Writing leaves defaults out.
 
-use super::{Embed, Panel, Part, TextSize, Theme, View, ViewState, ZoneId};
+use super::{Embed, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId};
 use crate::data::{AreaId, Figures, Language};
 
 /// What the page could not do with what it was asked.
@@ -117,7 +117,7 @@ const OF_HOSTS: [&str; 4] = ["initialWidth", "childId", "parentTitle", "parentUr
 
 fn read_hidden(state: &mut ViewState, value: &str, hints: &mut Vec<Hint>) {
     for word in value.split(',').filter(|word| !word.is_empty()) {
-        match Part::from_word(word) {
+        match PagePart::from_word(word) {
             Some(part) => state.hide.add(part),
             None => hints.push(Hint::Unknown { parameter: "hide".to_owned(), value: word.to_owned() }),
         }

@@ -13,7 +13,7 @@ pub struct ViewState {
     pub against: YardstickId,
     /// The open panel.
     pub panel: Panel,
-    /// The functional zone that is outlined.
+    /// The ecological zone that is outlined.
     pub zone: Option<ZoneId>,
     /// The form the figures are shown in.
     pub view: View,
@@ -31,7 +31,7 @@ pub struct ViewState {
     pub data: String,
 }
 
-/// The place of a functional zone in the package.
+/// The place of a ecological zone in the package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ZoneId(pub u8);
 
@@ -127,7 +127,7 @@ words! {
 }
 words! {
     /// A part of the page that an embedding page may do without.
-    Part {
+    PagePart {
         Find = "find", Language = "language", Views = "views", Against = "against", Export = "export",
         Panels = "panels", Compare = "compare", Stations = "stations", Ecology = "ecology", City = "city"
     }
@@ -139,26 +139,26 @@ pub struct Hidden(u16);
 
 impl Hidden {
     /// Hides a part.
-    pub fn add(&mut self, part: Part) {
+    pub fn add(&mut self, part: PagePart) {
         self.0 |= 1 << part as u16;
     }
 
     /// Whether a part is hidden.
-    pub fn has(self, part: Part) -> bool {
+    pub fn has(self, part: PagePart) -> bool {
         self.0 & (1 << part as u16) != 0
     }
 
     /// The panel that stands open, where one is asked for: the first that is shown, where that one
     /// is not.
     pub fn open_panel(self, asked: Panel) -> Panel {
-        let is_shown = |panel: &Panel| !Part::from_word(panel.word()).is_some_and(|part| self.has(part));
+        let is_shown = |panel: &Panel| !PagePart::from_word(panel.word()).is_some_and(|part| self.has(part));
         let others = Panel::ALL.iter().copied();
         [asked].into_iter().chain(others).find(is_shown).unwrap_or(asked)
     }
 
-    /// The words of the hidden parts, in the order of [`Part::ALL`].
+    /// The words of the hidden parts, in the order of [`PagePart::ALL`].
     pub fn words(self) -> Vec<&'static str> {
-        let hidden = Part::ALL.iter().filter(|part| self.has(**part));
+        let hidden = PagePart::ALL.iter().filter(|part| self.has(**part));
         hidden.map(|part| part.word()).collect()
     }
 }

@@ -47,7 +47,7 @@ pub fn encode(payload: &Payload, language: Language) -> String {
     for (index, (area, anchor)) in figures.areas.iter().zip(&payload.anchors).enumerate() {
         let kind = match area.kind {
             AreaKind::District => "d",
-            AreaKind::FunctionalZone => "z",
+            AreaKind::SpecialArea => "z",
         };
         // A short name that equals the full one is not written twice.
         let short = |short: &String, name: &String| {
@@ -111,7 +111,7 @@ pub fn decode(text: &str) -> Option<Payload> {
                     short: bilingual(first_filled(short_en, name_en), first_filled(short_zh, name_zh)),
                     initials: initials.to_owned(),
                     row: read_row(row, figures.areas.len())?,
-                    kind: if kind == "z" { AreaKind::FunctionalZone } else { AreaKind::District },
+                    kind: if kind == "z" { AreaKind::SpecialArea } else { AreaKind::District },
                     values: read_values(values)?,
                 });
                 payload.anchors.push(Point { x: x.parse().ok()?, y: y.parse().ok()? });

@@ -1,7 +1,9 @@
 //! Laws of the geometry: areas are kept, borders stay shared, nothing crosses.
 
 use atlas::data::{LonLat, Polygon};
-use atlas::geometry::{Direction, EqualArea, Label, Layout, Point, Shape, holds, neighbour, part, shapes_of};
+use atlas::geometry::{
+    Direction, EqualArea, Label, Layout, Point, Shape, holds, neighbour, separate_labels, shapes_of,
+};
 use fixtures::{area, beijing};
 use proptest::prelude::*;
 use std::collections::HashMap;
@@ -32,7 +34,7 @@ proptest! {
     fn labels_are_parted(places in prop::collection::vec((0..300_i32, 0..300_i32), 2..6)) {
         let mut labels: Vec<Label> =
             places.iter().map(|&(x, y)| Label { at: Point { x, y }, width: 60, height: 16 }).collect();
-        part(&mut labels);
+        separate_labels(&mut labels);
         for (index, a) in labels.iter().enumerate() {
             for b in &labels[index + 1..] {
                 let apart = (a.at.x - b.at.x).abs() >= 60 || (a.at.y - b.at.y).abs() >= 16;

@@ -1,6 +1,6 @@
 //! The options for a map in another page.
 
-use crate::state::{Part, Theme};
+use crate::state::{PagePart, Theme};
 
 /// The texts of the options in a language.
 pub struct Embedding {
@@ -13,7 +13,7 @@ pub struct Embedding {
     /// Introduces the panels that may be left out.
     pub panels: &'static str,
     /// A part that may be left out.
-    pub part: fn(Part) -> &'static str,
+    pub part: fn(PagePart) -> &'static str,
     /// Introduces the languages.
     pub language: &'static str,
     /// Introduces the themes.

@@ -61,7 +61,7 @@ pub struct Export {
     pub in_force: fn(&str) -> String,
     /// Where the map has no approval number.
     pub not_set: &'static str,
-    /// The note on functional zones.
+    /// The note on special areas.
     pub zone_note: fn(&str) -> String,
     /// What the mark beside a value of the table means.
     pub over_mark: &'static str,

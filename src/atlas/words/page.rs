@@ -126,7 +126,7 @@ pub struct Page {
     pub without_script: &'static str,
     /// The program has not come, or could not start.
     pub failed: &'static str,
-    /// Key of the symbol of a functional zone.
+    /// Key of the symbol of a special area.
     pub symbol: fn(&str) -> String,
     /// Areas without data.
     pub no_data: &'static str,

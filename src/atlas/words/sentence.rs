@@ -39,7 +39,7 @@ pub struct ExplorerTexts {
     pub against_city: fn(Decimal, &str) -> String,
     /// The rank among the districts.
     pub rank: fn(Rank) -> String,
-    /// In place of the rank of a functional zone.
+    /// In place of the rank of a special area.
     pub unranked: &'static str,
     /// Heading of the comparison.
     pub compare: &'static str,
@@ -77,8 +77,8 @@ pub struct ExplorerTexts {
     pub unknown: fn(&str, &str) -> String,
     /// A button that closes a note.
     pub close: &'static str,
-    /// A functional zone's note.
-    pub functional_zone: &'static str,
+    /// A special area's note.
+    pub special_area: &'static str,
     /// What values are held against.
     pub against: &'static str,
     /// A yardstick that has no value for the pollutant.

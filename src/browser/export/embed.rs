@@ -5,7 +5,7 @@ use super::super::event::{listen, target};
 use super::super::{page, query_all};
 use super::{ExportDialog, clipboard, said};
 use atlas::data::Language;
-use atlas::state::{Part, Theme};
+use atlas::state::{PagePart, Theme};
 use atlas::words::embedding;
 use export::{EmbedOptions, Height, Snippet, embed_dialog};
 use gloo_utils::document;
@@ -155,7 +155,7 @@ fn options(exports: ExportDialog) -> EmbedOptions {
     };
     for part in query_all("#embed [name=embed-part]:not(:checked)") {
         let part: HtmlInputElement = part.unchecked_into();
-        Part::from_word(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
+        PagePart::from_word(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
     }
     if value("height") == "fixed" {
         let typed = find(&["[name=", PIXELS, "]"].concat())

@@ -1,4 +1,4 @@
-//! The ranking of a picture: a bar an area from zero, the yardstick's line, functional zones apart.
+//! The ranking of a picture: a bar an area from zero, the yardstick's line, special areas apart.
 
 use super::block::{Align, Block, Style, element, rule, stack, text_line};
 use super::{INNER, PictureContext, legend, map};

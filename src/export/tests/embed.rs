@@ -2,7 +2,7 @@
 
 use atlas::data::Language;
 use atlas::geometry::Layout;
-use atlas::state::{Embed, Hidden, Panel, Part, Theme, parse};
+use atlas::state::{Embed, Hidden, PagePart, Panel, Theme, parse};
 use expect_test::expect;
 use export::export_data;
 use export::{EmbedOptions, ExportData, ExportView, Height, Snippet, embed_dialog};
@@ -22,7 +22,7 @@ fn snippet(query: &str, options: EmbedOptions) -> Snippet {
     Snippet::of(view, options, SITE)
 }
 
-fn hidden(parts: &[Part]) -> Hidden {
+fn hidden(parts: &[PagePart]) -> Hidden {
     let mut hidden = Hidden::default();
     parts.iter().for_each(|part| hidden.add(*part));
     hidden
@@ -33,7 +33,7 @@ fn the_element_carries_the_view_and_the_choices() {
     let options = EmbedOptions {
         language: Language::Zh,
         theme: Theme::Dark,
-        hidden: hidden(&[Part::Find, Part::City]),
+        hidden: hidden(&[PagePart::Find, PagePart::City]),
         height: Height::Following,
     };
     let snippet =
@@ -61,7 +61,7 @@ fn the_address_of_a_frame_reads_back_as_what_was_chosen() {
     let data = beijing();
     let queries =
         ["", "pollutant=so2&zone=core&panel=ecology", "view=table&against=city&districts=bda,110101"];
-    for (query, part) in queries.into_iter().zip([Part::Views, Part::Compare, Part::Language]) {
+    for (query, part) in queries.into_iter().zip([PagePart::Views, PagePart::Compare, PagePart::Language]) {
         let options = EmbedOptions {
             theme: Theme::Light,
             hidden: hidden(&[part]),
@@ -74,7 +74,7 @@ fn the_address_of_a_frame_reads_back_as_what_was_chosen() {
         assert!(hints.is_empty(), "{hints:?}");
         let mut expected = parse(query, data.figures()).0;
         (expected.embed, expected.theme, expected.hide) = (Embed::Yes, Theme::Light, options.hidden);
-        if part == Part::Compare && expected.panel == Panel::Compare {
+        if part == PagePart::Compare && expected.panel == Panel::Compare {
             expected.panel = Panel::Stations;
         }
         assert_eq!(state, expected);
@@ -83,7 +83,7 @@ fn the_address_of_a_frame_reads_back_as_what_was_chosen() {
 
 #[test]
 fn the_open_panel_is_one_that_is_shown_and_no_panel_at_all_is_one_word() {
-    let attributes = |query: &str, parts: &[Part]| {
+    let attributes = |query: &str, parts: &[PagePart]| {
         let snippet = snippet(query, EmbedOptions { hidden: hidden(parts), ..EmbedOptions::default() });
         let of = |name: &str| {
             let found = snippet.attributes.iter().find(|(own, _)| *own == name);
@@ -91,11 +91,11 @@ fn the_open_panel_is_one_that_is_shown_and_no_panel_at_all_is_one_word() {
         };
         [of("panel"), of("hide")]
     };
-    assert_eq!(attributes("panel=city", &[Part::City]), ["", "city"]);
-    assert_eq!(attributes("", &[Part::Compare, Part::Stations]), ["ecology", "compare,stations"]);
-    let all = [Part::Compare, Part::Stations, Part::Ecology, Part::City];
+    assert_eq!(attributes("panel=city", &[PagePart::City]), ["", "city"]);
+    assert_eq!(attributes("", &[PagePart::Compare, PagePart::Stations]), ["ecology", "compare,stations"]);
+    let all = [PagePart::Compare, PagePart::Stations, PagePart::Ecology, PagePart::City];
     assert_eq!(attributes("panel=city", &all), ["", "panels"]);
-    assert_eq!(attributes("", &[&all[..], &[Part::Find]].concat()), ["", "find,panels"]);
+    assert_eq!(attributes("", &[&all[..], &[PagePart::Find]].concat()), ["", "find,panels"]);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn the_dialog_comes_with_the_choices_of_the_view() {
         let options = EmbedOptions {
             language,
             theme: Theme::Dark,
-            hidden: hidden(&[Part::Find]),
+            hidden: hidden(&[PagePart::Find]),
             height: Height::Fixed(800),
         };
         let markup = embed_dialog(language, true, options, "embed/frame/");

@@ -4,14 +4,14 @@ use super::Reader;
 use super::areas::Areas;
 use super::table::Table;
 use crate::data::fault::Home;
-use crate::data::{Fact, FactKind, FactValue, Place, Problem, Report, Zone, format};
+use crate::data::{EcologicalZone, Fact, FactKind, FactValue, Place, Problem, Report, format};
 use std::collections::{HashMap, HashSet};
 
 /// The most zones that the map can tell apart.
 const MOST_ZONES: usize = u8::MAX as usize;
 
-/// Reads the functional zones with their districts.
-pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<Zone> {
+/// Reads the ecological zones with their districts.
+pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<EcologicalZone> {
     let table = Table::read(reader, &format::ZONES, report);
     if table.len() > MOST_ZONES {
         table.fault(Place::File, Problem::ZoneCount(table.len()), report);
@@ -29,7 +29,14 @@ pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<
             continue;
         };
         if let (Some(name), Some(note), Some(growth), Some(place)) = (name, note, growth, place) {
-            zones.push(Zone { code: code.to_owned(), name, growth, note, members: Vec::new(), place });
+            zones.push(EcologicalZone {
+                code: code.to_owned(),
+                name,
+                growth,
+                note,
+                members: Vec::new(),
+                place,
+            });
         }
     }
     let known: Vec<&str> = table.rows().map(|row| row.cell("id")).collect();
@@ -39,7 +46,13 @@ pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<
 
 /// Reads the districts of the zones; `known` are all ids of zones, those of rows with faults too, where
 /// they could be read.
-fn members(reader: &Reader, areas: &Areas, zones: &mut [Zone], known: Option<&[&str]>, report: &mut Report) {
+fn members(
+    reader: &Reader,
+    areas: &Areas,
+    zones: &mut [EcologicalZone],
+    known: Option<&[&str]>,
+    report: &mut Report,
+) {
     let table = Table::read(reader, &format::ZONE_MEMBERS, report);
     let mut seen = HashMap::new();
     let mut peopled = HashSet::new();

@@ -21,7 +21,7 @@ pub use files::{Content, Files};
 pub use lenient::visible_text;
 pub use table::{line_of, lines, rows};
 
-use super::{Atlas, Fault, Figures, Language, Report, SectionId, Zone, ZoneOutline};
+use super::{Atlas, EcologicalZone, Fault, Figures, Language, Report, SectionId, ZoneOutline};
 use descriptor::Descriptor;
 
 /// Reads and checks a package.
@@ -93,6 +93,6 @@ fn atlas(files: &Files, descriptor: &Descriptor, report: &mut Report) -> Atlas {
 }
 
 /// What the map needs of a zone.
-fn outline(zone: &Zone) -> ZoneOutline {
+fn outline(zone: &EcologicalZone) -> ZoneOutline {
     ZoneOutline { code: zone.code.clone(), members: zone.members.clone() }
 }

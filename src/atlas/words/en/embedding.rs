@@ -1,6 +1,6 @@
 //! The options for a map in another page.
 
-use crate::state::{Part, Theme};
+use crate::state::{PagePart, Theme};
 use crate::words::Embedding;
 
 /// The options for a map in another page.
@@ -10,16 +10,16 @@ pub static EMBEDDING: Embedding = Embedding {
     controls: "Controls",
     panels: "Panels",
     part: |part| match part {
-        Part::Find => "Find a district",
-        Part::Language => "Link to the other language",
-        Part::Views => "Map, small maps, ranking, table",
-        Part::Against => "Compare with other limits",
-        Part::Export => "Download, share, cite, embed",
-        Part::Panels => "All panels",
-        Part::Compare => "Compare",
-        Part::Stations => "Stations",
-        Part::Ecology => "Ecology",
-        Part::City => "City",
+        PagePart::Find => "Find a district",
+        PagePart::Language => "Link to the other language",
+        PagePart::Views => "Map, small maps, ranking, table",
+        PagePart::Against => "Compare with other limits",
+        PagePart::Export => "Download, share, cite, embed",
+        PagePart::Panels => "All panels",
+        PagePart::Compare => "Compare",
+        PagePart::Stations => "Stations",
+        PagePart::Ecology => "Ecology",
+        PagePart::City => "City",
     },
     language: "Language",
     theme: "Colours",

@@ -48,7 +48,7 @@ pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     legend_title: |formula, unit| format!("{formula}, {unit}"),
     unknown: |parameter, value| format!("The address asks for {parameter}={value}, which is not known here."),
     close: "Close",
-    functional_zone: "functional zone, not counted as a district",
+    special_area: "functional zone, not counted as a district",
     against: "Compare with",
     against_off: "no annual value",
     visible_rows: |listed, all| format!("{listed} of {all} areas are listed."),

@@ -47,7 +47,7 @@ pub static EXPORT: Export = Export {
     },
     kind: |kind| match kind {
         AreaKind::District => "district",
-        AreaKind::FunctionalZone => "functional zone",
+        AreaKind::SpecialArea => "functional zone",
     },
     columns: [
         "code",

@@ -1,6 +1,6 @@
 //! 嵌入选项的文字。
 
-use crate::state::{Part, Theme};
+use crate::state::{PagePart, Theme};
 use crate::words::Embedding;
 
 /// 嵌入选项的文字。
@@ -10,16 +10,16 @@ pub static EMBEDDING: Embedding = Embedding {
     controls: "控件",
     panels: "面板",
     part: |part| match part {
-        Part::Find => "查找区名",
-        Part::Language => "语言切换",
-        Part::Views => "地图、小地图、排名、表格",
-        Part::Against => "选择对照限值",
-        Part::Export => "下载、分享、引用、嵌入",
-        Part::Panels => "全部面板",
-        Part::Compare => "比较",
-        Part::Stations => "站点",
-        Part::Ecology => "生态",
-        Part::City => "全市",
+        PagePart::Find => "查找区名",
+        PagePart::Language => "语言切换",
+        PagePart::Views => "地图、小地图、排名、表格",
+        PagePart::Against => "选择对照限值",
+        PagePart::Export => "下载、分享、引用、嵌入",
+        PagePart::Panels => "全部面板",
+        PagePart::Compare => "比较",
+        PagePart::Stations => "站点",
+        PagePart::Ecology => "生态",
+        PagePart::City => "全市",
     },
     language: "语言",
     theme: "配色",

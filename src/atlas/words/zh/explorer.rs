@@ -44,7 +44,7 @@ pub static EXPLORER: ExplorerTexts = ExplorerTexts {
     legend_title: |formula, unit| format!("{formula}，{unit}"),
     unknown: |parameter, value| format!("网址中的 {parameter}={value} 无法识别，已忽略。"),
     close: "关闭",
-    functional_zone: "功能区，不计入区数",
+    special_area: "功能区，不计入区数",
     against: "对照",
     against_off: "未设年均值",
     visible_rows: |listed, all| format!("已列出{listed}个，共{all}个。"),

@@ -45,7 +45,7 @@ pub static EXPORT: Export = Export {
     },
     kind: |kind| match kind {
         AreaKind::District => "行政区",
-        AreaKind::FunctionalZone => "功能区",
+        AreaKind::SpecialArea => "功能区",
     },
     columns: [
         "代码",

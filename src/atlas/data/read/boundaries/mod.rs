@@ -36,7 +36,7 @@ struct Drawn {
 /// Rings of positions.
 type RawPolygon = Vec<Vec<[f64; 2]>>;
 
-/// Reads the polygons of every area; none for a functional zone.
+/// Reads the polygons of every area; none for a special area.
 pub(super) fn read(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<Vec<Polygon>> {
     let mut boundaries = vec![Vec::new(); areas.areas.len()];
     let file = if reader.files.has(TOPOLOGY) { TOPOLOGY } else { BOUNDARIES };
