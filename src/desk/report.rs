@@ -1,6 +1,6 @@
 //! A report for programs: a JSON object a finding.
 
-use atlas::data::{Language, Place, Report, Word};
+use atlas::data::{FileLocation, Language, Report, Word};
 use atlas::words;
 use serde::Serialize;
 
@@ -37,12 +37,14 @@ impl<'a> Line<'a> {
         let words::Said { found, expected } = line.said;
         let severity = line.severity.word();
         let mut made = Self { severity, file: line.file, found, expected, ..Self::default() };
-        match line.place {
-            Place::File => {}
-            Place::Line(line) => made.line = Some(*line),
-            Place::Cell { line, column } => (made.line, made.column) = (Some(*line), Some(column.as_str())),
-            Place::Field(field) => made.field = Some(field),
-            Place::Feature(number, code) => {
+        match line.location {
+            FileLocation::File => {}
+            FileLocation::Line(line) => made.line = Some(*line),
+            FileLocation::Cell { line, column } => {
+                (made.line, made.column) = (Some(*line), Some(column.as_str()))
+            }
+            FileLocation::Field(field) => made.field = Some(field),
+            FileLocation::Feature(number, code) => {
                 made.feature = Some(*number);
                 made.code = Some(code.as_str()).filter(|code| !code.is_empty());
             }

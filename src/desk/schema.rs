@@ -87,7 +87,7 @@ fn field(table: &Table, name: &str, example: Option<String>) -> Value {
         Kind::Amount | Kind::Count => {
             constraints.insert("minimum".into(), 0.into());
         }
-        Kind::Text | Kind::Number | Kind::Date | Kind::Spot => {}
+        Kind::Text | Kind::Number | Kind::Date | Kind::Locus => {}
     }
     if !constraints.is_empty() {
         field.insert("constraints".into(), constraints.into());
@@ -98,7 +98,7 @@ fn field(table: &Table, name: &str, example: Option<String>) -> Value {
 /// The type of a column in Table Schema.
 fn kind(column: &Column) -> &'static str {
     match column.kind {
-        Kind::Code | Kind::Text | Kind::Spot | Kind::Word(_) => "string",
+        Kind::Code | Kind::Text | Kind::Locus | Kind::Word(_) => "string",
         Kind::Number | Kind::Amount => "number",
         Kind::Count => "integer",
         Kind::Date => "date",

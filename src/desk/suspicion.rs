@@ -4,7 +4,8 @@ use atlas::data::fault::Doubt;
 use atlas::data::format::{self, Table};
 use atlas::data::read::{self, Files};
 use atlas::data::{
-    AreaId, AreaKind, Atlas, Concentration, Decimal, Place, Pollutant, PollutantId, Report, YardstickId, Year,
+    AreaId, AreaKind, Atlas, Concentration, Decimal, FileLocation, Pollutant, PollutantId, Report,
+    YardstickId, Year,
 };
 use atlas::geometry::true_area;
 use atlas::meaning::classes;
@@ -135,7 +136,7 @@ impl Doubts<'_> {
         let Some(far) = Extent::apart(&boxes) else { return };
         for area in far {
             let code = self.atlas.figures.area(area).code.clone();
-            self.report.doubt(format::BOUNDARIES, Place::File, Doubt::FarAway(code));
+            self.report.doubt(format::BOUNDARIES, FileLocation::File, Doubt::FarAway(code));
         }
     }
 
@@ -149,19 +150,19 @@ impl Doubts<'_> {
         let stated_sum = stated.to_f64();
         if (sum - stated_sum).abs() * 100.0 > SUM_TOLERANCE * stated_sum {
             let doubt = Doubt::OtherSum(format!("{sum:.0}"), stated.to_plain());
-            self.report.doubt(format::BOUNDARIES, Place::File, doubt);
+            self.report.doubt(format::BOUNDARIES, FileLocation::File, doubt);
         }
     }
 
     fn whole(&mut self, table: &Table, doubt: Doubt) {
-        self.report.doubt(table.file, Place::File, doubt);
+        self.report.doubt(table.file, FileLocation::File, doubt);
     }
 }
 
-fn cell(lines: &HashMap<String, u64>, key: &str, column: &str) -> Place {
+fn cell(lines: &HashMap<String, u64>, key: &str, column: &str) -> FileLocation {
     match lines.get(key) {
-        Some(&line) => Place::Cell { line, column: column.to_owned() },
-        None => Place::File,
+        Some(&line) => FileLocation::Cell { line, column: column.to_owned() },
+        None => FileLocation::File,
     }
 }
 

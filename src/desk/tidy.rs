@@ -3,7 +3,7 @@
 use atlas::data::fault::{Finding, Repair};
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
 use atlas::data::read::{Content, Files, line_of, rows, visible_text};
-use atlas::data::{Atlas, Place, Polygon, Report};
+use atlas::data::{Atlas, FileLocation, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -36,8 +36,8 @@ fn tidied<'a>(
     table: &Table,
     repairs: impl Iterator<Item = &'a Finding<Repair>>,
 ) -> Option<Vec<u8>> {
-    let cell = |repair: &'a Finding<Repair>| match &repair.place {
-        Place::Cell { line, column } => Some(((*line, column.as_str()), &repair.what)),
+    let cell = |repair: &'a Finding<Repair>| match &repair.location {
+        FileLocation::Cell { line, column } => Some(((*line, column.as_str()), &repair.what)),
         _ => None,
     };
     let repairs: HashMap<(u64, &str), &Repair> = repairs.filter_map(cell).collect();

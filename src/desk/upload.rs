@@ -5,7 +5,7 @@ use super::{doubts, tidy, unzipped, zipped};
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
 use atlas::data::plain::{is_picture, is_plain};
 use atlas::data::read::{self, Content, Files};
-use atlas::data::{Atlas, Decimal, Figures, Language, Place, Report};
+use atlas::data::{Atlas, Decimal, Figures, FileLocation, Language, Report};
 use atlas::geometry::Layout;
 use atlas::words::{self, Line, formula, number, signed};
 use guides::{Change, Draft, Finding, RowView, TableView};
@@ -145,23 +145,23 @@ fn findings(language: Language, lines: &[Line], tables: &[TableView]) -> Vec<Fin
     let finding = |line: &Line| Finding {
         severity: line.severity,
         line: line.text(language),
-        id: id_of(line.file, line.place).filter(|id| shown.contains(id)),
+        id: id_of(line.file, line.location).filter(|id| shown.contains(id)),
     };
     lines.iter().map(finding).collect()
 }
 
 /// The id of the cell or the row at a place of a table.
-fn id_of(file: &str, place: &Place) -> Option<String> {
-    let (line, column) = spot_of(place)?;
+fn id_of(file: &str, location: &FileLocation) -> Option<String> {
+    let (line, column) = row_and_column(location)?;
     Some(if column.is_empty() { format!("{file}-{line}") } else { format!("{file}-{line}-{column}") })
 }
 
 /// The line and the column of a place; no column for a whole row.
-fn spot_of(place: &Place) -> Option<(u64, &str)> {
-    match place {
-        Place::Line(line) => Some((*line, "")),
-        Place::Cell { line, column } => Some((*line, column)),
-        Place::File | Place::Field(_) | Place::Feature(..) => None,
+fn row_and_column(location: &FileLocation) -> Option<(u64, &str)> {
+    match location {
+        FileLocation::Line(line) => Some((*line, "")),
+        FileLocation::Cell { line, column } => Some((*line, column)),
+        FileLocation::File | FileLocation::Field(_) | FileLocation::Feature(..) => None,
     }
 }
 
@@ -169,7 +169,7 @@ fn spot_of(place: &Place) -> Option<(u64, &str)> {
 fn tables(files: &Files, lines: &[Line]) -> Vec<TableView> {
     let mut marks: HashMap<&str, Marks> = HashMap::new();
     for line in lines {
-        if let Some((number, column)) = spot_of(line.place) {
+        if let Some((number, column)) = row_and_column(line.location) {
             marks.entry(line.file).or_default().entry(number).or_default().push(column);
         }
     }
@@ -199,10 +199,10 @@ fn table_view(files: &Files, table: &Table, marks: &Marks) -> Option<TableView> 
         let columns = marks.get(&line).map(Vec::as_slice).unwrap_or_default();
         let cell = |(index, text): (usize, &str)| {
             let name = header.get(index).map(String::as_str).filter(|name| columns.contains(name));
-            let place = |name: &str| Place::Cell { line, column: name.to_owned() };
+            let place = |name: &str| FileLocation::Cell { line, column: name.to_owned() };
             (text.to_owned(), name.and_then(|name| id_of(table.file, &place(name))))
         };
-        let id = id_of(table.file, &Place::Line(line)).filter(|_| columns.contains(&""));
+        let id = id_of(table.file, &FileLocation::Line(line)).filter(|_| columns.contains(&""));
         RowView { line, id, cells: row.iter().take(width).enumerate().map(cell).collect() }
     };
     let shown = rows.iter().filter(is_shown).take(MOST_ROWS).map(view).collect();

@@ -26,7 +26,7 @@ pub fn export_data(atlas: &Atlas, layout: &Layout, language: Language, package: 
         city_place: atlas
             .city
             .first()
-            .map_or(String::new(), |figure| words::place(about, language, &figure.place)),
+            .map_or(String::new(), |figure| words::statement_ref(about, language, &figure.stated_at)),
         zones: atlas.zones.iter().map(|zone| (text(&zone.name), text(&zone.note))).collect(),
         payload: Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() },
         map: map(atlas, layout, language),

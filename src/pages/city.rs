@@ -1,6 +1,6 @@
 //! The city's figures: six pollutants against their limits, and the days of the year.
 
-use super::{Bar, Place, Site};
+use super::{Bar, Evidence, Site};
 use atlas::data::{CityFigure, Decimal, Fact, FactValue, Limit, PollutantName, Unit, YardstickId};
 use atlas::words::{number, percent};
 use leptos::prelude::*;
@@ -50,7 +50,7 @@ fn figure_view(site: Site, figure: &'static CityFigure) -> impl IntoView {
             <b class="figure">{number(figure.value)}" "<small>{site.unit(figure.unit)}</small></b>
             {site.atlas.limit_for(figure).map(|limit| against_limit(site, figure, limit))}
             <p class="minor">{changes.join(site.explorer.words.comma)}</p>
-            <Place site=site place=figure.place.clone() />
+            <Evidence site=site at=figure.stated_at.clone() />
         </div>
     }
 }
@@ -103,7 +103,7 @@ fn three_years(site: Site) -> impl IntoView {
                 </span>
                 <b class="figure">{number(value)}" "<small>{site.unit(unit)}</small></b>
                 <p class="minor">{change.map(|change| (site.page.change)(about.year - 1, change))}</p>
-                <Place site=site place=fact.place.clone() />
+                <Evidence site=site at=fact.stated_at.clone() />
             </div>
         }
     })
@@ -112,13 +112,13 @@ fn three_years(site: Site) -> impl IntoView {
 fn districts_within(site: Site) -> impl IntoView {
     let count = site.atlas.number("pm25_districts_within_limit");
     let share = site.atlas.number("pm25_area_within_limit");
-    let place = site.atlas.facts("pm25_districts_within_limit").next().map(|fact| fact.place.clone());
+    let place = site.atlas.facts("pm25_districts_within_limit").next().map(|fact| fact.stated_at.clone());
     let name = site.atlas.pollutant_name("pm25");
     let total = site.figures().districts().count();
     match (count, share, place, name) {
         (Some((count, _)), Some((share, _)), Some(place), Some(name)) => Some(view! {
             <p><NamedFormula site=site name=name />": "{(site.page.districts_within)(&number(count), total, &number(share))}</p>
-            <Place site=site place=place />
+            <Evidence site=site at=place />
         }),
         _ => None,
     }
@@ -139,7 +139,7 @@ fn days(site: Site, name: &'static str, key: &'static str) -> impl IntoView {
                 <span>{name}</span>
                 <b class="figure">{(site.page.day_count)(&number(value))}</b>
                 <p class="minor">{words.join(site.explorer.words.comma)}</p>
-                <Place site=site place=fact.place.clone() />
+                <Evidence site=site at=fact.stated_at.clone() />
             </div>
         }
     })

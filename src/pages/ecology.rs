@@ -1,7 +1,7 @@
 //! The ecological index: its level, its change, and the growth of the ecological zones.
 
-use super::{Bar, Place, Site};
-use atlas::data::{AreaId, Decimal, EcologicalZone, FactValue, Where};
+use super::{Bar, Evidence, Site};
+use atlas::data::{AreaId, Decimal, EcologicalZone, FactValue, StatementRef};
 use atlas::words::{number, percent};
 use leptos::prelude::*;
 
@@ -41,7 +41,7 @@ fn zones(site: Site, growth: Option<Decimal>, full: Decimal) -> impl IntoView {
 fn level(site: Site) -> impl IntoView {
     let fact = site.atlas.facts("ecological_index").next();
     fact.and_then(|fact| match fact.value {
-        FactValue::Number(value, _) => Some((value, fact.place.clone())),
+        FactValue::Number(value, _) => Some((value, fact.stated_at.clone())),
         _ => None,
     })
     .map(|(value, place)| {
@@ -56,7 +56,7 @@ fn level(site: Site) -> impl IntoView {
         view! {
             <p><b class="figure big">{number(value)}</b>" "<span>{rating}</span></p>
             <p class="minor">{change}</p>
-            <Place site=site place=place />
+            <Evidence site=site at=place />
         }
     })
 }
@@ -76,19 +76,19 @@ fn zone_view(
             <Bar value=zone.growth mark=city.unwrap_or(zone.growth) full=full />
             <p class="minor">{names(site, &zone.members)}</p>
             <p class="minor">{zone.note.get(language)}</p>
-            <Place site=site place=zone.place.clone() />
+            <Evidence site=site at=zone.stated_at.clone() />
         </li>
     }
 }
 
 fn whole_city(site: Site, growth: Decimal, full: Decimal) -> impl IntoView {
-    let place = site.atlas.facts("ecological_index_change_on_base").next().map(|fact| fact.place.clone());
+    let place = site.atlas.facts("ecological_index_change_on_base").next().map(|fact| fact.stated_at.clone());
     view! {
         <div class="line">
             <span>{site.page.whole_city}</span>
             <b class="figure">{percent(growth)}</b>
             <Bar value=growth mark=growth full=full />
-            {place.map(|place: Where| view! { <Place site=site place=place /> })}
+            {place.map(|at: StatementRef| view! { <Evidence site=site at=at /> })}
         </div>
     }
 }
@@ -106,7 +106,7 @@ fn excellent(site: Site) -> impl IntoView {
     facts.first().map(|fact| {
         view! {
             <p>{site.page.excellent}" "{names(site, &areas)}</p>
-            <Place site=site place=fact.place.clone() />
+            <Evidence site=site at=fact.stated_at.clone() />
         }
     })
 }

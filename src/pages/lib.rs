@@ -17,7 +17,7 @@ mod table;
 pub use map::MAP_END;
 pub use page::Loads;
 
-use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, Unit, Where};
+use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, StatementRef, Unit};
 use atlas::geometry::Layout;
 use atlas::words::{self, Page};
 use leptos::prelude::*;
@@ -94,20 +94,20 @@ impl Site {
     }
 
     /// Where a figure stands, in words.
-    fn place(&self, place: &Where) -> String {
-        words::place(&self.atlas.about, self.language(), place)
+    fn statement_ref(&self, at: &StatementRef) -> String {
+        words::statement_ref(&self.atlas.about, self.language(), at)
     }
 }
 
 /// Where a figure stands, under it.
 #[component]
-fn Place(
+fn Evidence(
     /// The site.
     site: Site,
-    /// The place.
-    place: Where,
+    /// Where it stands in the statement.
+    at: StatementRef,
 ) -> impl IntoView {
-    view! { <cite>{site.place(&place)}</cite> }
+    view! { <cite>{site.statement_ref(&at)}</cite> }
 }
 
 /// A bar from zero, with the mark of what it is compared with.

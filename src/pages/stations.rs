@@ -1,6 +1,6 @@
 //! The special stations: means of groups, compared with the city and with nothing else.
 
-use super::{Bar, Place, Site};
+use super::{Bar, Evidence, Site};
 use atlas::data::{Decimal, StationFigure, StationGroup};
 use atlas::words::{number, percent};
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ fn figure_view(site: Site, figure: &'static StationFigure) -> impl IntoView {
                 <b class="figure">{number(figure.value)}" "<small>{site.explorer.words.microgram}</small></b>
                 <Bar value=figure.value mark=city full=full />
                 <p class="minor">{compared}</p>
-                <Place site=site place=figure.place.clone() />
+                <Evidence site=site at=figure.stated_at.clone() />
             </div>
         }
     })

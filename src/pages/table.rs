@@ -41,7 +41,7 @@ pub fn Figures(
     };
     let place = site.atlas.about.place.get(language);
     let listed = if rows == Rows::First { MANY } else { usize::MAX };
-    let city_place = site.atlas.city.first().map(|figure| site.place(&figure.place));
+    let city_place = site.atlas.city.first().map(|figure| site.statement_ref(&figure.stated_at));
     view! {
         <section class="figures" id="figures-table" tabindex="-1">
             <h2>{site.page.table}</h2>
@@ -64,7 +64,7 @@ pub fn Figures(
             </table>
             {(listed < figures.areas.len()).then(|| more(site))}
             <p class="minor">{words::export(language).over_mark}</p>
-            {site.atlas.area_places.first().map(|place| section_of(site, place))}
+            {site.atlas.area_refs.first().map(|place| section_of(site, place))}
         </section>
     }
 }
@@ -127,7 +127,7 @@ fn limit_row(site: Site) -> impl IntoView {
 }
 
 /// Where the table stands: its section.
-fn section_of(site: Site, place: &atlas::data::Where) -> impl IntoView {
+fn section_of(site: Site, place: &atlas::data::StatementRef) -> impl IntoView {
     let section = site.atlas.about.sections.iter().find(|section| section.id == place.section);
     let statement = site.atlas.about.statement.get(site.language());
     section.map(|section| {

@@ -2,7 +2,7 @@
 
 use super::{
     Area, AreaId, Bilingual, CityFigure, Decimal, EcologicalZone, Fact, FactValue, Figures, Language, Limit,
-    LonLat, Polygon, SectionId, StationGroup, Unit, Where, YardstickId, Year,
+    LonLat, Polygon, SectionId, StatementRef, StationGroup, Unit, YardstickId, Year,
 };
 use std::collections::HashMap;
 use std::str::FromStr;
@@ -13,7 +13,7 @@ pub struct Atlas {
     /// Areas, pollutants, yardsticks: what the hydrated page also needs.
     pub figures: Figures,
     /// Where the row of each area stands, by [`AreaId`].
-    pub area_places: Vec<Where>,
+    pub area_refs: Vec<StatementRef>,
     /// What the package says of itself.
     pub about: About,
     /// The city's figures, in the order of the file.

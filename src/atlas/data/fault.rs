@@ -1,15 +1,15 @@
 //! What a reading of a package has to say: faults, what was repaired, what is doubtful. Each names
-//! its file and its place in it. The sentences are in [`words`](crate::words::Checks).
+//! its file and its location in it. The sentences are in [`words`](crate::words::Checks).
 
 use super::Word;
 
-/// Something to say about a place of a package.
+/// Something to say about a location of a package.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding<T> {
     /// The file, relative to the package.
     pub file: String,
     /// Where in the file.
-    pub place: Place,
+    pub location: FileLocation,
     /// What is said of it.
     pub what: T,
 }
@@ -40,24 +40,31 @@ const MOST_REPAIRS: usize = 100_000;
 
 impl Report {
     /// Notes a fault.
-    pub fn fault(&mut self, file: &str, place: Place, problem: Problem) {
-        push(&mut self.faults, MOST_FINDINGS, &mut self.left_out, file, place, problem);
+    pub fn fault(&mut self, file: &str, location: FileLocation, problem: Problem) {
+        push(&mut self.faults, MOST_FINDINGS, &mut self.left_out, file, location, problem);
     }
 
     /// Notes a repair.
-    pub fn repair(&mut self, file: &str, place: Place, repair: Repair) {
-        push(&mut self.repairs, MOST_REPAIRS, &mut self.repairs_left_out, file, place, repair);
+    pub fn repair(&mut self, file: &str, location: FileLocation, repair: Repair) {
+        push(&mut self.repairs, MOST_REPAIRS, &mut self.repairs_left_out, file, location, repair);
     }
 
     /// Notes a doubt.
-    pub fn doubt(&mut self, file: &str, place: Place, doubt: Doubt) {
-        push(&mut self.doubts, MOST_FINDINGS, &mut self.left_out, file, place, doubt);
+    pub fn doubt(&mut self, file: &str, location: FileLocation, doubt: Doubt) {
+        push(&mut self.doubts, MOST_FINDINGS, &mut self.left_out, file, location, doubt);
     }
 }
 
-fn push<T>(list: &mut Vec<Finding<T>>, most: usize, left_out: &mut usize, file: &str, place: Place, what: T) {
+fn push<T>(
+    list: &mut Vec<Finding<T>>,
+    most: usize,
+    left_out: &mut usize,
+    file: &str,
+    location: FileLocation,
+    what: T,
+) {
     if list.len() < most {
-        list.push(Finding { file: file.to_owned(), place, what });
+        list.push(Finding { file: file.to_owned(), location, what });
     } else {
         *left_out += 1;
     }
@@ -79,9 +86,9 @@ impl Word for Severity {
         &[("fault", Self::Fault), ("warning", Self::Warning), ("repair", Self::Repair)];
 }
 
-/// A place within a file.
+/// A location within a file.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Place {
+pub enum FileLocation {
     /// The file as a whole.
     File,
     /// A line, counted from 1.
@@ -131,10 +138,10 @@ pub enum Problem {
     Negative(String),
     /// A value beyond belief, and the largest that is believed.
     Absurd(String, i32),
-    /// A code that no other table knows; the place that should.
+    /// A code that no other table knows; the location that should.
     Unknown(String, Home),
     /// A code that stands twice, and where it stands first.
-    Twice(String, Box<Place>),
+    Twice(String, Box<FileLocation>),
     /// An area without a row in this table.
     NoRow(String),
     /// More areas than an atlas can hold.
@@ -181,7 +188,7 @@ pub enum Problem {
     NoArc(i64),
 }
 
-/// What was expected in place of what was found.
+/// What was expected in location of what was found.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Expected {
     /// At least one yardstick.
@@ -206,8 +213,8 @@ pub enum Expected {
     Date,
     /// A year and a month.
     Month,
-    /// A place in the statement.
-    Spot,
+    /// A location in the statement.
+    Locus,
     /// One of a few words.
     Words(Vec<String>),
     /// Polygons.

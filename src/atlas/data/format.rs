@@ -62,7 +62,7 @@ pub enum Kind {
     /// A date.
     Date,
     /// A place in the statement.
-    Spot,
+    Locus,
     /// One of a few words.
     Word(fn() -> Vec<&'static str>),
 }
@@ -92,7 +92,7 @@ impl Column {
     }
 }
 
-const WHERE: Column = Column::new("where", Kind::Spot).yearly();
+const WHERE: Column = Column::new("where", Kind::Locus).yearly();
 const NAME_EN: Column = Column::new("name_en", Kind::Text);
 const NAME_ZH: Column = Column::new("name_zh", Kind::Text);
 const POLLUTANT: Column = Column::new("pollutant", Kind::Code);

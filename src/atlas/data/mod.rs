@@ -9,11 +9,11 @@ mod decimal;
 pub mod fault;
 mod figures;
 pub mod format;
-mod place;
 pub mod plain;
 #[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod read;
 mod records;
+mod statement_ref;
 mod word;
 
 pub use atlas::{
@@ -21,8 +21,8 @@ pub use atlas::{
 };
 pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
-pub use fault::{Fault, Place, Problem, Report};
+pub use fault::{Fault, FileLocation, Problem, Report};
 pub use figures::*;
-pub use place::{SectionId, Spot, Where};
 pub use records::*;
+pub use statement_ref::{Locus, SectionId, StatementRef};
 pub use word::Word;

@@ -1,6 +1,6 @@
 //! The rows of the package once they are checked: figures of the city, limits, stations, zones, facts.
 
-use super::{AreaId, Bilingual, Decimal, LonLat, Where, Word};
+use super::{AreaId, Bilingual, Decimal, LonLat, StatementRef, Word};
 
 /// How a year of measurements is summed up in one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub struct CityFigure {
     /// The published change on the base year, in percent.
     pub change_on_base: Option<Decimal>,
     /// Where it stands.
-    pub place: Where,
+    pub stated_at: StatementRef,
 }
 
 /// A limit of a standard.
@@ -163,7 +163,7 @@ pub struct StationFigure {
     /// The published comparison with the city, in percent.
     pub compared_with_city: Decimal,
     /// Where it stands.
-    pub place: Where,
+    pub stated_at: StatementRef,
 }
 
 /// The place of a station: not from the statement.
@@ -189,7 +189,7 @@ pub struct EcologicalZone {
     /// Its districts.
     pub members: Vec<AreaId>,
     /// Where it stands.
-    pub place: Where,
+    pub stated_at: StatementRef,
 }
 
 /// Any other figure that is shown.
@@ -200,7 +200,7 @@ pub struct Fact {
     /// What it says.
     pub value: FactValue,
     /// Where it stands.
-    pub place: Where,
+    pub stated_at: StatementRef,
 }
 
 /// What a fact says.

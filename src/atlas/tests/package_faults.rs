@@ -1,7 +1,7 @@
 //! Every broken package ends in the list of its faults: file, place, what stands there, what was expected.
 
 use atlas::data::read::{Content, Files, check, read};
-use atlas::data::{Fault, Language, Place, Problem, Report};
+use atlas::data::{Fault, FileLocation, Language, Problem, Report};
 use atlas::words;
 use expect_test::expect_file;
 use std::path::Path;
@@ -58,8 +58,11 @@ fn a_file_of_100_mb_is_refused_by_its_size() {
     let mut files = Files::from_folder(&fixtures::project("tests/packages/small")).unwrap();
     files.insert("city.csv", Content::TooLarge(100 * 1024 * 1024));
     let faults = read(&files).unwrap_err();
-    let expected =
-        Fault { file: "city.csv".to_owned(), place: Place::File, what: Problem::TooLarge(100 * 1024 * 1024) };
+    let expected = Fault {
+        file: "city.csv".to_owned(),
+        location: FileLocation::File,
+        what: Problem::TooLarge(100 * 1024 * 1024),
+    };
     assert!(faults.contains(&expected), "{faults:?}");
     let said = words::fault(Language::En, &expected);
     assert_eq!(said, "city.csv: the file has 100 MB; expected at most 50 MB");

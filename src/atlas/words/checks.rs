@@ -1,14 +1,14 @@
 //! What a reading of a package has to say, in words.
 
 use crate::data::fault::{Doubt, Finding, MOST_FINDINGS, Problem, Repair, Severity};
-use crate::data::{Fault, Language, Place, Report};
+use crate::data::{Fault, FileLocation, Language, Report};
 
 /// The texts of the checks in a language.
 pub struct Checks {
     /// What stands between a place and what is said of it.
     pub colon: &'static str,
     /// A place within a file, as it follows the name of the file; empty for the file itself.
-    pub place: fn(&Place) -> String,
+    pub location: fn(&FileLocation) -> String,
     /// A fault: what was found, and what was expected.
     pub problem: fn(&Problem) -> Said,
     /// Both in a sentence.
@@ -40,7 +40,7 @@ pub struct Line<'a> {
     /// The file.
     pub file: &'a str,
     /// Where in the file.
-    pub place: &'a Place,
+    pub location: &'a FileLocation,
     /// What is said of it.
     pub said: Said,
 }
@@ -59,7 +59,7 @@ impl Line<'_> {
     /// The line as it is read: file, place, and what is said.
     pub fn text(&self, language: Language) -> String {
         let words = super::checks(language);
-        [self.file, &(words.place)(self.place), words.colon, &(words.both)(&self.said)].concat()
+        [self.file, &(words.location)(self.location), words.colon, &(words.both)(&self.said)].concat()
     }
 }
 
@@ -96,5 +96,5 @@ pub fn told(language: Language, report: &Report) -> Told<'_> {
 }
 
 fn line<T>(severity: Severity, finding: &Finding<T>, said: Said) -> Line<'_> {
-    Line { severity, file: &finding.file, place: &finding.place, said }
+    Line { severity, file: &finding.file, location: &finding.location, said }
 }

@@ -31,7 +31,7 @@ pub use sentence::{
     ExplorerTexts, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name,
 };
 
-use crate::data::{About, Language, Pollutant, Where};
+use crate::data::{About, Language, Pollutant, StatementRef};
 
 /// The texts of the explorer in a language.
 pub fn explorer(language: Language) -> &'static ExplorerTexts {
@@ -92,10 +92,10 @@ pub fn title(about: &About, language: Language, pollutant: &Pollutant) -> String
 }
 
 /// Where a figure stands in the statement, in words.
-pub fn place(about: &About, language: Language, place: &Where) -> String {
-    let section = about.sections.iter().find(|section| section.id == place.section);
+pub fn statement_ref(about: &About, language: Language, at: &StatementRef) -> String {
+    let section = about.sections.iter().find(|section| section.id == at.section);
     let words = page(language);
     section.map_or(String::new(), |section| {
-        (words.place)(section.title.get(language), &(words.spot)(place.spot))
+        (words.statement_ref)(section.title.get(language), &(words.locus)(at.locus))
     })
 }

@@ -1,6 +1,6 @@
 //! What is fixed on a page.
 
-use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
+use crate::data::{Averaging, Decimal, Locus, Rating, StationKind, Statistic};
 
 /// The texts that the build prints in a language.
 pub struct Page {
@@ -104,12 +104,12 @@ pub struct Page {
     pub three_years: fn(u16, u16) -> String,
     /// How many districts meet the limit, and the share of the area.
     pub districts_within: fn(&str, usize, &str) -> String,
-    /// Where a figure stands: section, spot.
-    pub place: fn(&str, &str) -> String,
+    /// Where a figure stands: section, locus.
+    pub statement_ref: fn(&str, &str) -> String,
     /// Where the table stands: statement, section.
     pub table_place: fn(&str, &str) -> String,
-    /// A spot.
-    pub spot: fn(Spot) -> String,
+    /// A locus.
+    pub locus: fn(Locus) -> String,
     /// Heading of the sources.
     pub sources: &'static str,
     /// Heading of the notes.

@@ -6,7 +6,7 @@ use super::row::Row;
 use super::table::{self, Table};
 use super::{Files, Reader};
 use crate::data::fault::Home;
-use crate::data::{CityFigure, ConcentrationUnit, Place, Problem, Report, format};
+use crate::data::{CityFigure, ConcentrationUnit, FileLocation, Problem, Report, format};
 use std::collections::HashMap;
 
 /// Reads `city.csv`.
@@ -21,7 +21,7 @@ pub(super) fn city(reader: &Reader, report: &mut Report) -> Vec<CityFigure> {
         let unit = row.one_of("unit", report).map(|ConcentrationUnit(unit)| unit);
         let change_on_year = row.optional_number("change_on_year_percent", report);
         let change_on_base = row.optional_number("change_on_base_percent", report);
-        let place = row.spot(reader.sections, report);
+        let stated_at = row.statement_ref(reader.sections, report);
         let Some(pollutant) = pollutant.filter(|code| row.is_new("pollutant", code, &mut seen, report))
         else {
             continue;
@@ -32,8 +32,8 @@ pub(super) fn city(reader: &Reader, report: &mut Report) -> Vec<CityFigure> {
             Some(unit),
             Some(change_on_year),
             Some(change_on_base),
-            Some(place),
-        ) = (statistic, value, unit, change_on_year, change_on_base, place)
+            Some(stated_at),
+        ) = (statistic, value, unit, change_on_year, change_on_base, stated_at)
         {
             figures.push(CityFigure {
                 pollutant,
@@ -42,7 +42,7 @@ pub(super) fn city(reader: &Reader, report: &mut Report) -> Vec<CityFigure> {
                 unit,
                 change_on_year,
                 change_on_base,
-                place,
+                stated_at,
             });
         }
     }
@@ -56,14 +56,14 @@ const MOST_POLLUTANTS: usize = 26;
 pub(super) fn concentrations(reader: &Reader, areas: &mut Areas, report: &mut Report) {
     let table = Table::read(reader, &format::CONCENTRATIONS, report);
     if !table.faulty && !(1..=MOST_POLLUTANTS).contains(&reader.mapped.len()) {
-        table.fault(Place::Line(1), Problem::PollutantCount(reader.mapped.len()), report);
+        table.fault(FileLocation::Line(1), Problem::PollutantCount(reader.mapped.len()), report);
     }
     if table.is_empty() {
         return;
     }
     let mut seen = HashMap::new();
     for row in table.rows() {
-        row.spot(reader.sections, report);
+        row.statement_ref(reader.sections, report);
         let values: Vec<_> = reader.mapped.iter().map(|column| row.concentration(column, report)).collect();
         let Some(code) = row.text("code", report) else {
             continue;
@@ -77,7 +77,7 @@ pub(super) fn concentrations(reader: &Reader, areas: &mut Areas, report: &mut Re
     }
     for area in areas.areas.iter().filter(|_| !table.faulty) {
         if !seen.contains_key(&area.code) {
-            table.fault(Place::File, Problem::NoRow(area.code.clone()), report);
+            table.fault(FileLocation::File, Problem::NoRow(area.code.clone()), report);
         }
     }
 }

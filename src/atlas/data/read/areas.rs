@@ -4,7 +4,9 @@ use super::row::Row;
 use super::table::Table;
 use super::{Reader, globe};
 use crate::data::fault::Home;
-use crate::data::{Area, AreaId, Bilingual, LonLat, Place, Problem, Report, Spot, Where, format};
+use crate::data::{
+    Area, AreaId, Bilingual, FileLocation, Locus, LonLat, Problem, Report, StatementRef, format,
+};
 use std::collections::HashMap;
 
 /// The most areas that an [`AreaId`] can tell apart.
@@ -14,7 +16,7 @@ const MOST_AREAS: usize = u16::MAX as usize;
 #[derive(Default)]
 pub(super) struct Areas {
     pub areas: Vec<Area>,
-    pub places: Vec<Where>,
+    pub refs: Vec<StatementRef>,
     pub positions: Vec<Option<LonLat>>,
     /// All codes of the table; those of rows with faults lead to no area.
     codes: HashMap<String, Option<AreaId>>,
@@ -73,7 +75,7 @@ impl Areas {
 pub(super) fn read(reader: &Reader, report: &mut Report) -> Areas {
     let table = Table::read(reader, &format::DISTRICTS, report);
     if table.len() > MOST_AREAS {
-        table.fault(Place::File, Problem::TooManyAreas(table.len()), report);
+        table.fault(FileLocation::File, Problem::TooManyAreas(table.len()), report);
         return Areas::default();
     }
     let mut seen = HashMap::new();
@@ -85,12 +87,13 @@ pub(super) fn read(reader: &Reader, report: &mut Report) -> Areas {
         }
         let name = row.bilingual("name", reader.languages, report);
         let kind = row.one_of("kind", report);
-        let place = row.spot(reader.sections, report);
+        let stated_at = row.statement_ref(reader.sections, report);
         let position = position(&row, report);
         let Some(code) = code.filter(|code| row.is_new("code", code, &mut seen, report)) else {
             continue;
         };
-        let (Some(name), Some(kind), Some(place), Some(position)) = (name, kind, place, position) else {
+        let (Some(name), Some(kind), Some(stated_at), Some(position)) = (name, kind, stated_at, position)
+        else {
             continue;
         };
         let short = row.optional_bilingual("short", reader.languages);
@@ -101,14 +104,14 @@ pub(super) fn read(reader: &Reader, report: &mut Report) -> Areas {
             name,
             short,
             initials: row.cell("initials").to_ascii_lowercase(),
-            row: match place.spot {
-                Spot::Row { row, .. } => Some(row),
+            row: match stated_at.locus {
+                Locus::Row { row, .. } => Some(row),
                 _ => None,
             },
             kind,
             values: Vec::new(),
         });
-        read.places.push(place);
+        read.refs.push(stated_at);
         read.positions.push(position);
     }
     read

@@ -4,7 +4,7 @@ use super::Reader;
 use super::areas::Areas;
 use super::table::Table;
 use crate::data::fault::Home;
-use crate::data::{EcologicalZone, Fact, FactKind, FactValue, Place, Problem, Report, format};
+use crate::data::{EcologicalZone, Fact, FactKind, FactValue, FileLocation, Problem, Report, format};
 use std::collections::{HashMap, HashSet};
 
 /// The most zones that the map can tell apart.
@@ -14,7 +14,7 @@ const MOST_ZONES: usize = u8::MAX as usize;
 pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<EcologicalZone> {
     let table = Table::read(reader, &format::ZONES, report);
     if table.len() > MOST_ZONES {
-        table.fault(Place::File, Problem::ZoneCount(table.len()), report);
+        table.fault(FileLocation::File, Problem::ZoneCount(table.len()), report);
         return Vec::new();
     }
     let mut seen = HashMap::new();
@@ -24,18 +24,18 @@ pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<
         let name = row.bilingual("name", reader.languages, report);
         let note = row.bilingual("note", reader.languages, report);
         let growth = row.number("growth_percent", report);
-        let place = row.spot(reader.sections, report);
+        let stated_at = row.statement_ref(reader.sections, report);
         let Some(code) = code.filter(|code| row.is_new("id", code, &mut seen, report)) else {
             continue;
         };
-        if let (Some(name), Some(note), Some(growth), Some(place)) = (name, note, growth, place) {
+        if let (Some(name), Some(note), Some(growth), Some(stated_at)) = (name, note, growth, stated_at) {
             zones.push(EcologicalZone {
                 code: code.to_owned(),
                 name,
                 growth,
                 note,
                 members: Vec::new(),
-                place,
+                stated_at,
             });
         }
     }
@@ -57,7 +57,7 @@ fn members(
     let mut seen = HashMap::new();
     let mut peopled = HashSet::new();
     for row in table.rows() {
-        row.spot(reader.sections, report);
+        row.statement_ref(reader.sections, report);
         let (Some(zone), Some(code)) = (row.text("zone", report), row.text("code", report)) else {
             continue;
         };
@@ -76,7 +76,7 @@ fn members(
         }
     }
     for zone in zones.iter().filter(|zone| !table.faulty && !peopled.contains(zone.code.as_str())) {
-        table.fault(Place::File, Problem::NoRow(zone.code.clone()), report);
+        table.fault(FileLocation::File, Problem::NoRow(zone.code.clone()), report);
     }
 }
 
@@ -88,7 +88,7 @@ pub(super) fn facts(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<
     for row in table.rows() {
         let key = row.text("key", report);
         let kind = row.one_of("unit", report);
-        let place = row.spot(reader.sections, report);
+        let stated_at = row.statement_ref(reader.sections, report);
         let (Some(key), Some(kind)) = (key, kind) else {
             continue;
         };
@@ -106,8 +106,8 @@ pub(super) fn facts(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<
         if !row.is_new("key", &unique, &mut seen, report) {
             continue;
         }
-        if let Some(place) = place {
-            facts.push(Fact { key: key.to_owned(), value, place });
+        if let Some(stated_at) = stated_at {
+            facts.push(Fact { key: key.to_owned(), value, stated_at });
         }
     }
     facts

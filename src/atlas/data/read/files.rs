@@ -2,7 +2,7 @@
 
 use super::encoding;
 use crate::data::fault::Repair;
-use crate::data::{Place, Problem, Report};
+use crate::data::{FileLocation, Problem, Report};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -86,22 +86,22 @@ impl Files {
                     Some(Content::TooLarge(size)) => Problem::TooLarge(*size),
                     _ => Problem::Missing,
                 };
-                report.fault(name, Place::File, problem);
+                report.fault(name, FileLocation::File, problem);
                 return None;
             }
         };
         let (text, encoding) = match encoding::text(bytes) {
             Ok(decoded) => decoded,
             Err(offset) => {
-                report.fault(name, Place::File, Problem::NotUtf8(offset));
+                report.fault(name, FileLocation::File, Problem::NotUtf8(offset));
                 return None;
             }
         };
         if let Some(encoding) = encoding {
-            report.repair(name, Place::File, Repair::Encoding(encoding));
+            report.repair(name, FileLocation::File, Repair::Encoding(encoding));
         }
         if text.trim().is_empty() {
-            report.fault(name, Place::File, Problem::Empty);
+            report.fault(name, FileLocation::File, Problem::Empty);
             return None;
         }
         Some(text)

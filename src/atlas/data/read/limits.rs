@@ -7,7 +7,8 @@ use super::table::Table;
 use super::{Reader, lenient};
 use crate::data::fault::Home;
 use crate::data::{
-    Averaging, CityFigure, Concentration, ConcentrationUnit, Limit, Place, Pollutant, Problem, Report, format,
+    Averaging, CityFigure, Concentration, ConcentrationUnit, FileLocation, Limit, Pollutant, Problem, Report,
+    format,
 };
 use std::collections::HashMap;
 
@@ -93,7 +94,7 @@ pub(super) fn pollutants(
         };
         let mut values: Vec<Option<Concentration>> = grades.iter().map(of_grade).collect();
         let mut note = |file: &str, problem| {
-            report.fault(file, Place::File, problem);
+            report.fault(file, FileLocation::File, problem);
         };
         let first = values.first().copied().flatten();
         if first.is_none() && !limits.is_empty() {
@@ -150,7 +151,7 @@ fn classes(reader: &Reader, report: &mut Report) -> HashMap<String, Vec<Concentr
     }
     let mut bounds = HashMap::new();
     for (pollutant, mut own) in uppers {
-        let mut note = |problem| table.fault(Place::File, problem, report);
+        let mut note = |problem| table.fault(FileLocation::File, problem, report);
         if !CLASS_COUNTS.contains(&own.len()) {
             note(Problem::ClassCount(pollutant.clone(), own.len()));
         }

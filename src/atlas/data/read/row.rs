@@ -6,7 +6,7 @@ use super::table::{Table, line_of};
 use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER, Repair};
 use crate::data::plain::is_code;
 use crate::data::{
-    Bilingual, Concentration, Decimal, Language, Place, Problem, Report, SectionId, Where, Word,
+    Bilingual, Concentration, Decimal, FileLocation, Language, Problem, Report, SectionId, StatementRef, Word,
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -30,7 +30,7 @@ impl<'a> Row<'a> {
 
     /// Notes a fault of a cell.
     pub fn fault(&self, column: &str, problem: Problem, report: &mut Report) {
-        self.table.fault(self.place_of(column), problem, report);
+        self.table.fault(self.location_of(column), problem, report);
     }
 
     /// The text of a cell that must be filled.
@@ -60,7 +60,7 @@ impl<'a> Row<'a> {
             let column = [stem, "_", language.code()].concat();
             let visible = lenient::visible_text(self.text(&column, report)?);
             if matches!(visible, Cow::Owned(_)) {
-                self.table.repair(self.place_of(&column), Repair::Unseen, report);
+                self.table.repair(self.location_of(&column), Repair::Unseen, report);
             }
             if visible.is_empty() {
                 self.fault(&column, Problem::NoValue, report);
@@ -102,7 +102,7 @@ impl<'a> Row<'a> {
             NumberCell::Number(number) => Some(Some(number)),
             NumberCell::NoData => {
                 let word = self.cell(column).to_owned();
-                self.table.repair(self.place_of(column), Repair::NoData(word), report);
+                self.table.repair(self.location_of(column), Repair::NoData(word), report);
                 Some(None)
             }
         }
@@ -155,17 +155,17 @@ impl<'a> Row<'a> {
     }
 
     /// A place of the statement in one of the known sections.
-    pub fn spot(&self, sections: &[SectionId], report: &mut Report) -> Option<Where> {
+    pub fn statement_ref(&self, sections: &[SectionId], report: &mut Report) -> Option<StatementRef> {
         let text = self.text("where", report)?;
-        let Ok(place) = text.parse::<Where>() else {
-            self.unexpected("where", Expected::Spot, report);
+        let Ok(stated_at) = text.parse::<StatementRef>() else {
+            self.unexpected("where", Expected::Locus, report);
             return None;
         };
-        if !sections.contains(&place.section) {
-            self.fault("where", Problem::Unknown(place.section.0, Home::Sections), report);
+        if !sections.contains(&stated_at.section) {
+            self.fault("where", Problem::Unknown(stated_at.section.0, Home::Sections), report);
             return None;
         }
-        Some(place)
+        Some(stated_at)
     }
 
     /// Notes that a key stood before; `false` when it did.
@@ -178,7 +178,7 @@ impl<'a> Row<'a> {
     ) -> bool {
         match seen.get(key) {
             Some(&first) => {
-                let first = Box::new(Place::Line(first));
+                let first = Box::new(FileLocation::Line(first));
                 self.fault(column, Problem::Twice(key.to_owned(), first), report);
                 false
             }
@@ -192,7 +192,7 @@ impl<'a> Row<'a> {
     /// Notes that a code was read with the zeros that it had lost.
     pub fn zeros_restored(&self, column: &str, whole: &str, report: &mut Report) {
         let repair = Repair::LeadingZeros(self.cell(column).to_owned(), whole.to_owned());
-        self.table.repair(self.place_of(column), repair, report);
+        self.table.repair(self.location_of(column), repair, report);
     }
 
     fn number_cell(&self, column: &str, report: &mut Report) -> Option<NumberCell> {
@@ -208,7 +208,7 @@ impl<'a> Row<'a> {
             }
             if rewritten {
                 let repair = Repair::Number(text.to_owned(), number.to_plain());
-                self.table.repair(self.place_of(column), repair, report);
+                self.table.repair(self.location_of(column), repair, report);
             }
         }
         Some(cell)
@@ -231,8 +231,8 @@ impl<'a> Row<'a> {
         self.fault(column, Problem::Unexpected(self.cell(column).to_owned(), expected), report);
     }
 
-    fn place_of(&self, column: &str) -> Place {
-        Place::Cell { line: self.line(), column: column.to_owned() }
+    fn location_of(&self, column: &str) -> FileLocation {
+        FileLocation::Cell { line: self.line(), column: column.to_owned() }
     }
 }
 

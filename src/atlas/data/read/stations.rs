@@ -29,7 +29,7 @@ fn figures(table: &Table, reader: &Reader, report: &mut Report) -> Vec<StationGr
         let pollutant = pollutant(&row, reader, report);
         let value = row.amount("value", report);
         let compared_with_city = row.number("compared_with_city_percent", report);
-        let place = row.spot(reader.sections, report);
+        let stated_at = row.statement_ref(reader.sections, report);
         let (Some(code), Some(name), Some(kind), Some(stations), Some(pollutant)) =
             (code, name, kind, stations, pollutant)
         else {
@@ -38,10 +38,11 @@ fn figures(table: &Table, reader: &Reader, report: &mut Report) -> Vec<StationGr
         if !row.is_new("group", &format!("{code} {pollutant}"), &mut seen, report) {
             continue;
         }
-        let (Some(value), Some(compared_with_city), Some(place)) = (value, compared_with_city, place) else {
+        let (Some(value), Some(compared_with_city), Some(stated_at)) = (value, compared_with_city, stated_at)
+        else {
             continue;
         };
-        let figure = StationFigure { pollutant, value, compared_with_city, place };
+        let figure = StationFigure { pollutant, value, compared_with_city, stated_at };
         match places.get(code) {
             Some(&place) => groups[place].figures.push(figure),
             None => {

@@ -4,7 +4,7 @@ use super::row::Row;
 use super::{Files, Reader, lenient};
 use crate::data::fault::Repair;
 use crate::data::format;
-use crate::data::{Place, Problem, Report};
+use crate::data::{FileLocation, Problem, Report};
 use std::collections::HashMap;
 
 /// The rows of a CSV file with a checked header.
@@ -41,14 +41,14 @@ impl Table {
         let columns = format.names(reader.languages, reader.mapped);
         let delimiter = delimiter(&text, &columns);
         if delimiter != b',' {
-            self.repair(Place::File, Repair::Delimiter(char::from(delimiter)), report);
+            self.repair(FileLocation::File, Repair::Delimiter(char::from(delimiter)), report);
         }
         self.delimiter = delimiter;
         let mut records = records(&text, delimiter);
         let header = match records.next() {
             Some(Ok(header)) => header,
             Some(Err(error)) => {
-                self.fault(Place::Line(1), Problem::BadCsv(error.to_string()), report);
+                self.fault(FileLocation::Line(1), Problem::BadCsv(error.to_string()), report);
                 return;
             }
             None => csv::StringRecord::new(),
@@ -74,13 +74,13 @@ impl Table {
     }
 
     /// Notes a fault of this file.
-    pub fn fault(&self, place: Place, problem: Problem, report: &mut Report) {
-        report.fault(self.format.file, place, problem);
+    pub fn fault(&self, location: FileLocation, problem: Problem, report: &mut Report) {
+        report.fault(self.format.file, location, problem);
     }
 
     /// Notes a repair in this file.
-    pub fn repair(&self, place: Place, repair: Repair, report: &mut Report) {
-        report.repair(self.format.file, place, repair);
+    pub fn repair(&self, location: FileLocation, repair: Repair, report: &mut Report) {
+        report.repair(self.format.file, location, repair);
     }
 
     /// The text of a cell of a row; empty where the row has no such cell.
@@ -95,14 +95,14 @@ impl Table {
         let named = header.iter().map(str::trim).enumerate().filter(|(_, name)| !name.is_empty());
         for (index, name) in named {
             if !columns.contains(&name) {
-                self.fault(Place::Line(1), Problem::StrangeColumn(name.to_owned()), report);
+                self.fault(FileLocation::Line(1), Problem::StrangeColumn(name.to_owned()), report);
             } else if self.columns.insert(name.to_owned(), index).is_some() {
-                self.fault(Place::Line(1), Problem::ColumnTwice(name.to_owned()), report);
+                self.fault(FileLocation::Line(1), Problem::ColumnTwice(name.to_owned()), report);
             }
         }
         for &column in columns {
             if !self.columns.contains_key(column) {
-                self.fault(Place::Line(1), Problem::NoColumn(column.to_owned()), report);
+                self.fault(FileLocation::Line(1), Problem::NoColumn(column.to_owned()), report);
             }
         }
         report.faults.len() == before
@@ -121,7 +121,7 @@ impl Table {
                 Ok(record) => record,
                 Err(error) => {
                     let line = error.position().map_or(1, csv::Position::line);
-                    self.fault(Place::Line(line), Problem::BadCsv(error.to_string()), report);
+                    self.fault(FileLocation::Line(line), Problem::BadCsv(error.to_string()), report);
                     continue;
                 }
             };
@@ -130,13 +130,17 @@ impl Table {
             }
             let beyond = record.iter().skip(width).any(|cell| !cell.trim().is_empty());
             if beyond || record.len() < width {
-                self.fault(Place::Line(line_of(&record)), Problem::CellCount(record.len(), width), report);
+                self.fault(
+                    FileLocation::Line(line_of(&record)),
+                    Problem::CellCount(record.len(), width),
+                    report,
+                );
                 continue;
             }
             self.rows.push(record);
         }
         if self.rows.is_empty() && report.faults.len() == before && !self.format.optional {
-            self.fault(Place::File, Problem::Empty, report);
+            self.fault(FileLocation::File, Problem::Empty, report);
         }
     }
 }

@@ -1,13 +1,13 @@
 //! What a reading of a package has to say.
 
-use crate::data::Place;
+use crate::data::FileLocation;
 use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
 use crate::words::{Checks, Said};
 
 /// What a reading of a package has to say.
 pub static CHECKS: Checks = Checks {
     colon: ": ",
-    place,
+    location,
     problem,
     both: |said| match said.expected.as_str() {
         "" => said.found.clone(),
@@ -36,20 +36,20 @@ pub static CHECKS: Checks = Checks {
     left_out: |count| format!("and {count} more"),
 };
 
-fn place(place: &Place) -> String {
-    match place {
-        Place::File => String::new(),
-        Place::Line(line) => format!(", line {line}"),
-        Place::Cell { line, column } => format!(", line {line}, column {column}"),
-        Place::Field(field) => format!(", {field}"),
-        Place::Feature(number, code) if code.is_empty() => format!(", feature {number}"),
-        Place::Feature(number, code) => format!(", feature {number} ({code})"),
+fn location(location: &FileLocation) -> String {
+    match location {
+        FileLocation::File => String::new(),
+        FileLocation::Line(line) => format!(", line {line}"),
+        FileLocation::Cell { line, column } => format!(", line {line}, column {column}"),
+        FileLocation::Field(field) => format!(", {field}"),
+        FileLocation::Feature(number, code) if code.is_empty() => format!(", feature {number}"),
+        FileLocation::Feature(number, code) => format!(", feature {number} ({code})"),
     }
 }
 
 /// A place in the same file, as it stands in a sentence.
-fn same_file(other: &Place) -> String {
-    place(other).trim_start_matches(", ").to_owned()
+fn same_file(other: &FileLocation) -> String {
+    location(other).trim_start_matches(", ").to_owned()
 }
 
 fn problem(problem: &Problem) -> Said {
@@ -194,7 +194,7 @@ fn wanted(expected: &Expected) -> String {
         Expected::WholeNumber => "a whole number",
         Expected::Date => "a date such as 2016-01-01",
         Expected::Month => "a year and a month such as 2021-05",
-        Expected::Spot => "a section and a spot, such as \"air-status paragraph 1\"",
+        Expected::Locus => "a section and a spot, such as \"air-status paragraph 1\"",
         Expected::Polygons => "a Polygon, a MultiPolygon, or a collection of them",
         Expected::Boundaries => "a FeatureCollection",
     };

@@ -15,7 +15,7 @@ pub static MANUAL: Manual = Manual {
         Kind::Amount => "number from 0, three decimal places at most",
         Kind::Count => "whole number from 0",
         Kind::Date => "date, YYYY-MM-DD",
-        Kind::Spot => "section and spot",
+        Kind::Locus => "section and spot",
         Kind::Word(_) => "",
     },
     heading: ["Column", "Holds", "Filled", "Meaning", "Example"],

@@ -1,7 +1,7 @@
 //! What the build prints.
 
 use super::date;
-use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
+use crate::data::{Averaging, Decimal, Locus, Rating, StationKind, Statistic};
 use crate::words::{Page, number};
 
 /// What the build prints.
@@ -98,12 +98,12 @@ pub static PAGE: Page = Page {
     districts_within: |count, total, share| {
         format!("{count} of {total} districts meet the limit, covering about {share}% of the city's area.")
     },
-    place: |section, spot| format!("{section}, {spot}"),
+    statement_ref: |section, spot| format!("{section}, {spot}"),
     table_place: |statement, section| format!("{statement}, {section}, table"),
-    spot: |spot| match spot {
-        Spot::Paragraph(n) => format!("paragraph\u{a0}{n}"),
-        Spot::Note(n) => format!("note\u{a0}{n}"),
-        Spot::Row { row, .. } => format!("table, row {row}"),
+    locus: |locus| match locus {
+        Locus::Paragraph(n) => format!("paragraph\u{a0}{n}"),
+        Locus::Note(n) => format!("note\u{a0}{n}"),
+        Locus::Row { row, .. } => format!("table, row {row}"),
     },
     sources: "Sources",
     notes: "How to read this map",

@@ -1,13 +1,13 @@
 //! 检查数据包时的提示。
 
-use crate::data::Place;
+use crate::data::FileLocation;
 use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
 use crate::words::{Checks, Said};
 
 /// 检查数据包时的提示。
 pub static CHECKS: Checks = Checks {
     colon: "：",
-    place,
+    location,
     problem,
     both: |said| match said.expected.as_str() {
         "" => said.found.clone(),
@@ -24,14 +24,14 @@ pub static CHECKS: Checks = Checks {
     left_out: |count| format!("另有{count}处未列出"),
 };
 
-fn place(place: &Place) -> String {
-    match place {
-        Place::File => String::new(),
-        Place::Line(line) => format!(" 第{line}行"),
-        Place::Cell { line, column } => format!(" 第{line}行 {column}列"),
-        Place::Field(field) => format!(" {field}"),
-        Place::Feature(number, code) if code.is_empty() => format!(" 第{number}个要素"),
-        Place::Feature(number, code) => format!(" 第{number}个要素（{code}）"),
+fn location(location: &FileLocation) -> String {
+    match location {
+        FileLocation::File => String::new(),
+        FileLocation::Line(line) => format!(" 第{line}行"),
+        FileLocation::Cell { line, column } => format!(" 第{line}行 {column}列"),
+        FileLocation::Field(field) => format!(" {field}"),
+        FileLocation::Feature(number, code) if code.is_empty() => format!(" 第{number}个要素"),
+        FileLocation::Feature(number, code) => format!(" 第{number}个要素（{code}）"),
     }
 }
 
@@ -58,7 +58,7 @@ fn problem(problem: &Problem) -> Said {
         Problem::Absurd(found, most) => (format!("填写为{found}"), format!("不大于{most}的数")),
         Problem::Unknown(code, home) => (format!("填写为“{code}”"), format!("{}中的代码", known_from(home))),
         Problem::Twice(code, first) => {
-            (format!("“{code}”重复，已见于{}", place(first).trim_start()), "只出现一次".to_owned())
+            (format!("“{code}”重复，已见于{}", location(first).trim_start()), "只出现一次".to_owned())
         }
         Problem::NoRow(code) => (format!("缺少“{code}”的数据行"), "每项各有一行".to_owned()),
         Problem::TooManyAreas(count) => (format!("共有{count}个区域"), format!("不超过{}个", u16::MAX)),
@@ -144,7 +144,7 @@ fn wanted(expected: &Expected) -> String {
         Expected::WholeNumber => "整数",
         Expected::Date => "日期，例如2016-01-01",
         Expected::Month => "年月，例如2021-05",
-        Expected::Spot => "章节和位置，例如“air-status paragraph 1”",
+        Expected::Locus => "章节和位置，例如“air-status paragraph 1”",
         Expected::Polygons => "Polygon、MultiPolygon或由其组成的集合",
         Expected::Boundaries => "FeatureCollection",
     };

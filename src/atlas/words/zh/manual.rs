@@ -15,7 +15,7 @@ pub static MANUAL: Manual = Manual {
         Kind::Amount => "非负数，最多三位小数",
         Kind::Count => "非负整数",
         Kind::Date => "日期，年-月-日",
-        Kind::Spot => "章节和位置",
+        Kind::Locus => "章节和位置",
         Kind::Word(_) => "",
     },
     heading: ["列名", "内容", "填写", "含义", "示例"],

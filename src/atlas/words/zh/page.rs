@@ -1,7 +1,7 @@
 //! 页面的固定文字。
 
 use super::date;
-use crate::data::{Averaging, Decimal, Rating, Spot, StationKind, Statistic};
+use crate::data::{Averaging, Decimal, Locus, Rating, StationKind, Statistic};
 use crate::words::{Page, number};
 
 /// 页面的固定文字。
@@ -90,12 +90,12 @@ pub static PAGE: Page = Page {
     districts_within: |count, total, share| {
         format!("{total}个区中有{count}个未超过限值，约占全市面积的{share}%。")
     },
-    place: |section, spot| format!("{section}一节，{spot}"),
+    statement_ref: |section, spot| format!("{section}一节，{spot}"),
     table_place: |statement, section| format!("《{statement}》{section}一节，表格"),
-    spot: |spot| match spot {
-        Spot::Paragraph(n) => format!("第{n}段"),
-        Spot::Note(n) => format!("注{n}"),
-        Spot::Row { row, .. } => format!("表格第{row}行"),
+    locus: |locus| match locus {
+        Locus::Paragraph(n) => format!("第{n}段"),
+        Locus::Note(n) => format!("注{n}"),
+        Locus::Row { row, .. } => format!("表格第{row}行"),
     },
     sources: "来源",
     notes: "读图说明",

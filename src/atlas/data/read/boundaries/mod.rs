@@ -11,7 +11,7 @@ use super::areas::{Areas, Found};
 use super::{Reader, globe};
 use crate::data::fault::{Doubt, Repair};
 use crate::data::format::{BOUNDARIES, TOPOLOGY};
-use crate::data::{Area, AreaKind, LonLat, Place, Polygon, Problem, Report};
+use crate::data::{Area, AreaKind, FileLocation, LonLat, Polygon, Problem, Report};
 use ring::{Crossings, Mended};
 use std::collections::{HashMap, HashSet};
 
@@ -52,7 +52,7 @@ pub(super) fn read(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<V
     let drawn = match read {
         Ok(drawn) => drawn,
         Err(problem) => {
-            report.fault(file, Place::File, problem);
+            report.fault(file, FileLocation::File, problem);
             return boundaries;
         }
     };
@@ -61,28 +61,28 @@ pub(super) fn read(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<V
     let mut seen: HashMap<String, usize> = HashMap::new();
     for feature in &drawn {
         let Some(code) = checked.code(feature, areas, report) else { continue };
-        let place = Place::Feature(feature.number, code.clone());
+        let location = FileLocation::Feature(feature.number, code.clone());
         if let Some(&first) = seen.get(&code) {
-            let first = Box::new(Place::Feature(first, String::new()));
-            report.fault(file, place, Problem::Twice(code, first));
+            let first = Box::new(FileLocation::Feature(first, String::new()));
+            report.fault(file, location, Problem::Twice(code, first));
             continue;
         }
         seen.insert(code.clone(), feature.number);
-        let polygons = checked.polygons(feature, &place, report);
+        let polygons = checked.polygons(feature, &location, report);
         match areas.find(&code) {
             Found::Area(area) => {
                 let index = usize::from(area.0);
-                doubt_name(feature, &areas.areas[index], file, &place, report);
+                doubt_name(feature, &areas.areas[index], file, &location, report);
                 boundaries[index] = polygons;
             }
             Found::Faulty => {}
-            Found::Unknown => report.fault(file, place, Problem::NoFigures(code)),
+            Found::Unknown => report.fault(file, location, Problem::NoFigures(code)),
         }
     }
     let without =
         areas.areas.iter().filter(|area| area.kind == AreaKind::District && !seen.contains_key(&area.code));
     for area in without {
-        report.fault(file, Place::File, Problem::NoPolygon(area.code.clone()));
+        report.fault(file, FileLocation::File, Problem::NoPolygon(area.code.clone()));
     }
     boundaries
 }
@@ -111,22 +111,22 @@ impl Checked<'_> {
         }
         let mut names: Vec<String> = feature.properties.keys().cloned().collect();
         names.sort();
-        report.fault(self.file, Place::Feature(feature.number, String::new()), Problem::NoCode(names));
+        report.fault(self.file, FileLocation::Feature(feature.number, String::new()), Problem::NoCode(names));
         None
     }
 
     /// The polygons of a feature, mended, with a fault for every ring that no map can fill.
-    fn polygons(&mut self, feature: &Drawn, place: &Place, report: &mut Report) -> Vec<Polygon> {
+    fn polygons(&mut self, feature: &Drawn, location: &FileLocation, report: &mut Report) -> Vec<Polygon> {
         let parts = match &feature.polygons {
             Ok(parts) => parts,
             Err(problem) => {
-                report.fault(self.file, place.clone(), problem.clone());
+                report.fault(self.file, location.clone(), problem.clone());
                 return Vec::new();
             }
         };
         let mut mended = Mended::default();
         if parts.iter().all(Vec::is_empty) {
-            report.fault(self.file, place.clone(), Problem::RingShort(0));
+            report.fault(self.file, location.clone(), Problem::RingShort(0));
         }
         let polygons = parts
             .iter()
@@ -135,7 +135,7 @@ impl Checked<'_> {
                 rings: part
                     .iter()
                     .enumerate()
-                    .map(|(index, ring)| self.ring(ring, index == 0, place, &mut mended, report))
+                    .map(|(index, ring)| self.ring(ring, index == 0, location, &mut mended, report))
                     .collect(),
             })
             .collect();
@@ -147,7 +147,7 @@ impl Checked<'_> {
             (if self.file == TOPOLOGY { 0 } else { turned }, Repair::RingsTurned(turned)),
         ];
         for (_, repair) in repairs.into_iter().filter(|(count, _)| *count > 0) {
-            report.repair(self.file, place.clone(), repair);
+            report.repair(self.file, location.clone(), repair);
         }
         polygons
     }
@@ -156,13 +156,13 @@ impl Checked<'_> {
         &mut self,
         raw: &[[f64; 2]],
         is_outer: bool,
-        place: &Place,
+        location: &FileLocation,
         mended: &mut Mended,
         report: &mut Report,
     ) -> Vec<LonLat> {
         if let Some(problem) = raw.iter().find_map(|[x, y]| globe::off_globe(*x, *y)) {
             if !self.off_globe {
-                report.fault(self.file, place.clone(), problem);
+                report.fault(self.file, location.clone(), problem);
             }
             self.off_globe = true;
             return Vec::new();
@@ -170,14 +170,14 @@ impl Checked<'_> {
         let mut ring = raw.iter().map(|&[lon, lat]| LonLat { lon, lat }).collect();
         ring::mend(&mut ring, is_outer, mended);
         if let Some(problem) = self.crossings.problem(&ring) {
-            report.fault(self.file, place.clone(), problem);
+            report.fault(self.file, location.clone(), problem);
         }
         ring
     }
 }
 
 /// Notes where the file calls an area by names that the package does not give it.
-fn doubt_name(feature: &Drawn, area: &Area, file: &str, place: &Place, report: &mut Report) {
+fn doubt_name(feature: &Drawn, area: &Area, file: &str, location: &FileLocation, report: &mut Report) {
     let names = NAME_PROPERTIES.iter().filter_map(|name| feature.properties.get(*name));
     let names: Vec<&String> = names.filter(|name| !name.is_empty()).collect();
     let ours = [&area.name.en, &area.name.zh, &area.short.en, &area.short.zh];
@@ -185,6 +185,6 @@ fn doubt_name(feature: &Drawn, area: &Area, file: &str, place: &Place, report: &
     let is_ours = |name: &&String| ours.contains(&name.to_lowercase());
     if let Some(first) = names.first().filter(|_| !names.iter().any(is_ours)) {
         let doubt = Doubt::OtherName((*first).clone(), area.name.en.clone());
-        report.doubt(file, place.clone(), doubt);
+        report.doubt(file, location.clone(), doubt);
     }
 }

@@ -4,7 +4,7 @@ use super::{CITY, Descriptor, Text};
 use crate::data::fault::Expected;
 use crate::data::plain::{is_code, is_picture};
 use crate::data::read::Files;
-use crate::data::{Month, Place, Problem};
+use crate::data::{FileLocation, Month, Problem};
 use std::collections::HashSet;
 
 /// What notes the fault of a field.
@@ -79,7 +79,7 @@ impl Descriptor {
             if !is_code(id) || (field == POLLUTANTS && !id.starts_with(|c: char| c.is_ascii_alphabetic())) {
                 note(field, Problem::Unexpected(id.clone(), Expected::Code));
             } else if !seen.insert((field, id)) {
-                note(field, Problem::Twice(id.clone(), Box::new(Place::Field(field.to_owned()))));
+                note(field, Problem::Twice(id.clone(), Box::new(FileLocation::Field(field.to_owned()))));
             }
         }
         all_hold

@@ -6,7 +6,8 @@ mod check;
 use super::{Files, lenient};
 use crate::data::format::DESCRIPTOR;
 use crate::data::{
-    Bilingual, Grade, Language, Place, Problem, Report, SectionId, Where, Yardstick, YardstickKind,
+    Bilingual, FileLocation, Grade, Language, Problem, Report, SectionId, StatementRef, Yardstick,
+    YardstickKind,
 };
 use serde::Deserialize;
 
@@ -136,11 +137,12 @@ pub(in crate::data::read) fn read(files: &Files, report: &mut Report) -> Option<
         Ok(descriptor) => descriptor,
         Err(error) => {
             let problem = Problem::BadJson(words(&error));
-            report.fault(DESCRIPTOR, Place::Line(error.line() as u64), problem);
+            report.fault(DESCRIPTOR, FileLocation::Line(error.line() as u64), problem);
             return None;
         }
     };
-    let mut note = |field: &str, problem| report.fault(DESCRIPTOR, Place::Field(field.to_owned()), problem);
+    let mut note =
+        |field: &str, problem| report.fault(DESCRIPTOR, FileLocation::Field(field.to_owned()), problem);
     descriptor.check_texts(&mut note);
     descriptor.check_published(&mut note);
     let has_codes = descriptor.check_codes(&mut note);
@@ -202,10 +204,10 @@ impl Descriptor {
     }
 
     /// The heading of the section that a place is in.
-    pub fn section(&self, place: Option<&Where>) -> Bilingual {
+    pub fn section(&self, at: Option<&StatementRef>) -> Bilingual {
         let section =
-            |place: &Where| self.atlas.sections.iter().find(|section| section.id == place.section.0);
-        match place.and_then(section) {
+            |at: &StatementRef| self.atlas.sections.iter().find(|section| section.id == at.section.0);
+        match at.and_then(section) {
             Some(section) => bilingual(&section.title),
             None => Bilingual::default(),
         }

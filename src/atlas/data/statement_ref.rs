@@ -8,16 +8,16 @@ pub struct SectionId(pub String);
 
 /// A place in the statement: `air-distribution table 1 row 3`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Where {
+pub struct StatementRef {
     /// The section.
     pub section: SectionId,
-    /// The spot within it.
-    pub spot: Spot,
+    /// The locus within it.
+    pub locus: Locus,
 }
 
-/// A spot within a section, counted from 1.
+/// A locus within a section, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
+pub enum Locus {
     /// A paragraph.
     Paragraph(u16),
     /// A footnote.
@@ -31,20 +31,20 @@ pub enum Spot {
     },
 }
 
-impl FromStr for Where {
+impl FromStr for StatementRef {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let words: Vec<&str> = text.split(' ').collect();
-        let (section, spot) = match words[..] {
-            [section, "paragraph", n] => (section, Spot::Paragraph(count(n)?)),
-            [section, "note", n] => (section, Spot::Note(count(n)?)),
+        let (section, locus) = match words[..] {
+            [section, "paragraph", n] => (section, Locus::Paragraph(count(n)?)),
+            [section, "note", n] => (section, Locus::Note(count(n)?)),
             [section, "table", table, "row", row] => {
-                (section, Spot::Row { table: count(table)?, row: count(row)? })
+                (section, Locus::Row { table: count(table)?, row: count(row)? })
             }
             _ => return Err(()),
         };
-        Ok(Self { section: SectionId(section.to_owned()), spot })
+        Ok(Self { section: SectionId(section.to_owned()), locus })
     }
 }
 
