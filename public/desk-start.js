@@ -1,10 +1,10 @@
 // Starts the program of the data desk; the page names it, and has the words for when it does not come.
 
-const said = document.getElementById("said");
+const status = document.getElementById("status");
 try {
   const program = await import(new URL(document.querySelector("main").dataset.program, document.baseURI));
   await program.default();
 } catch {
   document.documentElement.dataset.app = "failed";
-  said.textContent = said.dataset.failed;
+  status.textContent = status.dataset.failed;
 }

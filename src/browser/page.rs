@@ -2,7 +2,7 @@
 
 use super::merged_areas::MergedAreas;
 use super::{areas, follow, query_all};
-use atlas::data::{PollutantId, YardstickId};
+use atlas::data::{Keyword, PollutantId, YardstickId};
 use atlas::meaning::classes_of_bins;
 use atlas::state::{Embed, TextSize, Theme, View, ViewState};
 use gloo_utils::document;
@@ -73,14 +73,14 @@ pub(super) fn coloured(class: &str, code: &str) -> String {
 
 /// Writes the state into the attributes of the document.
 fn write(state: &ViewState, explorer: Explorer) {
-    for (name, value) in [("panel", state.panel.word()), ("view", state.view.word())] {
+    for (name, value) in [("panel", state.panel.keyword()), ("view", state.view.keyword())] {
         check(name, value);
         set_attribute(root(), &["data-", name].concat(), Some(value));
     }
     let word = |is_set: bool, word: &'static str| is_set.then_some(word);
-    set_attribute(root(), "data-theme", word(state.theme != Theme::System, state.theme.word()));
-    set_attribute(root(), "data-text", word(state.text != TextSize::Normal, state.text.word()));
-    set_attribute(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.word()));
+    set_attribute(root(), "data-theme", word(state.theme != Theme::System, state.theme.keyword()));
+    set_attribute(root(), "data-text", word(state.text != TextSize::Normal, state.text.keyword()));
+    set_attribute(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.keyword()));
     let hidden = state.hide.words();
     for part in query_all("[data-part]") {
         let own = part.get_attribute("data-part").unwrap_or_default();

@@ -3,6 +3,7 @@
 
 use super::event::{listen, target};
 use super::{query_all, set_if_changed};
+use atlas::data::Keyword;
 use atlas::state::{Panel, View, ViewState};
 use leptos::prelude::*;
 use view::Explorer;
@@ -52,8 +53,8 @@ fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
         "pollutant" => {
             state.pollutant = explorer.figures.pollutant_by_code(&value).unwrap_or(state.pollutant)
         }
-        "panel" => state.panel = Panel::from_word(&value).unwrap_or(state.panel),
-        "view" => state.view = View::from_word(&value).unwrap_or(state.view),
+        "panel" => state.panel = Panel::from_keyword(&value).unwrap_or(state.panel),
+        "view" => state.view = View::from_keyword(&value).unwrap_or(state.view),
         _ => {}
     }
 }

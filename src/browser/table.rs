@@ -5,7 +5,7 @@
 use super::event::listen;
 use super::{areas, follow, page, query_all};
 use atlas::data::{AreaId, AreaKind, YardstickId, YardstickKind};
-use atlas::meaning::{Column, Direction, Sort, Verdict, ordered, pressed, verdict};
+use atlas::meaning::{Sort, SortColumn, SortOrder, Verdict, ordered, pressed, verdict};
 use atlas::words::{number, yardstick_name};
 use gloo_utils::document;
 use leptos::prelude::*;
@@ -19,7 +19,7 @@ const HEADINGS: &str = "th[data-sort]";
 
 /// Sorts by the column whose heading is pressed, lists more, and follows the yardstick.
 pub(super) fn sync(explorer: Explorer) {
-    let table = Table { explorer, rows: Box::leak(Box::new(RefCell::new(rows_by_area(explorer)))) };
+    let table = FiguresTable { explorer, rows: Box::leak(Box::new(RefCell::new(rows_by_area(explorer)))) };
     for heading in query_all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
         listen(&heading, "click", move |_| explorer.sort.update(|sort| *sort = pressed(*sort, column)));
@@ -41,7 +41,7 @@ pub(super) fn sync(explorer: Explorer) {
 
 /// The table and its rows, those that are there yet.
 #[derive(Clone, Copy)]
-struct Table {
+struct FiguresTable {
     explorer: Explorer,
     rows: &'static RefCell<Vec<Option<Element>>>,
 }
@@ -53,14 +53,14 @@ fn rows_by_area(explorer: Explorer) -> Vec<Option<Element>> {
     rows
 }
 
-impl Table {
+impl FiguresTable {
     /// Lists the first areas of an order, and says in the headings which it is.
     fn order(self, sort: Sort, listed: usize) {
         for heading in query_all(HEADINGS) {
             let own = column(&heading, self.explorer);
             let state = match sort {
-                Some((sorted, Direction::Rising)) if own == Some(sorted) => "ascending",
-                Some((sorted, Direction::Falling)) if own == Some(sorted) => "descending",
+                Some((sorted, SortOrder::Rising)) if own == Some(sorted) => "ascending",
+                Some((sorted, SortOrder::Falling)) if own == Some(sorted) => "descending",
                 _ => "none",
             };
             page::set_attribute(Some(heading), "aria-sort", Some(state));
@@ -174,9 +174,9 @@ fn write(selector: &str, text: &str) {
     query_all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
 }
 
-fn column(heading: &Element, explorer: Explorer) -> Option<Column> {
+fn column(heading: &Element, explorer: Explorer) -> Option<SortColumn> {
     match heading.get_attribute("data-sort")?.as_str() {
-        "name" => Some(Column::Name),
-        code => explorer.figures.pollutant_by_code(code).map(Column::Of),
+        "name" => Some(SortColumn::Name),
+        code => explorer.figures.pollutant_by_code(code).map(SortColumn::Of),
     }
 }

@@ -1,7 +1,7 @@
 //! The tables of the format in words, as docs/data-package.md prints them.
 
 use atlas::data::Language;
-use atlas::data::format::{Column, Kind, TABLES, Table};
+use atlas::data::format::{Column, Kind, TABLES, TableFormat};
 use atlas::words;
 
 /// Every table in Markdown: what a row is, then a line a column with type, unit and example. The
@@ -9,16 +9,16 @@ use atlas::words;
 pub fn tables_in_words(
     language: Language,
     pollutants: &[&str],
-    example: impl Fn(&Table, &str) -> Option<String>,
+    example: impl Fn(&TableFormat, &str) -> Option<String>,
 ) -> String {
     TABLES.iter().map(|table| in_words(language, table, pollutants, &example)).collect::<Vec<_>>().join("\n")
 }
 
 fn in_words(
     language: Language,
-    table: &Table,
+    table: &TableFormat,
     pollutants: &[&str],
-    example: impl Fn(&Table, &str) -> Option<String>,
+    example: impl Fn(&TableFormat, &str) -> Option<String>,
 ) -> String {
     let words = words::manual(language);
     let optional = if table.optional { words.optional_table } else { "" };
@@ -47,7 +47,7 @@ fn kind(language: Language, column: Option<&Column>) -> String {
     let words = words::manual(language);
     let kind = column.map_or(Kind::Amount, |column| column.kind);
     match kind {
-        Kind::Word(choices) => {
+        Kind::Keyword(choices) => {
             choices().iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
         }
         other => (words.kind)(other).to_owned(),

@@ -1,6 +1,6 @@
 //! Next year's package out of this year's: what stays is kept, what a statement says anew is empty.
 
-use atlas::data::format::{DESCRIPTOR, TABLES, Table};
+use atlas::data::format::{DESCRIPTOR, TABLES, TableFormat};
 use atlas::data::read::{Content, Files, rows};
 use serde_json::Value;
 use std::fmt;
@@ -40,7 +40,7 @@ pub fn new_year(from: &Files, name: &str) -> Result<Files, NotNew> {
 }
 
 /// A table whose yearly cells are empty.
-fn emptied(from: &Files, table: &'static Table) -> Result<String, NotNew> {
+fn emptied(from: &Files, table: &'static TableFormat) -> Result<String, NotNew> {
     let rows = rows(from, table).ok_or(NotNew::Table(table.file))?;
     let mut written = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     let mut header: Option<Vec<bool>> = None;
@@ -60,7 +60,7 @@ fn emptied(from: &Files, table: &'static Table) -> Result<String, NotNew> {
 }
 
 /// Whether another year writes a column anew; those of the pollutants are of that kind.
-fn is_yearly(table: &Table, name: &str) -> bool {
+fn is_yearly(table: &TableFormat, name: &str) -> bool {
     table.column(name.trim()).map_or(table.by_pollutant, |column| column.yearly)
 }
 

@@ -5,7 +5,7 @@ use atlas::data::{Atlas, Language, PollutantId, Report};
 use atlas::geometry::Layout;
 use atlas::words;
 use export::export_data;
-use pages::{Loads, Site, html};
+use pages::{Loads, PageContext, html};
 use style::package_style;
 use view::IslandHtml;
 
@@ -31,8 +31,8 @@ pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, island
     let language = languages.iter().copied().find(|own| *own == language).or(languages.first().copied());
     let language = language.unwrap_or_default();
     let data = export_data(atlas, layout, language, name).encode(language);
-    let body = Site::with(atlas, layout, language, island_html, |site| {
-        html::opened_map(Site { has_table_page: false, ..site }, loads, data)
+    let body = PageContext::with(atlas, layout, language, island_html, |context| {
+        html::opened_map(PageContext { has_table_page: false, ..context }, loads, data)
     });
     let title = words::title(&atlas.about, language, atlas.figures.pollutant(PollutantId::default()));
     Opened { language, title, body, style: package_style(atlas) }
@@ -45,7 +45,7 @@ pub fn refused(language: Language, address: &str, lines: Vec<String>) -> String 
 
 /// The lines of the faults of a package.
 pub fn fault_lines(language: Language, report: &Report) -> Vec<String> {
-    let told = words::told(language, report);
+    let told = words::report_text(language, report);
     let faults = told.lines.iter().filter(|line| line.severity == Severity::Fault);
     faults.map(|line| line.text(language)).chain(told.left_out).collect()
 }

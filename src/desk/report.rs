@@ -1,12 +1,12 @@
 //! A report for programs: a JSON object a finding.
 
-use atlas::data::{FileLocation, Language, Report, Word};
+use atlas::data::{FileLocation, Keyword, Language, Report};
 use atlas::words;
 use serde::Serialize;
 
 /// A finding as programs read it.
 #[derive(Default, Serialize)]
-struct Line<'a> {
+struct JsonLine<'a> {
     severity: &'static str,
     file: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -28,14 +28,14 @@ struct Line<'a> {
 
 /// The findings of a report, each as a line of JSON: faults, warnings, repairs.
 pub fn json_lines(language: Language, report: &Report) -> Vec<String> {
-    let json = |line| serde_json::to_string(&Line::of(line)).unwrap_or_default();
+    let json = |line| serde_json::to_string(&JsonLine::of(line)).unwrap_or_default();
     words::lines(language, report).map(json).collect()
 }
 
-impl<'a> Line<'a> {
-    fn of(line: words::Line<'a>) -> Self {
-        let words::Said { found, expected } = line.said;
-        let severity = line.severity.word();
+impl<'a> JsonLine<'a> {
+    fn of(line: words::FindingLine<'a>) -> Self {
+        let words::FindingText { found, expected } = line.said;
+        let severity = line.severity.keyword();
         let mut made = Self { severity, file: line.file, found, expected, ..Self::default() };
         match line.location {
             FileLocation::File => {}

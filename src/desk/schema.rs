@@ -1,7 +1,7 @@
 //! The schemas of the tables, as Frictionless' Table Schema writes them.
 
 use atlas::data::Language;
-use atlas::data::format::{BOUNDARIES, Column, Kind, TABLES, TOPOLOGY, Table};
+use atlas::data::format::{BOUNDARIES, Column, Kind, TABLES, TOPOLOGY, TableFormat};
 use atlas::words;
 use serde_json::{Map, Value, json};
 
@@ -11,9 +11,9 @@ pub fn resources(
     has: impl Fn(&str) -> bool,
     languages: &[Language],
     pollutants: &[&str],
-    example: impl Fn(&Table, &str) -> Option<String>,
+    example: impl Fn(&TableFormat, &str) -> Option<String>,
 ) -> Value {
-    let here: Vec<&&Table> = TABLES.iter().filter(|table| has(table.file)).collect();
+    let here: Vec<&&TableFormat> = TABLES.iter().filter(|table| has(table.file)).collect();
     let has_table = |file: &str| here.iter().any(|table| table.file == file);
     let tables = here.iter().map(|table| {
         let fields = table.names(languages, pollutants).into_iter();
@@ -64,7 +64,7 @@ pub fn resources(
 }
 
 /// A column as a field.
-fn field(table: &Table, name: &str, example: Option<String>) -> Value {
+fn field(table: &TableFormat, name: &str, example: Option<String>) -> Value {
     let mut field = Map::new();
     field.insert("name".into(), name.into());
     let column = table.column(name);
@@ -78,7 +78,7 @@ fn field(table: &Table, name: &str, example: Option<String>) -> Value {
         constraints.insert("required".into(), true.into());
     }
     match column.map_or(Kind::Amount, |column| column.kind) {
-        Kind::Word(words) => {
+        Kind::Keyword(words) => {
             constraints.insert("enum".into(), words().into());
         }
         Kind::Code => {
@@ -98,7 +98,7 @@ fn field(table: &Table, name: &str, example: Option<String>) -> Value {
 /// The type of a column in Table Schema.
 fn kind(column: &Column) -> &'static str {
     match column.kind {
-        Kind::Code | Kind::Text | Kind::Locus | Kind::Word(_) => "string",
+        Kind::Code | Kind::Text | Kind::Locus | Kind::Keyword(_) => "string",
         Kind::Number | Kind::Amount => "number",
         Kind::Count => "integer",
         Kind::Date => "date",

@@ -1,7 +1,7 @@
 //! What is legal in a package and yet suspicious, so that an editor looks again.
 
 use atlas::data::fault::Doubt;
-use atlas::data::format::{self, Table};
+use atlas::data::format::{self, TableFormat};
 use atlas::data::read::{self, Files};
 use atlas::data::{
     AreaId, AreaKind, Atlas, Concentration, Decimal, FileLocation, Pollutant, PollutantId, Report,
@@ -154,7 +154,7 @@ impl Doubts<'_> {
         }
     }
 
-    fn whole(&mut self, table: &Table, doubt: Doubt) {
+    fn whole(&mut self, table: &TableFormat, doubt: Doubt) {
         self.report.doubt(table.file, FileLocation::File, doubt);
     }
 }

@@ -1,7 +1,7 @@
 //! A package as the format writes it: what its reading repaired is written so.
 
 use atlas::data::fault::{Finding, Repair};
-use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
+use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, TableFormat};
 use atlas::data::read::{Content, Files, line_of, rows, visible_text};
 use atlas::data::{Atlas, FileLocation, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
@@ -33,7 +33,7 @@ pub fn tidy(files: &Files, atlas: &Atlas, report: &Report) -> Option<Files> {
 /// A table with its repairs; blank rows and blank columns are left out.
 fn tidied<'a>(
     files: &Files,
-    table: &Table,
+    table: &TableFormat,
     repairs: impl Iterator<Item = &'a Finding<Repair>>,
 ) -> Option<Vec<u8>> {
     let cell = |repair: &'a Finding<Repair>| match &repair.location {

@@ -2,13 +2,13 @@
 //! wrong in them marked, the draft on the map beside what is published, and the package to take away.
 
 use super::{doubts, tidy, unzipped, zipped};
-use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, Table};
+use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, TableFormat};
 use atlas::data::plain::{is_picture, is_plain};
 use atlas::data::read::{self, Content, Files};
 use atlas::data::{Atlas, Decimal, Figures, FileLocation, Language, Report};
 use atlas::geometry::Layout;
-use atlas::words::{self, Line, formula, number, signed};
-use guides::{Change, Draft, Finding, RowView, TableView};
+use atlas::words::{self, FindingLine, formula, number, signed};
+use guides::{Change, Draft, FindingView, RowView, TableView};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::{HashMap, HashSet};
@@ -33,7 +33,7 @@ pub struct UploadReport {
     /// The colours of the maps.
     pub style: String,
     /// In short, for the status.
-    pub said: String,
+    pub status: String,
     /// The package as a zip, with its name, where it has no fault.
     pub zip: Option<(String, ByteBuf)>,
 }
@@ -51,13 +51,13 @@ pub fn check_upload(upload: Upload) -> UploadReport {
     let language = Language::ALL.into_iter().find(|each| each.code() == language).unwrap_or_default();
     let words = words::desk(language);
     let Some(sorted) = sorted(files) else {
-        return UploadReport { said: words.bad_zip.to_owned(), ..UploadReport::default() };
+        return UploadReport { status: words.bad_zip.to_owned(), ..UploadReport::default() };
     };
     let Sorted { mut files, strange } = sorted;
     if files.names().next().is_none() {
         let strange = (!strange.is_empty()).then(|| [" ", &(words.strange)(&strange.join(", "))].concat());
         return UploadReport {
-            said: [words.nothing, &strange.unwrap_or_default()].concat(),
+            status: [words.nothing, &strange.unwrap_or_default()].concat(),
             ..UploadReport::default()
         };
     }
@@ -68,7 +68,7 @@ pub fn check_upload(upload: Upload) -> UploadReport {
         let last_year = before.as_ref().filter(|before| draft.about.follows(&before.about));
         doubts(&files, draft, last_year, &mut report);
     }
-    let told = words::told(language, &report);
+    let told = words::report_text(language, &report);
     let mut notes = Vec::new();
     notes.extend((!strange.is_empty()).then(|| (words.strange)(&strange.join(", "))));
     notes.extend((!completed.is_empty()).then(|| (words.completed)(&completed.join(", "))));
@@ -79,7 +79,7 @@ pub fn check_upload(upload: Upload) -> UploadReport {
     let style = draft.as_ref().map(|draft| class_rules(&draft.figures)).unwrap_or_default();
     let draft = draft.map(|draft| beside(language, draft, before));
     let markup = guides::upload_report(language, draft, notes, findings, tables);
-    UploadReport { markup, style, said: told.summary, zip }
+    UploadReport { markup, style, status: told.summary, zip }
 }
 
 /// The package to take away, with the name of its file.
@@ -139,10 +139,10 @@ fn name_of(files: &Files) -> String {
     if plain.trim_matches('.').is_empty() { "package".to_owned() } else { plain }
 }
 
-fn findings(language: Language, lines: &[Line], tables: &[TableView]) -> Vec<Finding> {
+fn findings(language: Language, lines: &[FindingLine], tables: &[TableView]) -> Vec<FindingView> {
     // A finding leads to what is shown.
     let shown: HashSet<&String> = tables.iter().flat_map(TableView::ids).collect();
-    let finding = |line: &Line| Finding {
+    let finding = |line: &FindingLine| FindingView {
         severity: line.severity,
         line: line.text(language),
         id: id_of(line.file, line.location).filter(|id| shown.contains(id)),
@@ -166,21 +166,21 @@ fn row_and_column(location: &FileLocation) -> Option<(u64, &str)> {
 }
 
 /// The tables that something is said of, with the ids that findings lead to.
-fn tables(files: &Files, lines: &[Line]) -> Vec<TableView> {
+fn tables(files: &Files, lines: &[FindingLine]) -> Vec<TableView> {
     let mut marks: HashMap<&str, Marks> = HashMap::new();
     for line in lines {
         if let Some((number, column)) = row_and_column(line.location) {
             marks.entry(line.file).or_default().entry(number).or_default().push(column);
         }
     }
-    let view = |table: &&Table| table_view(files, table, marks.get(table.file)?);
+    let view = |table: &&TableFormat| table_view(files, table, marks.get(table.file)?);
     TABLES.iter().filter_map(view).collect()
 }
 
 /// The columns of each line of a table that something is said of; a row as a whole has an empty one.
 type Marks<'a> = HashMap<u64, Vec<&'a str>>;
 
-fn table_view(files: &Files, table: &Table, marks: &Marks) -> Option<TableView> {
+fn table_view(files: &Files, table: &TableFormat, marks: &Marks) -> Option<TableView> {
     let rows = read::rows(files, table)?;
     let (header, rows) = rows.split_first()?;
     // Spreadsheets leave thousands of empty columns behind.

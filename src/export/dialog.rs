@@ -40,7 +40,7 @@ pub fn dialog(language: Language) -> String {
             button("close", words.close)
         ),
         "<p class=\"shown\" data-fill=\"title\"></p>".to_owned(),
-        format!("<p class=\"said\" role=\"status\"></p><img alt=\"{}\">", words.preview),
+        format!("<p class=\"status\" role=\"status\"></p><img alt=\"{}\">", words.preview),
         section("picture", words.picture, &acts(&pictures)),
         section("figures", words.figures, &acts(&figures)),
         section(

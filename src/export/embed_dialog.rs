@@ -2,9 +2,9 @@
 //! code is filled in as text.
 
 use super::embed::{EmbedOptions, Height, PANELS};
-use atlas::data::Language;
+use atlas::data::{Keyword, Language};
 use atlas::state::{PagePart, Theme};
-use atlas::words::{self, Embedding};
+use atlas::words::{self, EmbeddingTexts};
 use view::markup::escaped;
 
 /// The parts that are offered, but for the panels.
@@ -39,7 +39,7 @@ pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, gu
          <section class=\"code\" aria-labelledby=\"embed-code\"><h3 id=\"embed-code\">{code}</h3>\
          <textarea readonly rows=\"4\" aria-labelledby=\"embed-code\" spellcheck=\"false\"></textarea>\
          <p class=\"acts\"><button type=\"button\" data-act=\"copy\">{copy}</button><a href=\"{guide}\" target=\"_blank\" rel=\"noopener\">{guide_link}</a></p>\
-         <p class=\"said\" role=\"status\"></p><p>{policy} <code></code></p></section>\
+         <p class=\"status\" role=\"status\"></p><p>{policy} <code></code></p></section>\
          <div class=\"options\">{choices}</div>\
          <section class=\"preview\" aria-labelledby=\"embed-preview\"><h3 id=\"embed-preview\">{preview}</h3><div tabindex=\"0\"></div></section>"
     )
@@ -50,11 +50,11 @@ fn group(legend: &str, choices: &str) -> String {
 }
 
 /// A part that is shown unless it is left out.
-fn shown(words: &Embedding, part: PagePart, options: EmbedOptions) -> String {
+fn shown(words: &EmbeddingTexts, part: PagePart, options: EmbedOptions) -> String {
     let checked = checked(!options.hidden.has(part));
     format!(
         "<label><input type=\"checkbox\" name=\"embed-part\" value=\"{}\"{checked}> {}</label>",
-        part.word(),
+        part.keyword(),
         (words.part)(part)
     )
 }
@@ -70,11 +70,11 @@ fn language_choice(language: Language, options: EmbedOptions) -> String {
     )
 }
 
-fn theme_choice(words: &Embedding, theme: Theme, options: EmbedOptions) -> String {
-    radio("theme", theme.word(), (words.theme_name)(theme), options.theme == theme)
+fn theme_choice(words: &EmbeddingTexts, theme: Theme, options: EmbedOptions) -> String {
+    radio("theme", theme.keyword(), (words.theme_name)(theme), options.theme == theme)
 }
 
-fn height_choices(words: &Embedding, options: EmbedOptions) -> String {
+fn height_choices(words: &EmbeddingTexts, options: EmbedOptions) -> String {
     let following = options.height == Height::Following;
     let pixels = match options.height {
         Height::Fixed(pixels) => pixels,

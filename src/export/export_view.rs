@@ -1,10 +1,10 @@
 //! The view that is exported, and the words that every export of it carries.
 
 use super::ExportData;
-use atlas::data::{AreaId, AreaKind, Concentration, Figures, Language, PollutantId};
+use atlas::data::{AreaId, AreaKind, Concentration, Figures, Keyword, Language, PollutantId};
 use atlas::meaning::{classes, ranking};
 use atlas::state::{Panel, View, ViewState};
-use atlas::words::{self, ExplorerTexts, Export, class_label, formula, number};
+use atlas::words::{self, ExplorerTexts, ExportTexts, class_label, formula, number};
 
 /// A view with all that its exports are made from.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ impl<'a> ExportView<'a> {
     }
 
     /// The words of exports.
-    pub fn words(&self) -> &'static Export {
+    pub fn words(&self) -> &'static ExportTexts {
         words::export(self.language)
     }
 
@@ -160,7 +160,7 @@ impl<'a> ExportView<'a> {
             _ => "all",
         };
         let against = &self.figures().yardstick(self.state.against).code;
-        let parts = [&self.data.package, pollutants, against, self.state.view.word()];
+        let parts = [&self.data.package, pollutants, against, self.state.view.keyword()];
         [&parts.join("-"), ".", ending].concat()
     }
 }

@@ -8,57 +8,57 @@ use serde::Serialize;
 use serde_json::Number;
 
 #[derive(Serialize)]
-struct File<'a> {
+struct ViewJson<'a> {
     title: String,
     year: u16,
     place: &'a str,
     language: &'static str,
     statistic: &'static str,
     unit: &'static str,
-    compared_with: ComparedWith<'a>,
-    pollutants: Vec<Pollutant<'a>>,
-    areas: Vec<Area<'a>>,
-    source: Source<'a>,
-    boundaries: Option<Boundaries<'a>>,
+    compared_with: ComparedJson<'a>,
+    pollutants: Vec<PollutantJson<'a>>,
+    areas: Vec<AreaJson<'a>>,
+    source: SourceJson<'a>,
+    boundaries: Option<BoundariesJson<'a>>,
     map_approval_number: Option<&'a str>,
     link: &'a str,
 }
 
 #[derive(Serialize)]
-struct ComparedWith<'a> {
+struct ComparedJson<'a> {
     code: &'a str,
     name: String,
     source: &'a str,
 }
 
 #[derive(Serialize)]
-struct Pollutant<'a> {
+struct PollutantJson<'a> {
     code: &'a str,
     formula: String,
     compared_value: Option<Number>,
     city: Option<Number>,
-    classes: Vec<Class>,
+    classes: Vec<ClassJson>,
 }
 
 #[derive(Serialize)]
-struct Class {
+struct ClassJson {
     above: Option<Number>,
     up_to: Option<Number>,
     side: Option<&'static str>,
 }
 
 #[derive(Serialize)]
-struct Area<'a> {
+struct AreaJson<'a> {
     code: &'a str,
     name_en: &'a str,
     name_zh: &'a str,
     kind: &'static str,
     chosen: Option<usize>,
-    figures: Vec<Figure<'a>>,
+    figures: Vec<FigureJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Figure<'a> {
+struct FigureJson<'a> {
     pollutant: &'a str,
     value: Option<Number>,
     verdict: Option<&'static str>,
@@ -68,14 +68,14 @@ struct Figure<'a> {
 }
 
 #[derive(Serialize)]
-struct Source<'a> {
+struct SourceJson<'a> {
     statement: &'a str,
     publisher: &'a str,
     published: String,
 }
 
 #[derive(Serialize)]
-struct Boundaries<'a> {
+struct BoundariesJson<'a> {
     attribution: &'a str,
     licence: &'a str,
 }
@@ -85,21 +85,21 @@ pub fn json(view: ExportView) -> String {
     let data = view.data;
     let against = view.figures().yardstick(view.state.against);
     let month = data.published;
-    let file = File {
+    let file = ViewJson {
         title: view.title(),
         year: data.year,
         place: data.place.get(view.language),
         language: view.language.tag(),
         statistic: "annual mean",
         unit: "µg/m³",
-        compared_with: ComparedWith {
+        compared_with: ComparedJson {
             code: &against.code,
             name: view.against(),
             source: &data.sources[usize::from(view.state.against.0)],
         },
         pollutants: view.pollutants().into_iter().map(|id| pollutant(view, id)).collect(),
         areas: view.areas().into_iter().map(|id| area(view, id)).collect(),
-        source: Source {
+        source: SourceJson {
             statement: &data.statement,
             publisher: &data.publisher,
             published: format!("{}-{:02}", month.year, month.month),
@@ -107,7 +107,7 @@ pub fn json(view: ExportView) -> String {
         boundaries: data
             .attribution
             .as_ref()
-            .map(|(attribution, licence)| Boundaries { attribution, licence }),
+            .map(|(attribution, licence)| BoundariesJson { attribution, licence }),
         map_approval_number: data.approval.as_deref(),
         link: view.link,
     };
@@ -115,9 +115,9 @@ pub fn json(view: ExportView) -> String {
     serde_json::to_string_pretty(&file).unwrap_or_default()
 }
 
-fn pollutant<'a>(view: ExportView<'a>, id: PollutantId) -> Pollutant<'a> {
+fn pollutant<'a>(view: ExportView<'a>, id: PollutantId) -> PollutantJson<'a> {
     let item = view.figures().pollutant(id);
-    let class = |class: &atlas::meaning::Class| Class {
+    let class = |class: &atlas::meaning::Class| ClassJson {
         above: class.lower.and_then(numeral),
         up_to: class.upper.and_then(numeral),
         // Without a value to compare with, a class is on no side of it.
@@ -126,7 +126,7 @@ fn pollutant<'a>(view: ExportView<'a>, id: PollutantId) -> Pollutant<'a> {
             Side::Over => "over",
         }),
     };
-    Pollutant {
+    PollutantJson {
         code: &item.code,
         formula: view.formula(id),
         compared_value: view.limit(id).and_then(numeral),
@@ -135,9 +135,9 @@ fn pollutant<'a>(view: ExportView<'a>, id: PollutantId) -> Pollutant<'a> {
     }
 }
 
-fn area<'a>(view: ExportView<'a>, id: AreaId) -> Area<'a> {
+fn area<'a>(view: ExportView<'a>, id: AreaId) -> AreaJson<'a> {
     let item = view.figures().area(id);
-    Area {
+    AreaJson {
         code: &item.code,
         name_en: &item.name.en,
         name_zh: &item.name.zh,
@@ -150,11 +150,11 @@ fn area<'a>(view: ExportView<'a>, id: AreaId) -> Area<'a> {
     }
 }
 
-fn figure<'a>(view: ExportView<'a>, area: AreaId, pollutant: PollutantId) -> Figure<'a> {
+fn figure<'a>(view: ExportView<'a>, area: AreaId, pollutant: PollutantId) -> FigureJson<'a> {
     let figures = view.figures();
     let read = read(figures, area, pollutant, view.state.against);
     let words = |read| reading(view.texts(), figures, read, view.state.against);
-    Figure {
+    FigureJson {
         pollutant: &figures.pollutant(pollutant).code,
         value: figures.value(area, pollutant).and_then(numeral),
         verdict: read.and_then(|read| read.verdict).map(|verdict| match verdict {

@@ -3,7 +3,7 @@
 use super::Other;
 use super::header::ProseHeader;
 use atlas::data::Language;
-use atlas::words::{self, Section};
+use atlas::words::{self, AccessibilitySection};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -26,7 +26,7 @@ pub fn AccessibilityStatement(
     }
 }
 
-fn section(section: &'static Section) -> impl IntoView {
+fn section(section: &'static AccessibilitySection) -> impl IntoView {
     let points = section.points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
     let list = match (section.points.is_empty(), section.ordered) {
         (true, _) => None,

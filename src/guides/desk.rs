@@ -3,7 +3,7 @@
 use super::Other;
 use super::header::ProseHeader;
 use atlas::data::fault::Severity;
-use atlas::data::{Figures, Language, PollutantId, Word, YardstickId};
+use atlas::data::{Figures, Keyword, Language, PollutantId, YardstickId};
 use atlas::geometry::Layout;
 use atlas::meaning::{Class, LEVELS, classes};
 use atlas::words::{self, class_label, number};
@@ -33,7 +33,7 @@ pub fn DeskPage(
                 <p>{words.drop}</p>
                 <p class="minor">{words.stays_here}</p>
             </div>
-            <p id="said" role="status" data-reading=words.reading data-failed=words.failed></p>
+            <p id="status" role="status" data-reading=words.reading data-failed=words.failed></p>
             <p id="take" hidden>
                 <button type="button" class="choose" id="download">{words.download}</button>" "<span class="minor">{words.put}</span>
             </p>
@@ -43,7 +43,7 @@ pub fn DeskPage(
 }
 
 /// A line that is said, with the place in a table that it is about.
-pub struct Finding {
+pub struct FindingView {
     /// How grave it is.
     pub severity: Severity,
     /// What is said.
@@ -89,13 +89,13 @@ pub fn Findings(
     /// The summary and what else is said of all files.
     notes: Vec<String>,
     /// The findings.
-    findings: Vec<Finding>,
+    findings: Vec<FindingView>,
     /// The tables.
     tables: Vec<TableView>,
 ) -> impl IntoView {
     let words = words::desk(language);
-    let finding = |Finding { severity, line, id }: Finding| {
-        let (class, name) = (severity.word(), (words::checks(language).severity)(severity));
+    let finding = |FindingView { severity, line, id }: FindingView| {
+        let (class, name) = (severity.keyword(), (words::checks(language).severity)(severity));
         let address = id.map(|id| ["#", &id].concat());
         view! { <li class=class><b>{name}</b>" "<a href=address dir="auto">{line}</a></li> }
     };

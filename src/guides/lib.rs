@@ -8,7 +8,7 @@ mod embed_guide;
 mod header;
 mod refused;
 
-pub use desk::{Change, Draft, Finding, RowView, TableView};
+pub use desk::{Change, Draft, FindingView, RowView, TableView};
 pub use embed_guide::EmbedExample;
 pub use header::ProseHeader;
 
@@ -43,7 +43,7 @@ pub fn upload_report(
     language: Language,
     draft: Option<Draft>,
     notes: Vec<String>,
-    findings: Vec<Finding>,
+    findings: Vec<FindingView>,
     tables: Vec<TableView>,
 ) -> String {
     rendered(|| {

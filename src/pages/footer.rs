@@ -1,6 +1,6 @@
 //! How to read the map, and where everything comes from.
 
-use super::Site;
+use super::PageContext;
 use atlas::data::{Source, YardstickId};
 use atlas::words;
 use leptos::either::Either;
@@ -9,17 +9,17 @@ use leptos::prelude::*;
 /// Notes and sources.
 #[component]
 pub fn Footer(
-    /// The site.
-    site: Site,
+    /// The context.
+    context: PageContext,
 ) -> impl IntoView {
-    let about = &site.atlas.about;
-    let title = site.figures().yardstick(YardstickId::default()).title.get(site.language());
+    let about = &context.atlas.about;
+    let title = context.figures().yardstick(YardstickId::default()).title.get(context.language());
     let grade = about.grades.first();
-    let limit = site.atlas.limits.iter().find(|limit| grade.is_some_and(|grade| grade.covers(limit)));
+    let limit = context.atlas.limits.iter().find(|limit| grade.is_some_and(|grade| grade.covers(limit)));
     let until = limit.and_then(|limit| limit.to.as_deref());
-    let notes = (site.page.caveats)(title, about.year, until);
+    let notes = (context.texts.caveats)(title, about.year, until);
     let source = |source: &'static Source| {
-        let text = source.title.get(site.language());
+        let text = source.title.get(context.language());
         match &source.path {
             Some(path) => Either::Left(view! { <li><a href=path.as_str()>{text}</a></li> }),
             None => Either::Right(view! { <li>{text}</li> }),
@@ -28,14 +28,14 @@ pub fn Footer(
     view! {
         <footer>
             <section id="notes" popover>
-                <h2>{site.page.notes}</h2>
+                <h2>{context.texts.notes}</h2>
                 <ul>{notes.into_iter().map(|note| view! { <li>{note}</li> }).collect_view()}</ul>
-                <button type="button" class="link" popovertarget="notes" popovertargetaction="hide">{site.explorer.words.close}</button>
+                <button type="button" class="link" popovertarget="notes" popovertargetaction="hide">{context.explorer.words.close}</button>
             </section>
             <section class="sources">
-                <h2>{site.page.sources}</h2>
+                <h2>{context.texts.sources}</h2>
                 <ul>{about.sources.iter().map(source).collect_view()}</ul>
-                <a href="accessibility/">{words::accessibility(site.language()).title}</a>
+                <a href="accessibility/">{words::accessibility(context.language()).title}</a>
             </section>
         </footer>
     }

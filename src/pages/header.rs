@@ -1,8 +1,8 @@
 //! The title line, the summary of the chosen pollutant, and the switches.
 
-use super::Site;
+use super::PageContext;
 use super::switch::{Choice, Switch};
-use atlas::data::{Language, Pollutant, YearPackage};
+use atlas::data::{Keyword, Language, Pollutant, YearPackage};
 use atlas::state::{self, PagePart, View, ViewState};
 use atlas::words;
 use leptos::either::Either;
@@ -12,34 +12,34 @@ use view::Formula;
 /// The title line and the summary.
 #[component]
 pub fn Header(
-    /// The site.
-    site: Site,
+    /// The context.
+    context: PageContext,
     /// The address of the imprint's logo.
     logo: Option<String>,
 ) -> impl IntoView {
-    let about = &site.atlas.about;
-    let language = site.language();
-    let titles = site.figures().pollutants().map(|(_, item)| title(site, item)).collect_view();
+    let about = &context.atlas.about;
+    let language = context.language();
+    let titles = context.figures().pollutants().map(|(_, item)| title(context, item)).collect_view();
     let other = about.other(language).map(|other| {
         let address = if language == Language::En { other.folder() } else { "../" };
         view! {
-            <a class="language" data-part=PagePart::Language.word() href=address data-keep-state=address lang=other.tag() hreflang=other.tag()>
-                {site.page.other_language}
+            <a class="language" data-part=PagePart::Language.keyword() href=address data-keep-state=address lang=other.tag() hreflang=other.tag()>
+                {context.texts.other_language}
             </a>
         }
     });
     view! {
         <header>
             <div>
-                {imprint(site, logo)}
+                {imprint(context, logo)}
                 <p class="statement">
                     {about.statement.get(language)}" "
-                    <button type="button" class="link" popovertarget="notes">{site.page.notes}</button>
+                    <button type="button" class="link" popovertarget="notes">{context.texts.notes}</button>
                 </p>
                 <h1>{titles}</h1>
-                {(!about.packages.is_empty()).then(|| years(site))}
+                {(!about.packages.is_empty()).then(|| years(context))}
             </div>
-            <Find site=site />
+            <Find context=context />
             {other}
             // Scripts around read the state from a link that keeps it: without another language there is none.
             {about.other(language).is_none().then(|| view! { <a hidden href="./" data-keep-state="./"></a> })}
@@ -48,27 +48,27 @@ pub fn Header(
 }
 
 /// The switch of the years: links, since each is a page of its own.
-fn years(site: Site) -> impl IntoView {
-    let about = &site.atlas.about;
+fn years(context: PageContext) -> impl IntoView {
+    let about = &context.atlas.about;
     let link = |package: &'static YearPackage| {
         let state = ViewState { data: package.address.clone(), ..ViewState::default() };
-        let end = ["&", &state::write(&state, site.figures())].concat();
+        let end = ["&", &state::write(&state, context.figures())].concat();
         let address = if end == "&" { "./".to_owned() } else { ["?", &end[1..]].concat() };
         let current = (package.year == about.year).then_some("true");
         view! { <li><a href=address data-keep-state=end aria-current=current>{package.year}</a></li> }
     };
     view! {
-        <nav class="years" aria-label=site.page.years>
+        <nav class="years" aria-label=context.texts.years>
             <ul>{about.packages.iter().map(link).collect_view()}</ul>
         </nav>
     }
 }
 
 /// Who puts the page on the web.
-fn imprint(site: Site, logo: Option<String>) -> impl IntoView {
-    let imprint = site.atlas.about.imprint.as_ref()?;
+fn imprint(context: PageContext, logo: Option<String>) -> impl IntoView {
+    let imprint = context.atlas.about.imprint.as_ref()?;
     let logo = logo.map(|logo| view! { <img src=logo alt="" /> });
-    let name = view! { {logo} {imprint.name.get(site.language())} };
+    let name = view! { {logo} {imprint.name.get(context.language())} };
     let line = match &imprint.path {
         Some(path) => Either::Left(view! { <a class="imprint" href=path.as_str()>{name}</a> }),
         None => Either::Right(view! { <span class="imprint">{name}</span> }),
@@ -79,28 +79,28 @@ fn imprint(site: Site, logo: Option<String>) -> impl IntoView {
 /// The switch of the pollutants.
 #[component]
 pub fn Pollutants(
-    /// The site.
-    site: Site,
+    /// The context.
+    context: PageContext,
 ) -> impl IntoView {
-    let language = site.language();
+    let language = context.language();
     let choice = |item: &'static Pollutant| {
-        let title = words::title(&site.atlas.about, language, item);
+        let title = words::title(&context.atlas.about, language, item);
         let name = view! { <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /> };
         Choice { value: &item.code, name, title: Some(title), needs_app: false, part: None }
     };
-    let choices = site.figures().pollutants.iter().map(choice).collect();
-    view! { <Switch parameter="pollutant" prefix="p-" legend=site.page.pollutant choices=choices /> }
+    let choices = context.figures().pollutants.iter().map(choice).collect();
+    view! { <Switch parameter="pollutant" prefix="p-" legend=context.texts.pollutant choices=choices /> }
 }
 
 /// Find my district: the browser's own list of suggestions, which the app fills.
 #[component]
 fn Find(
-    /// The site.
-    site: Site,
+    /// The context.
+    context: PageContext,
 ) -> impl IntoView {
     view! {
-        <div class="find needs-app" data-part=PagePart::Find.word()>
-            <input type="search" name="find" list="areas" autocomplete="off" placeholder=site.page.find aria-label=site.page.find />
+        <div class="find needs-app" data-part=PagePart::Find.keyword()>
+            <input type="search" name="find" list="areas" autocomplete="off" placeholder=context.texts.find aria-label=context.texts.find />
             <datalist id="areas"></datalist>
         </div>
     }
@@ -110,42 +110,42 @@ fn Find(
 /// areas, and is not offered without it.
 #[component]
 pub fn Views(
-    /// The site.
-    site: Site,
+    /// The context.
+    context: PageContext,
 ) -> impl IntoView {
     let choice = |view: &'static View| {
         let name = match view {
-            View::Map => site.page.view_map,
-            View::Multiples => site.page.view_multiples,
-            View::Ranking => site.page.view_ranking,
-            View::Table => site.page.view_table,
+            View::Map => context.texts.view_map,
+            View::Multiples => context.texts.view_multiples,
+            View::Ranking => context.texts.view_ranking,
+            View::Table => context.texts.view_table,
         };
         Choice {
-            value: view.word(),
+            value: view.keyword(),
             name,
             title: None,
-            needs_app: *view == View::Ranking || (*view == View::Multiples && site.explorer.has_many()),
+            needs_app: *view == View::Ranking || (*view == View::Multiples && context.explorer.has_many()),
             part: None,
         }
     };
     let choices = View::ALL.iter().map(choice).collect();
-    view! { <Switch parameter="view" prefix="view-" legend=site.page.views choices=choices part=PagePart::Views.word() /> }
+    view! { <Switch parameter="view" prefix="view-" legend=context.texts.views choices=choices part=PagePart::Views.keyword() /> }
 }
 
-fn title(site: Site, item: &'static Pollutant) -> impl IntoView {
-    let language = site.language();
+fn title(context: PageContext, item: &'static Pollutant) -> impl IntoView {
+    let language = context.language();
     view! {
         <span class=["only ", &item.code].concat()>
             <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) />
-            {title_rest(site)}
+            {title_rest(context)}
         </span>
     }
 }
 
-fn title_rest(site: Site) -> String {
-    let parted = match site.language() {
+fn title_rest(context: PageContext) -> String {
+    let parted = match context.language() {
         Language::En => ", ",
         Language::Zh => " ",
     };
-    [parted, &(site.page.annual_mean)(site.atlas.about.year)].concat()
+    [parted, &(context.texts.annual_mean)(context.atlas.about.year)].concat()
 }

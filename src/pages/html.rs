@@ -1,26 +1,26 @@
 //! Both pages as HTML. Their components are rendered here, so that whoever asks for a page does not compile them once
 //! more.
 
-use super::Site;
+use super::PageContext;
 use super::page::{Body, Carried, Loads, WholeTable};
 use guides::Other;
 use leptos::prelude::*;
 
 /// The map, with the figures that the explorer takes over.
-pub fn map(site: Site, loads: Loads) -> String {
+pub fn map(context: PageContext, loads: Loads) -> String {
     view! {
-        <Body site=site loads=loads />
-        <Carried site=site />
+        <Body context=context loads=loads />
+        <Carried context=context />
     }
     .to_html()
 }
 
 /// The map with what the exports are made from, where the build has not laid that into a file.
-pub fn opened_map(site: Site, loads: Loads, data: String) -> String {
-    [map(site, loads), view! { <div id="export-data" hidden data-export=data></div> }.to_html()].concat()
+pub fn opened_map(context: PageContext, loads: Loads, data: String) -> String {
+    [map(context, loads), view! { <div id="export-data" hidden data-export=data></div> }.to_html()].concat()
 }
 
 /// All rows of the table.
-pub fn table(site: Site, other: Other) -> String {
-    view! { <WholeTable site=site other=other /> }.to_html()
+pub fn table(context: PageContext, other: Other) -> String {
+    view! { <WholeTable context=context other=other /> }.to_html()
 }

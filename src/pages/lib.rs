@@ -19,13 +19,13 @@ pub use page::Loads;
 
 use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, StatementRef, Unit};
 use atlas::geometry::Layout;
-use atlas::words::{self, Page};
+use atlas::words::{self, PageTexts};
 use leptos::prelude::*;
 use view::{Explorer, Island, IslandHtml};
 
 /// What every component is rendered from.
 #[derive(Clone, Copy)]
-pub struct Site {
+pub struct PageContext {
     /// The checked package.
     pub atlas: &'static Atlas,
     /// The map laid out.
@@ -33,15 +33,15 @@ pub struct Site {
     /// The explorer in its default state, for the islands within.
     pub explorer: Explorer,
     /// The texts of the page.
-    pub page: &'static Page,
+    pub texts: &'static PageTexts,
     /// Whether there is a page that has all rows of the table.
     pub has_table_page: bool,
     /// Writes an island as HTML.
     pub island_html: IslandHtml,
 }
 
-impl Site {
-    /// Makes something of the site in a language, which lives as long as that takes. `island_html` writes an island.
+impl PageContext {
+    /// Makes something of a page in a language, which lives as long as that takes. `island_html` writes an island.
     pub fn with<T>(
         atlas: &'static Atlas,
         layout: &'static Layout,
@@ -55,7 +55,7 @@ impl Site {
                 atlas,
                 layout,
                 explorer,
-                page: words::page(language),
+                texts: words::page(language),
                 has_table_page: true,
                 island_html,
             })
@@ -86,7 +86,7 @@ impl Site {
     fn unit(&self, unit: Unit) -> &'static str {
         match unit {
             Unit::MicrogramsPerCubicMetre => self.explorer.words.microgram,
-            Unit::MilligramsPerCubicMetre => self.page.milligram,
+            Unit::MilligramsPerCubicMetre => self.texts.milligram,
             Unit::Percent => "%",
             Unit::SquareKilometres => "km²",
             Unit::Days | Unit::Districts | Unit::Index => "",
@@ -102,12 +102,12 @@ impl Site {
 /// Where a figure stands, under it.
 #[component]
 fn Evidence(
-    /// The site.
-    site: Site,
+    /// The context.
+    context: PageContext,
     /// Where it stands in the statement.
     at: StatementRef,
 ) -> impl IntoView {
-    view! { <cite>{site.statement_ref(&at)}</cite> }
+    view! { <cite>{context.statement_ref(&at)}</cite> }
 }
 
 /// A bar from zero, with the mark of what it is compared with.

@@ -1,6 +1,6 @@
 //! Four small maps of the same shapes, one a pollutant. Hover, choice and colours are shared.
 
-use super::Site;
+use super::PageContext;
 use atlas::data::{Pollutant, PollutantId, YardstickId};
 use atlas::words::number;
 use leptos::prelude::*;
@@ -10,37 +10,37 @@ use view::{Formula, drawing};
 /// The small maps.
 #[component]
 pub fn Multiples(
-    /// The site.
-    site: Site,
+    /// The context.
+    context: PageContext,
 ) -> impl IntoView {
     view! {
         <div class="multiples">
-            {site.figures().pollutants().map(|(id, item)| small(site, id, item)).collect_view()}
+            {context.figures().pollutants().map(|(id, item)| small(context, id, item)).collect_view()}
         </div>
     }
 }
 
-fn small(site: Site, pollutant: PollutantId, item: &'static Pollutant) -> impl IntoView {
-    let figures = site.figures();
+fn small(context: PageContext, pollutant: PollutantId, item: &'static Pollutant) -> impl IntoView {
+    let figures = context.figures();
     // Many areas are drawn again when they are first asked for.
-    let areas = if site.explorer.has_many() {
+    let areas = if context.explorer.has_many() {
         String::new()
     } else {
-        drawing::small(figures, site.explorer.bins, pollutant, figures.areas().map(|(id, _)| id))
+        drawing::small(figures, context.explorer.bins, pollutant, figures.areas().map(|(id, _)| id))
     };
     let values = || figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
     let range = values().min().zip(values().max());
     let range = range.map(|(lowest, highest)| [number(lowest.0), number(highest.0)].join("–"));
     let limit = figures.limit(pollutant, YardstickId::default()).map(|limit| number(limit.0));
-    let against = figures.yardstick(YardstickId::default()).name.get(site.language());
+    let against = figures.yardstick(YardstickId::default()).name.get(context.language());
     view! {
         <figure class=["small shown ", &item.code].concat() data-pollutant=item.code.as_str()>
             <figcaption>
-                <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(site.language()) /></b>" "{range}{site.explorer.words.comma}<span data-limit-name="">{against}</span>" "<span data-limit=item.code.as_str()>{limit}</span>
+                <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(context.language()) /></b>" "{range}{context.explorer.words.comma}<span data-limit-name="">{against}</span>" "<span data-limit=item.code.as_str()>{limit}</span>
             </figcaption>
-            <svg viewBox=site.layout.frame.view_box() aria-hidden="true">
+            <svg viewBox=context.layout.frame.view_box() aria-hidden="true">
                 <g class="areas" inner_html=areas></g>
-                <g class="marks" data-island=Island::Marks.name() inner_html=site.island(Island::Marks)></g>
+                <g class="marks" data-island=Island::Marks.name() inner_html=context.island(Island::Marks)></g>
             </svg>
         </figure>
     }

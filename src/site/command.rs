@@ -89,7 +89,7 @@ fn check(asked: &Check) -> Result<bool, String> {
 /// Prints a report for people.
 fn print(language: Language, report: &Report) {
     let colours = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let told = words::told(language, report);
+    let told = words::report_text(language, report);
     for line in told.lines {
         let name = painted((words::checks(language).severity)(line.severity), line.severity, colours);
         println!("{name} {}", line.text(language));

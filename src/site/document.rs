@@ -106,15 +106,17 @@ fn body(site: Site, document: Document, language: Language) -> String {
                 export: ["./", &site.assets.export].concat(),
                 logo: site.assets.logo.as_ref().map(address),
             };
-            let map = pages::Site::with(site.atlas, site.layout, language, site.island_html, |view| {
+            let map = pages::PageContext::with(site.atlas, site.layout, language, site.island_html, |view| {
                 html::map(view, loads)
             });
             with_shapes_closed(&without_markers(&map))
         }
         Document::Accessibility => guides::accessibility(language, other),
-        Document::Table => pages::Site::with(site.atlas, site.layout, language, site.island_html, |view| {
-            html::table(view, other)
-        }),
+        Document::Table => {
+            pages::PageContext::with(site.atlas, site.layout, language, site.island_html, |view| {
+                html::table(view, other)
+            })
+        }
         Document::Desk => {
             let program = [up.as_str(), &site.assets.desk].concat();
             guides::desk(language, other, program, up)

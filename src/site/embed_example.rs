@@ -1,6 +1,6 @@
 //! What the pages on embedding show: made by the same code that makes the snippets of the dialog.
 
-use atlas::data::{AreaId, Atlas, Language, PollutantId, Yardstick, ZoneOutline};
+use atlas::data::{AreaId, Atlas, Keyword, Language, PollutantId, Yardstick, ZoneOutline};
 use atlas::geometry::Layout;
 use atlas::state::{PagePart, Panel, TextSize, Theme, View, ViewState};
 use atlas::words::{self, EmbedMethod};
@@ -79,8 +79,8 @@ fn values(view: ExportView, languages: &[Language]) -> Vec<(&'static str, Vec<(S
     let (figures, language) = (view.figures(), view.language);
     let words = words::embedding(language);
     let plain = |word: &str| (word.to_owned(), String::new());
-    let part = |part: &PagePart| (part.word().to_owned(), (words.part)(*part).to_owned());
-    let theme = |theme: &Theme| (theme.word().to_owned(), (words.theme_name)(*theme).to_owned());
+    let part = |part: &PagePart| (part.keyword().to_owned(), (words.part)(*part).to_owned());
+    let theme = |theme: &Theme| (theme.keyword().to_owned(), (words.theme_name)(*theme).to_owned());
     let zone = |(zone, (name, _)): (&ZoneOutline, &(String, String))| (zone.code.clone(), name.clone());
     let yardstick = |(_, item): (_, &Yardstick)| (item.code.clone(), item.name.get(language).to_owned());
     vec![
@@ -90,11 +90,11 @@ fn values(view: ExportView, languages: &[Language]) -> Vec<(&'static str, Vec<(S
             figures.areas().map(|(id, area)| (area.code.clone(), view.short(id).to_owned())).collect(),
         ),
         ("against", figures.yardsticks().map(yardstick).collect()),
-        ("panel", Panel::ALL.iter().map(|panel| plain(panel.word())).collect()),
-        ("view", View::ALL.iter().map(|view| plain(view.word())).collect()),
+        ("panel", Panel::ALL.iter().map(|panel| plain(panel.keyword())).collect()),
+        ("view", View::ALL.iter().map(|view| plain(view.keyword())).collect()),
         ("zone", figures.zones.iter().zip(&view.data.zones).map(zone).collect()),
         ("theme", Theme::ALL.iter().map(theme).collect()),
-        ("text", TextSize::ALL.iter().map(|size| plain(size.word())).collect()),
+        ("text", TextSize::ALL.iter().map(|size| plain(size.keyword())).collect()),
         ("hide", PagePart::ALL.iter().map(part).collect()),
         (
             "lang",

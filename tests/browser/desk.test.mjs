@@ -38,7 +38,7 @@ test("a table as spreadsheets write it is read, said, marked and mapped", async 
   const text = await table("concentrations.csv");
   const habits = text.replaceAll(",", ";").replace("110101;40", "110101;４１").replace("110102;40", "110102;ND").replace("110105;39", "110105;30");
   await give(view, [file("concentrations.csv", `\ufeff${habits}\r\n;;;;;\r\n`)]);
-  assert.match(await view.locator("#said").innerText(), /^no faults, 4 warnings, 3 repairs$/);
+  assert.match(await view.locator("#status").innerText(), /^no faults, 4 warnings, 3 repairs$/);
   const said = await findings(view);
   assert.ok(said.includes('read as concentrations.csv, line 2, column pm25: 41, written "４１"'), said.join("\n"));
   assert.ok(said.includes('read as concentrations.csv, line 3, column pm25: no data, written "ND"'), said.join("\n"));
@@ -79,7 +79,7 @@ test("the package that is given out is read again without repairs", async () => 
   const [download] = await Promise.all([view.waitForEvent("download"), view.locator("#download").click()]);
   assert.equal(download.suggestedFilename(), "beijing-2020.zip");
   await give(view, [await download.path().then(readFile).then((buffer) => ({ name: "beijing-2020.zip", mimeType: "application/zip", buffer }))]);
-  assert.match(await view.locator("#said").innerText(), /^no faults, 4 warnings, no repairs$/);
+  assert.match(await view.locator("#status").innerText(), /^no faults, 4 warnings, no repairs$/);
   assert.equal(await view.locator(".changes tbody tr").count(), 0);
   assert.match(await view.locator(".changes").innerText(), /No value differs/);
 });
@@ -87,7 +87,7 @@ test("the package that is given out is read again without repairs", async () => 
 test("the desk speaks Chinese", async () => {
   const view = await desk({}, "zh/");
   await give(view, [file("concentrations.csv", (await table("concentrations.csv")).replace("110101,40", "110101,四十"))]);
-  assert.equal(await view.locator("#said").innerText(), "错误1处，存疑0处，自动修正0处");
+  assert.equal(await view.locator("#status").innerText(), "错误1处，存疑0处，自动修正0处");
   assert.equal((await findings(view))[0], "错误 concentrations.csv 第2行 pm25列：填写为“四十”；应为数字，例如35或-9.5，最多三位小数");
 });
 
@@ -107,7 +107,7 @@ test("files that are dropped are taken, and what is no part of a package is name
 test("a broken zip ends in an answer", async () => {
   const view = await desk();
   await view.locator("#files").setInputFiles([file("package.zip", "PK\x03\x04 and no more")]);
-  await eventually(view, () => view.locator("#said").innerText(), "The zip could not be read.");
+  await eventually(view, () => view.locator("#status").innerText(), "The zip could not be read.");
 });
 
 test("a table of 200 MB ends in an answer, and the page stays at hand", async () => {

@@ -1,7 +1,7 @@
 //! What a reading of a package has to say: faults, what was repaired, what is doubtful. Each names
 //! its file and its location in it. The sentences are in [`words`](crate::words::Checks).
 
-use super::Word;
+use super::Keyword;
 
 /// Something to say about a location of a package.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,8 +81,8 @@ pub enum Severity {
     Repair,
 }
 
-impl Word for Severity {
-    const WORDS: &'static [(&'static str, Self)] =
+impl Keyword for Severity {
+    const KEYWORDS: &'static [(&'static str, Self)] =
         &[("fault", Self::Fault), ("warning", Self::Warning), ("repair", Self::Repair)];
 }
 

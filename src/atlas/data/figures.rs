@@ -3,7 +3,7 @@
 //! Everything here rides in the page (see [`wire`](crate::state::wire)); what is only printed
 //! once, at the build, is in [`Atlas`](super::Atlas).
 
-use super::{Decimal, Word};
+use super::{Decimal, Keyword};
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -142,8 +142,8 @@ pub enum AreaKind {
     SpecialArea,
 }
 
-impl Word for AreaKind {
-    const WORDS: &'static [(&'static str, Self)] =
+impl Keyword for AreaKind {
+    const KEYWORDS: &'static [(&'static str, Self)] =
         &[("district", Self::District), ("functional zone", Self::SpecialArea)];
 }
 

@@ -3,11 +3,11 @@
 //! The one description of the format. The reader takes its headers from here; the schemas in
 //! `datapackage.json` and the tables of docs/data-package.md are made from it.
 
-use super::{AreaKind, Averaging, ConcentrationUnit, FactKind, Language, StationKind, Statistic, Word};
+use super::{AreaKind, Averaging, ConcentrationUnit, FactKind, Keyword, Language, StationKind, Statistic};
 
 /// A table.
 #[derive(Debug)]
-pub struct Table {
+pub struct TableFormat {
     /// Its file.
     pub file: &'static str,
     /// Its columns, in the order in which they are written.
@@ -64,7 +64,7 @@ pub enum Kind {
     /// A place in the statement.
     Locus,
     /// One of a few words.
-    Word(fn() -> Vec<&'static str>),
+    Keyword(fn() -> Vec<&'static str>),
 }
 
 impl Column {
@@ -98,14 +98,14 @@ const NAME_ZH: Column = Column::new("name_zh", Kind::Text);
 const POLLUTANT: Column = Column::new("pollutant", Kind::Code);
 
 /// A table that every package has, with nothing said of it yet.
-const REQUIRED: Table =
-    Table { file: "", columns: &[], by_pollutant: false, key: &[], references: &[], optional: false };
+const REQUIRED: TableFormat =
+    TableFormat { file: "", columns: &[], by_pollutant: false, key: &[], references: &[], optional: false };
 
 /// A table that a package may do without.
-const OPTIONAL: Table = Table { optional: true, ..REQUIRED };
+const OPTIONAL: TableFormat = TableFormat { optional: true, ..REQUIRED };
 
 /// The areas.
-pub const DISTRICTS: Table = Table {
+pub const DISTRICTS: TableFormat = TableFormat {
     file: "districts.csv",
     columns: &[
         Column::new("code", Kind::Code),
@@ -114,7 +114,7 @@ pub const DISTRICTS: Table = Table {
         Column::new("short_en", Kind::Text).or_empty(),
         Column::new("short_zh", Kind::Text).or_empty(),
         Column::new("initials", Kind::Text).or_empty(),
-        Column::new("kind", Kind::Word(AreaKind::words)),
+        Column::new("kind", Kind::Keyword(AreaKind::keywords)),
         Column::new("lon", Kind::Number).or_empty(),
         Column::new("lat", Kind::Number).or_empty(),
         WHERE,
@@ -124,7 +124,7 @@ pub const DISTRICTS: Table = Table {
 };
 
 /// The annual means of the areas.
-pub const CONCENTRATIONS: Table = Table {
+pub const CONCENTRATIONS: TableFormat = TableFormat {
     file: "concentrations.csv",
     columns: &[Column::new("code", Kind::Code), WHERE],
     by_pollutant: true,
@@ -134,13 +134,13 @@ pub const CONCENTRATIONS: Table = Table {
 };
 
 /// The figures of the city.
-pub const CITY: Table = Table {
+pub const CITY: TableFormat = TableFormat {
     file: "city.csv",
     columns: &[
         POLLUTANT,
-        Column::new("statistic", Kind::Word(Statistic::words)),
+        Column::new("statistic", Kind::Keyword(Statistic::keywords)),
         Column::new("value", Kind::Amount).yearly(),
-        Column::new("unit", Kind::Word(ConcentrationUnit::words)),
+        Column::new("unit", Kind::Keyword(ConcentrationUnit::keywords)),
         Column::new("change_on_year_percent", Kind::Number).or_empty().yearly(),
         Column::new("change_on_base_percent", Kind::Number).or_empty().yearly(),
         WHERE,
@@ -150,16 +150,16 @@ pub const CITY: Table = Table {
 };
 
 /// The limits.
-pub const LIMITS: Table = Table {
+pub const LIMITS: TableFormat = TableFormat {
     file: "limits.csv",
     columns: &[
         Column::new("standard", Kind::Text),
         Column::new("version", Kind::Text),
         Column::new("grade", Kind::Text),
         POLLUTANT,
-        Column::new("averaging", Kind::Word(Averaging::words)),
+        Column::new("averaging", Kind::Keyword(Averaging::keywords)),
         Column::new("value", Kind::Amount),
-        Column::new("unit", Kind::Word(ConcentrationUnit::words)),
+        Column::new("unit", Kind::Keyword(ConcentrationUnit::keywords)),
         Column::new("in_force_from", Kind::Date),
         Column::new("in_force_to", Kind::Date).or_empty(),
         Column::new("source", Kind::Text),
@@ -169,20 +169,20 @@ pub const LIMITS: Table = Table {
 };
 
 /// The classes of the map.
-pub const CLASSES: Table = Table {
+pub const CLASSES: TableFormat = TableFormat {
     file: "classes.csv",
     columns: &[POLLUTANT, Column::new("upper", Kind::Amount).or_empty()],
     ..REQUIRED
 };
 
 /// The figures of special stations.
-pub const STATIONS: Table = Table {
+pub const STATIONS: TableFormat = TableFormat {
     file: "stations.csv",
     columns: &[
         Column::new("group", Kind::Code),
         NAME_EN,
         NAME_ZH,
-        Column::new("kind", Kind::Word(StationKind::words)),
+        Column::new("kind", Kind::Keyword(StationKind::keywords)),
         Column::new("stations", Kind::Count).or_empty(),
         POLLUTANT,
         Column::new("value", Kind::Amount).yearly(),
@@ -194,7 +194,7 @@ pub const STATIONS: Table = Table {
 };
 
 /// Where stations stand.
-pub const STATION_POSITIONS: Table = Table {
+pub const STATION_POSITIONS: TableFormat = TableFormat {
     file: "station_positions.csv",
     columns: &[
         Column::new("group", Kind::Code),
@@ -209,7 +209,7 @@ pub const STATION_POSITIONS: Table = Table {
 };
 
 /// The ecological zones.
-pub const ZONES: Table = Table {
+pub const ZONES: TableFormat = TableFormat {
     file: "zones.csv",
     columns: &[
         Column::new("id", Kind::Code),
@@ -225,7 +225,7 @@ pub const ZONES: Table = Table {
 };
 
 /// The districts of the zones.
-pub const ZONE_MEMBERS: Table = Table {
+pub const ZONE_MEMBERS: TableFormat = TableFormat {
     file: "zone_members.csv",
     columns: &[Column::new("zone", Kind::Code), Column::new("code", Kind::Code), WHERE],
     key: &["zone", "code"],
@@ -237,19 +237,19 @@ pub const ZONE_MEMBERS: Table = Table {
 };
 
 /// Other figures.
-pub const FACTS: Table = Table {
+pub const FACTS: TableFormat = TableFormat {
     file: "facts.csv",
     columns: &[
         Column::new("key", Kind::Text),
         Column::new("value", Kind::Text).yearly(),
-        Column::new("unit", Kind::Word(FactKind::words)),
+        Column::new("unit", Kind::Keyword(FactKind::keywords)),
         WHERE,
     ],
     ..OPTIONAL
 };
 
 /// Every table, in the order in which they are read.
-pub const TABLES: [&Table; 10] = [
+pub const TABLES: [&TableFormat; 10] = [
     &DISTRICTS,
     &CONCENTRATIONS,
     &CITY,
@@ -271,7 +271,7 @@ pub const BOUNDARIES: &str = "boundaries.geojson";
 /// The polygons as a topology.
 pub const TOPOLOGY: &str = "boundaries.topojson";
 
-impl Table {
+impl TableFormat {
     /// The columns that a package of these languages and pollutants has, in their order.
     pub fn names<'a>(&self, languages: &[Language], pollutants: &[&'a str]) -> Vec<&'a str> {
         let is_ours =

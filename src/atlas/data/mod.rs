@@ -9,12 +9,12 @@ mod decimal;
 pub mod fault;
 mod figures;
 pub mod format;
+mod keyword;
 pub mod plain;
 #[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod read;
 mod records;
 mod statement_ref;
-mod word;
 
 pub use atlas::{
     About, Atlas, Attribution, Grade, Imprint, Month, PollutantName, Section, Source, YearPackage,
@@ -23,6 +23,7 @@ pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
 pub use fault::{Fault, FileLocation, Problem, Report};
 pub use figures::*;
+pub use keyword::Keyword;
+pub(crate) use keyword::keywords;
 pub use records::*;
 pub use statement_ref::{Locus, SectionId, StatementRef};
-pub use word::Word;

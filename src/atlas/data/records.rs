@@ -1,6 +1,6 @@
 //! The rows of the package once they are checked: figures of the city, limits, stations, zones, facts.
 
-use super::{AreaId, Bilingual, Decimal, LonLat, StatementRef, Word};
+use super::{AreaId, Bilingual, Decimal, Keyword, LonLat, StatementRef};
 
 /// How a year of measurements is summed up in one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,16 +24,16 @@ pub enum Averaging {
     EightHour,
 }
 
-impl Word for Statistic {
-    const WORDS: &'static [(&'static str, Self)] = &[
+impl Keyword for Statistic {
+    const KEYWORDS: &'static [(&'static str, Self)] = &[
         ("annual-mean", Self::AnnualMean),
         ("p95-of-24-hour", Self::P95Of24Hour),
         ("p90-of-8-hour", Self::P90Of8Hour),
     ];
 }
 
-impl Word for Averaging {
-    const WORDS: &'static [(&'static str, Self)] =
+impl Keyword for Averaging {
+    const KEYWORDS: &'static [(&'static str, Self)] =
         &[("annual", Self::Annual), ("24-hour", Self::TwentyFourHour), ("8-hour", Self::EightHour)];
 }
 
@@ -71,8 +71,8 @@ pub enum Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ConcentrationUnit(pub Unit);
 
-impl Word for ConcentrationUnit {
-    const WORDS: &'static [(&'static str, Self)] =
+impl Keyword for ConcentrationUnit {
+    const KEYWORDS: &'static [(&'static str, Self)] =
         &[("µg/m³", Self(Unit::MicrogramsPerCubicMetre)), ("mg/m³", Self(Unit::MilligramsPerCubicMetre))];
 }
 
@@ -131,8 +131,8 @@ pub enum StationKind {
     Background,
 }
 
-impl Word for StationKind {
-    const WORDS: &'static [(&'static str, Self)] =
+impl Keyword for StationKind {
+    const KEYWORDS: &'static [(&'static str, Self)] =
         &[("border", Self::Border), ("traffic", Self::Traffic), ("background", Self::Background)];
 }
 
@@ -225,8 +225,8 @@ pub enum FactKind {
     Code,
 }
 
-impl Word for FactKind {
-    const WORDS: &'static [(&'static str, Self)] = &[
+impl Keyword for FactKind {
+    const KEYWORDS: &'static [(&'static str, Self)] = &[
         ("µg/m³", Self::Number(Unit::MicrogramsPerCubicMetre)),
         ("%", Self::Number(Unit::Percent)),
         ("days", Self::Number(Unit::Days)),
@@ -247,6 +247,6 @@ pub enum Rating {
     Good,
 }
 
-impl Word for Rating {
-    const WORDS: &'static [(&'static str, Self)] = &[("excellent", Self::Excellent), ("good", Self::Good)];
+impl Keyword for Rating {
+    const KEYWORDS: &'static [(&'static str, Self)] = &[("excellent", Self::Excellent), ("good", Self::Good)];
 }

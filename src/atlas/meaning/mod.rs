@@ -9,7 +9,7 @@ mod search;
 mod summary;
 
 pub use class::{Class, LEVELS, Side, bin_of, bins, class_of, classes, classes_of_bins, districts_in};
-pub use order::{Column, Direction, Sort, ordered, pressed, ranking};
+pub use order::{Sort, SortColumn, SortOrder, ordered, pressed, ranking};
 pub use plot::Plot;
 pub use reading::{Rank, Reading, Verdict, rank, read, verdict};
 pub use search::{find, is_name, next_by_letter};

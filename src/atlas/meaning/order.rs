@@ -4,7 +4,7 @@ use crate::data::{AreaId, AreaKind, Figures, PollutantId};
 
 /// How a column is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub enum SortOrder {
     /// The lowest value first.
     Rising,
     /// The highest value first.
@@ -13,7 +13,7 @@ pub enum Direction {
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
+pub enum SortColumn {
     /// The names, by their letters: a Chinese name by its pinyin, which is the English one.
     Name,
     /// The values of a pollutant.
@@ -21,14 +21,14 @@ pub enum Column {
 }
 
 /// The column that a table is sorted by; `None` for the order of the statement.
-pub type Sort = Option<(Column, Direction)>;
+pub type Sort = Option<(SortColumn, SortOrder)>;
 
 /// The sort after another press on a column: rising, falling, as in the statement.
-pub fn pressed(sort: Sort, column: Column) -> Sort {
+pub fn pressed(sort: Sort, column: SortColumn) -> Sort {
     match sort {
-        Some((sorted, Direction::Rising)) if sorted == column => Some((column, Direction::Falling)),
-        Some((sorted, Direction::Falling)) if sorted == column => None,
-        _ => Some((column, Direction::Rising)),
+        Some((sorted, SortOrder::Rising)) if sorted == column => Some((column, SortOrder::Falling)),
+        Some((sorted, SortOrder::Falling)) if sorted == column => None,
+        _ => Some((column, SortOrder::Rising)),
     }
 }
 
@@ -38,11 +38,11 @@ pub fn ordered(figures: &Figures, sort: Sort) -> Vec<AreaId> {
     for (area, _) in figures.areas() {
         let comes_before = |other: &AreaId| match sort {
             None => true,
-            Some((Column::Name, direction)) => {
+            Some((SortColumn::Name, direction)) => {
                 let name = |area| figures.area(area).name.en.as_str();
                 is_in_order(name(*other), name(area), direction)
             }
-            Some((Column::Of(column), direction)) => {
+            Some((SortColumn::Of(column), direction)) => {
                 match (figures.value(*other, column), figures.value(area, column)) {
                     (Some(other), Some(own)) => is_in_order(other, own, direction),
                     (other, own) => other.is_some() || own.is_none(),
@@ -55,16 +55,16 @@ pub fn ordered(figures: &Figures, sort: Sort) -> Vec<AreaId> {
     order
 }
 
-fn is_in_order<T: PartialOrd>(first: T, second: T, direction: Direction) -> bool {
+fn is_in_order<T: PartialOrd>(first: T, second: T, direction: SortOrder) -> bool {
     match direction {
-        Direction::Rising => first <= second,
-        Direction::Falling => first >= second,
+        SortOrder::Rising => first <= second,
+        SortOrder::Falling => first >= second,
     }
 }
 
 /// The districts by a pollutant, lowest first, and after them the special areas.
 pub fn ranking(figures: &Figures, pollutant: PollutantId) -> Vec<AreaId> {
-    let order = ordered(figures, Some((Column::Of(pollutant), Direction::Rising)));
+    let order = ordered(figures, Some((SortColumn::Of(pollutant), SortOrder::Rising)));
     let of = |kind: AreaKind| order.iter().copied().filter(move |area| figures.area(*area).kind == kind);
     of(AreaKind::District).chain(of(AreaKind::SpecialArea)).collect()
 }

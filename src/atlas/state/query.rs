@@ -4,7 +4,7 @@
 //! that the page can say what it ignored. Writing leaves defaults out.
 
 use super::{Embed, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId};
-use crate::data::{AreaId, Figures, Language};
+use crate::data::{AreaId, Figures, Keyword, Language};
 
 /// What the page could not do with what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,12 +73,12 @@ pub fn pairs(state: &ViewState, figures: &Figures) -> Vec<(&'static str, String)
             pairs.push((name, word.to_owned()));
         }
     };
-    word("panel", state.panel.word(), standard.panel.word());
-    word("view", state.view.word(), standard.view.word());
+    word("panel", state.panel.keyword(), standard.panel.keyword());
+    word("view", state.view.keyword(), standard.view.keyword());
     word("lang", state.language.map_or("", Language::code), "");
-    word("theme", state.theme.word(), standard.theme.word());
-    word("text", state.text.word(), standard.text.word());
-    word("embed", state.embed.word(), standard.embed.word());
+    word("theme", state.theme.keyword(), standard.theme.keyword());
+    word("text", state.text.keyword(), standard.text.keyword());
+    word("embed", state.embed.keyword(), standard.embed.keyword());
     word("hide", &state.hide.words().join(","), "");
     word("data", &state.data, "");
     pairs
@@ -89,16 +89,16 @@ fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -
     match parameter {
         "pollutant" => state.pollutant = figures.pollutant_by_code(value)?,
         "against" => state.against = figures.yardstick_by_code(value)?,
-        "panel" => state.panel = Panel::from_word(value)?,
+        "panel" => state.panel = Panel::from_keyword(value)?,
         "zone" => {
             let index = figures.zones.iter().position(|zone| zone.code == value)?;
             state.zone = Some(ZoneId(index as u8));
         }
-        "view" => state.view = View::from_word(value)?,
+        "view" => state.view = View::from_keyword(value)?,
         "lang" => state.language = Some(Language::ALL.into_iter().find(|language| language.code() == value)?),
-        "theme" => state.theme = Theme::from_word(value)?,
-        "text" => state.text = TextSize::from_word(value)?,
-        "embed" => state.embed = Embed::from_word(value)?,
+        "theme" => state.theme = Theme::from_keyword(value)?,
+        "text" => state.text = TextSize::from_keyword(value)?,
+        "embed" => state.embed = Embed::from_keyword(value)?,
         "data" => state.data = value.to_owned(),
         _ => return None,
     }
@@ -117,7 +117,7 @@ const OF_HOSTS: [&str; 4] = ["initialWidth", "childId", "parentTitle", "parentUr
 
 fn read_hidden(state: &mut ViewState, value: &str, hints: &mut Vec<Hint>) {
     for word in value.split(',').filter(|word| !word.is_empty()) {
-        match PagePart::from_word(word) {
+        match PagePart::from_keyword(word) {
             Some(part) => state.hide.add(part),
             None => hints.push(Hint::Unknown { parameter: "hide".to_owned(), value: word.to_owned() }),
         }

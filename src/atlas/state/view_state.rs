@@ -1,6 +1,6 @@
 //! What the reader has chosen. The only state there is beside the pointer and the focus.
 
-use crate::data::{AreaId, Language, PollutantId, YardstickId};
+use crate::data::{AreaId, Keyword, Language, PollutantId, YardstickId, keywords};
 
 /// What the page shows. Equal states look equal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,59 +73,27 @@ impl Chosen {
     }
 }
 
-/// A word of the query with its variants; the first is the default and left out.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $first:ident = $first_word:literal, $($variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-        pub enum $name {
-            #[doc = concat!("`", $first_word, "`, the default.")]
-            #[default]
-            $first,
-            $(#[doc = concat!("`", $word, "`.")] $variant,)+
-        }
-
-        impl $name {
-            /// Every variant, the default first.
-            pub const ALL: &'static [Self] = &[Self::$first, $(Self::$variant),+];
-
-            /// The word of the query.
-            pub const fn word(self) -> &'static str {
-                match self {
-                    Self::$first => $first_word,
-                    $(Self::$variant => $word,)+
-                }
-            }
-
-            /// The variant of a word.
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|variant| variant.word() == word)
-            }
-        }
-    };
-}
-
-words! {
+keywords! {
     /// The panels beside the map.
     Panel { Compare = "compare", Stations = "stations", Ecology = "ecology", City = "city" }
 }
-words! {
+keywords! {
     /// The forms of the same choice.
     View { Map = "map", Multiples = "multiples", Ranking = "ranking", Table = "table" }
 }
-words! {
+keywords! {
     /// The theme.
     Theme { System = "system", Light = "light", Dark = "dark" }
 }
-words! {
+keywords! {
     /// The size of the text.
     TextSize { Normal = "normal", Large = "large" }
 }
-words! {
+keywords! {
     /// Whether the page stands inside another.
     Embed { No = "0", Yes = "1" }
 }
-words! {
+keywords! {
     /// A part of the page that an embedding page may do without.
     PagePart {
         Find = "find", Language = "language", Views = "views", Against = "against", Export = "export",
@@ -151,7 +119,8 @@ impl Hidden {
     /// The panel that stands open, where one is asked for: the first that is shown, where that one
     /// is not.
     pub fn open_panel(self, asked: Panel) -> Panel {
-        let is_shown = |panel: &Panel| !PagePart::from_word(panel.word()).is_some_and(|part| self.has(part));
+        let is_shown =
+            |panel: &Panel| !PagePart::from_keyword(panel.keyword()).is_some_and(|part| self.has(part));
         let others = Panel::ALL.iter().copied();
         [asked].into_iter().chain(others).find(is_shown).unwrap_or(asked)
     }
@@ -159,6 +128,6 @@ impl Hidden {
     /// The words of the hidden parts, in the order of [`PagePart::ALL`].
     pub fn words(self) -> Vec<&'static str> {
         let hidden = PagePart::ALL.iter().filter(|part| self.has(**part));
-        hidden.map(|part| part.word()).collect()
+        hidden.map(|part| part.keyword()).collect()
     }
 }

@@ -2,8 +2,8 @@
 
 use atlas::data::{Concentration, Decimal, YardstickId};
 use atlas::meaning::{
-    Column, Direction, Plot, Side, Verdict, bin_of, bins, class_of, classes, classes_of_bins, districts_in,
-    find, next_by_letter, ordered, pressed, rank, ranking, read, summary, verdict,
+    Plot, Side, SortColumn, SortOrder, Verdict, bin_of, bins, class_of, classes, classes_of_bins,
+    districts_in, find, next_by_letter, ordered, pressed, rank, ranking, read, summary, verdict,
 };
 use fixtures::{area, beijing, pollutant, yardstick};
 use proptest::prelude::*;
@@ -240,29 +240,29 @@ fn the_table_is_sorted_both_ways_and_back() {
             .map(|area| atlas.figures.value(*area, pm25).unwrap().0.thousandths / 1000)
             .collect()
     };
-    let rising = pressed(None, Column::Of(pm25));
+    let rising = pressed(None, SortColumn::Of(pm25));
     assert!(values(rising).is_sorted());
-    let falling = pressed(rising, Column::Of(pm25));
+    let falling = pressed(rising, SortColumn::Of(pm25));
     assert!(values(falling).iter().rev().is_sorted());
-    assert_eq!(pressed(falling, Column::Of(pm25)), None);
+    assert_eq!(pressed(falling, SortColumn::Of(pm25)), None);
     let statement: Vec<usize> =
         ordered(&atlas.figures, None).iter().map(|area| usize::from(area.0)).collect();
     assert!(statement.is_sorted());
-    let so2 = Column::Of(pollutant(&atlas, "so2"));
-    assert_eq!(pressed(falling, so2), Some((so2, Direction::Rising)), "another column begins anew");
+    let so2 = SortColumn::Of(pollutant(&atlas, "so2"));
+    assert_eq!(pressed(falling, so2), Some((so2, SortOrder::Rising)), "another column begins anew");
 }
 
 #[test]
 fn names_are_sorted_by_their_letters_in_both_languages_alike() {
     let atlas = beijing();
     let names = |direction| -> Vec<&str> {
-        let order = ordered(&atlas.figures, Some((Column::Name, direction)));
+        let order = ordered(&atlas.figures, Some((SortColumn::Name, direction)));
         order.iter().map(|area| atlas.figures.area(*area).name.en.as_str()).collect()
     };
-    let rising = names(Direction::Rising);
+    let rising = names(SortOrder::Rising);
     assert!(rising.is_sorted());
     assert_eq!(rising[1], "Changping");
-    assert!(names(Direction::Falling).iter().rev().is_sorted());
+    assert!(names(SortOrder::Falling).iter().rev().is_sorted());
 }
 
 #[test]
@@ -308,9 +308,9 @@ fn no_data_comes_last_in_either_order() {
     let mut atlas = beijing();
     atlas.figures.areas[0].values[0] = None;
     let pm25 = pollutant(&atlas, "pm25");
-    for direction in [Direction::Rising, Direction::Falling] {
+    for direction in [SortOrder::Rising, SortOrder::Falling] {
         assert_eq!(
-            ordered(&atlas.figures, Some((Column::Of(pm25), direction))).last().map(|area| area.0),
+            ordered(&atlas.figures, Some((SortColumn::Of(pm25), direction))).last().map(|area| area.0),
             Some(0)
         );
     }

@@ -18,8 +18,8 @@ fn cases(folder: &str) -> Vec<std::path::PathBuf> {
 fn assert_said(case: &Path, report: &Report) {
     for (language, file) in [(Language::En, "expected.txt"), (Language::Zh, "expected.zh.txt")] {
         let name = words::checks(language).severity;
-        let line = |line: words::Line| format!("{}  {}\n", name(line.severity), line.text(language));
-        let lines: Vec<String> = words::told(language, report).lines.into_iter().map(line).collect();
+        let line = |line: words::FindingLine| format!("{}  {}\n", name(line.severity), line.text(language));
+        let lines: Vec<String> = words::report_text(language, report).lines.into_iter().map(line).collect();
         expect_file![case.join(file)].assert_eq(&lines.concat());
     }
 }

@@ -2,7 +2,7 @@
 //! person can test it.
 
 /// The statement in a language.
-pub struct Accessibility {
+pub struct AccessibilityTexts {
     /// Its title, and the link to it.
     pub title: &'static str,
     /// The link back to the map.
@@ -10,11 +10,11 @@ pub struct Accessibility {
     /// What comes first.
     pub intro: &'static str,
     /// Its parts.
-    pub sections: &'static [Section],
+    pub sections: &'static [AccessibilitySection],
 }
 
 /// A part of the statement.
-pub struct Section {
+pub struct AccessibilitySection {
     /// Its heading.
     pub heading: &'static str,
     /// What comes before its points; may be empty.

@@ -4,15 +4,15 @@ use crate::data::fault::{Doubt, Finding, MOST_FINDINGS, Problem, Repair, Severit
 use crate::data::{Fault, FileLocation, Language, Report};
 
 /// The texts of the checks in a language.
-pub struct Checks {
+pub struct CheckTexts {
     /// What stands between a place and what is said of it.
     pub colon: &'static str,
     /// A place within a file, as it follows the name of the file; empty for the file itself.
     pub location: fn(&FileLocation) -> String,
     /// A fault: what was found, and what was expected.
-    pub problem: fn(&Problem) -> Said,
+    pub problem: fn(&Problem) -> FindingText,
     /// Both in a sentence.
-    pub both: fn(&Said) -> String,
+    pub both: fn(&FindingText) -> String,
     /// What was read otherwise than it is written.
     pub repair: fn(&Repair) -> String,
     /// What is legal and suspicious.
@@ -26,7 +26,7 @@ pub struct Checks {
 }
 
 /// What is said of a finding.
-pub struct Said {
+pub struct FindingText {
     /// What was found, or what was done.
     pub found: String,
     /// What was expected in its place; empty where nothing else is.
@@ -34,7 +34,7 @@ pub struct Said {
 }
 
 /// A finding in words.
-pub struct Line<'a> {
+pub struct FindingLine<'a> {
     /// How grave it is.
     pub severity: Severity,
     /// The file.
@@ -42,20 +42,20 @@ pub struct Line<'a> {
     /// Where in the file.
     pub location: &'a FileLocation,
     /// What is said of it.
-    pub said: Said,
+    pub said: FindingText,
 }
 
 /// A report in words.
-pub struct Told<'a> {
+pub struct ReportText<'a> {
     /// The findings that are listed.
-    pub lines: Vec<Line<'a>>,
+    pub lines: Vec<FindingLine<'a>>,
     /// How many more there are, where there are more.
     pub left_out: Option<String>,
     /// How many there are of each kind.
     pub summary: String,
 }
 
-impl Line<'_> {
+impl FindingLine<'_> {
     /// The line as it is read: file, place, and what is said.
     pub fn text(&self, language: Language) -> String {
         let words = super::checks(language);
@@ -69,9 +69,9 @@ pub fn fault(language: Language, fault: &Fault) -> String {
 }
 
 /// All findings of a report: faults, warnings, repairs.
-pub fn lines(language: Language, report: &Report) -> impl Iterator<Item = Line<'_>> {
+pub fn lines(language: Language, report: &Report) -> impl Iterator<Item = FindingLine<'_>> {
     let words = super::checks(language);
-    let alone = |found| Said { found, expected: String::new() };
+    let alone = |found| FindingText { found, expected: String::new() };
     let faults = report.faults.iter().map(|each| line(Severity::Fault, each, (words.problem)(&each.what)));
     let doubts =
         report.doubts.iter().map(move |each| line(Severity::Warning, each, alone((words.doubt)(&each.what))));
@@ -83,18 +83,18 @@ pub fn lines(language: Language, report: &Report) -> impl Iterator<Item = Line<'
 }
 
 /// A report as it is read: a list of thousands helps nobody.
-pub fn told(language: Language, report: &Report) -> Told<'_> {
+pub fn report_text(language: Language, report: &Report) -> ReportText<'_> {
     let words = super::checks(language);
     let [faults, doubts, repairs] = [report.faults.len(), report.doubts.len(), report.repairs.len()];
     let listed = faults + doubts + repairs.min(MOST_FINDINGS);
     let left_out = report.left_out + report.repairs_left_out + repairs.saturating_sub(MOST_FINDINGS);
-    Told {
+    ReportText {
         lines: lines(language, report).take(listed).collect(),
         left_out: (left_out > 0).then(|| (words.left_out)(left_out)),
         summary: (words.summary)(faults, doubts, repairs),
     }
 }
 
-fn line<T>(severity: Severity, finding: &Finding<T>, said: Said) -> Line<'_> {
-    Line { severity, file: &finding.file, location: &finding.location, said }
+fn line<T>(severity: Severity, finding: &Finding<T>, said: FindingText) -> FindingLine<'_> {
+    FindingLine { severity, file: &finding.file, location: &finding.location, said }
 }

@@ -1,7 +1,7 @@
 //! The texts of the data desk, and of packages that a page opens.
 
 /// The texts of the desk in a language.
-pub struct Desk {
+pub struct DeskTexts {
     /// The name of the desk.
     pub title: &'static str,
     /// What it is for.

@@ -26,7 +26,7 @@ impl EmbedMethod {
 }
 
 /// The texts of the pages in a language.
-pub struct EmbedGuide {
+pub struct EmbedGuideTexts {
     /// What all of them are about.
     pub title: &'static str,
     /// The name of a method.

@@ -3,7 +3,7 @@
 use crate::state::{PagePart, Theme};
 
 /// The texts of the options in a language.
-pub struct Embedding {
+pub struct EmbeddingTexts {
     /// The name of the language in itself.
     pub own_name: &'static str,
     /// The heading of the options, and the button that opens them.

@@ -4,7 +4,7 @@ use crate::data::{AreaKind, Month};
 use crate::meaning::Verdict;
 
 /// The texts of exports in a language.
-pub struct Export {
+pub struct ExportTexts {
     /// The button that opens the dialog, and its heading.
     pub heading: &'static str,
     /// Heading of the pictures.

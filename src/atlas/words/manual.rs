@@ -3,7 +3,7 @@
 use crate::data::format::Kind;
 
 /// The texts of the format in a language.
-pub struct Manual {
+pub struct ManualTexts {
     /// What a table holds.
     pub table: fn(&str) -> &'static str,
     /// What a row of it is.

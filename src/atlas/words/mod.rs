@@ -1,7 +1,7 @@
 //! All text of the page, in one folder a language.
 //!
-//! A language is a handful of structs: [`ExplorerTexts`], what the explorer may have to say, [`Page`], what
-//! is fixed on a page, [`Export`] and [`Embedding`], what stands on exports and in their dialogs, and
+//! A language is a handful of structs: [`ExplorerTexts`], what the explorer may have to say, [`PageTexts`], what
+//! is fixed on a page, [`ExportTexts`] and [`EmbeddingTexts`], what stands on exports and in their dialogs, and
 //! those of the pages beside the map. A missing text does not compile; what a program never says is
 //! not shipped with it.
 
@@ -18,15 +18,15 @@ mod page;
 mod sentence;
 mod zh;
 
-pub use accessibility::{Accessibility, Section};
-pub use checks::{Checks, Line, Said, Told, fault, lines, told};
-pub use desk::Desk;
-pub use embed_guide::{EmbedGuide, EmbedMethod};
-pub use embedding::Embedding;
-pub use export::{COLUMNS, Export};
-pub use manual::Manual;
+pub use accessibility::{AccessibilitySection, AccessibilityTexts};
+pub use checks::{CheckTexts, FindingLine, FindingText, ReportText, fault, lines, report_text};
+pub use desk::DeskTexts;
+pub use embed_guide::{EmbedGuideTexts, EmbedMethod};
+pub use embedding::EmbeddingTexts;
+pub use export::{COLUMNS, ExportTexts};
+pub use manual::ManualTexts;
 pub use number::{formula, number, percent, signed};
-pub use page::Page;
+pub use page::PageTexts;
 pub use sentence::{
     ExplorerTexts, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name,
 };
@@ -39,42 +39,42 @@ pub fn explorer(language: Language) -> &'static ExplorerTexts {
 }
 
 /// The accessibility statement in a language.
-pub fn accessibility(language: Language) -> &'static Accessibility {
+pub fn accessibility(language: Language) -> &'static AccessibilityTexts {
     in_language(language, &en::ACCESSIBILITY, &zh::ACCESSIBILITY)
 }
 
 /// The texts of the checks in a language.
-pub fn checks(language: Language) -> &'static Checks {
+pub fn checks(language: Language) -> &'static CheckTexts {
     in_language(language, &en::CHECKS, &zh::CHECKS)
 }
 
 /// The texts of the data desk in a language.
-pub fn desk(language: Language) -> &'static Desk {
+pub fn desk(language: Language) -> &'static DeskTexts {
     in_language(language, &en::DESK, &zh::DESK)
 }
 
 /// The texts of the format of the package in a language.
-pub fn manual(language: Language) -> &'static Manual {
+pub fn manual(language: Language) -> &'static ManualTexts {
     in_language(language, &en::MANUAL, &zh::MANUAL)
 }
 
 /// The texts of exports in a language.
-pub fn export(language: Language) -> &'static Export {
+pub fn export(language: Language) -> &'static ExportTexts {
     in_language(language, &en::EXPORT, &zh::EXPORT)
 }
 
 /// The texts of the options for embeds in a language.
-pub fn embedding(language: Language) -> &'static Embedding {
+pub fn embedding(language: Language) -> &'static EmbeddingTexts {
     in_language(language, &en::EMBEDDING, &zh::EMBEDDING)
 }
 
 /// The texts of the pages on embedding in a language.
-pub fn embed_guide(language: Language) -> &'static EmbedGuide {
+pub fn embed_guide(language: Language) -> &'static EmbedGuideTexts {
     in_language(language, &en::EMBED_GUIDE, &zh::EMBED_GUIDE)
 }
 
 /// The texts that the build prints in a language.
-pub fn page(language: Language) -> &'static Page {
+pub fn page(language: Language) -> &'static PageTexts {
     in_language(language, &en::PAGE, &zh::PAGE)
 }
 

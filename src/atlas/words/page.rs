@@ -3,7 +3,7 @@
 use crate::data::{Averaging, Decimal, Locus, Rating, StationKind, Statistic};
 
 /// The texts that the build prints in a language.
-pub struct Page {
+pub struct PageTexts {
     /// The summary for search engines and link previews.
     pub description: fn(&str) -> String,
     /// "annual mean 2020".

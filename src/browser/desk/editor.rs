@@ -19,7 +19,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Element, FileList, HtmlInputElement, Url};
 
 /// The desk with what it works with.
-struct Desk {
+struct DeskEditor {
     /// The way to the worker.
     checker: OneshotBridge<CheckUpload>,
     /// The address of the site.
@@ -40,7 +40,7 @@ pub(super) fn start() {
     let program = main.get_attribute("data-program").unwrap_or_default();
     let worker = [program.strip_suffix(".js").unwrap_or(&program), ".worker.js"].concat();
     let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
-    let desk = Rc::new(Desk {
+    let desk = Rc::new(DeskEditor {
         checker,
         site: whole(&main.get_attribute("data-site").unwrap_or_default()),
         published: RefCell::default(),
@@ -58,7 +58,7 @@ pub(super) fn start() {
 }
 
 /// Takes files from the field and from the hand.
-fn take_files(desk: &Rc<Desk>) {
+fn take_files(desk: &Rc<DeskEditor>) {
     let own = desk.clone();
     listen_to("#files", "change", move |event| {
         if let Some(field) = target::<HtmlInputElement>(event) {
@@ -85,7 +85,7 @@ fn take_files(desk: &Rc<Desk>) {
     });
 }
 
-impl Desk {
+impl DeskEditor {
     /// Reads files and has them report.
     fn take(self: &Rc<Self>, list: Option<FileList>) {
         let Some(list) = list.filter(|list| list.length() > 0) else { return };
@@ -124,7 +124,7 @@ impl Desk {
         find("#upload-report").iter().for_each(|place| place.set_inner_html(&report.markup));
         page::set_attribute(find("#take"), "hidden", report.zip.is_none().then_some(""));
         self.zip.replace(report.zip.map(|(name, bytes)| (name, bytes.into_vec())));
-        say(&report.said);
+        say(&report.status);
     }
 
     fn download(&self) {
@@ -166,11 +166,11 @@ fn set_over(is_over: bool) {
 }
 
 fn say(words: &str) {
-    find("#said").iter().for_each(|place| place.set_text_content(Some(words)));
+    find("#status").iter().for_each(|place| place.set_text_content(Some(words)));
 }
 
 fn attribute(name: &str) -> String {
-    find("#said").and_then(|place| place.get_attribute(name)).unwrap_or_default()
+    find("#status").and_then(|place| place.get_attribute(name)).unwrap_or_default()
 }
 
 fn find(selector: &str) -> Option<Element> {

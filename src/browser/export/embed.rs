@@ -4,7 +4,7 @@
 use super::super::event::{listen, target};
 use super::super::{page, query_all};
 use super::{ExportDialog, clipboard, said};
-use atlas::data::Language;
+use atlas::data::{Keyword, Language};
 use atlas::state::{PagePart, Theme};
 use atlas::words::embedding;
 use export::{EmbedOptions, Height, Snippet, embed_dialog};
@@ -150,12 +150,12 @@ fn options(exports: ExportDialog) -> EmbedOptions {
             .into_iter()
             .find(|each| each.code() == value("language"))
             .unwrap_or(exports.language),
-        theme: Theme::from_word(&value("theme")).unwrap_or_default(),
+        theme: Theme::from_keyword(&value("theme")).unwrap_or_default(),
         ..EmbedOptions::default()
     };
     for part in query_all("#embed [name=embed-part]:not(:checked)") {
         let part: HtmlInputElement = part.unchecked_into();
-        PagePart::from_word(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
+        PagePart::from_keyword(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
     }
     if value("height") == "fixed" {
         let typed = find(&["[name=", PIXELS, "]"].concat())
@@ -171,7 +171,7 @@ fn chosen(name: &str) -> Option<HtmlInputElement> {
 }
 
 fn say(words: &str) {
-    find(".said").iter().for_each(|place| place.set_text_content(Some(words)));
+    find(".status").iter().for_each(|place| place.set_text_content(Some(words)));
 }
 
 /// The first element of the dialog that a selector finds; the dialog itself for an empty one.

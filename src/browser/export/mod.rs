@@ -213,7 +213,7 @@ impl ExportDialog {
         ExportView { data: self.data, state: &now.state, link: &now.link, language: self.language }
     }
 
-    fn words(self) -> &'static atlas::words::Export {
+    fn words(self) -> &'static atlas::words::ExportTexts {
         atlas::words::export(self.language)
     }
 
@@ -224,7 +224,7 @@ impl ExportDialog {
     }
 
     fn say(self, words: &str) {
-        self.query_all(".said").iter().for_each(|place| place.set_text_content(Some(words)));
+        self.query_all(".status").iter().for_each(|place| place.set_text_content(Some(words)));
     }
 
     fn query_all(self, selector: &str) -> Vec<Element> {

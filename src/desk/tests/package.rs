@@ -1,6 +1,6 @@
 //! The data desk: checks, next year's package, the schemas, the documents of the format.
 
-use atlas::data::format::{self, TABLES, Table};
+use atlas::data::format::{self, TABLES, TableFormat};
 use atlas::data::read::{Content, Files, check, read, rows};
 use atlas::data::{Language, Report};
 use atlas::words;
@@ -14,7 +14,7 @@ fn files(folder: &str) -> Files {
 }
 
 /// The first filled cell of a column of a package.
-fn example(files: &Files, table: &Table, column: &str) -> Option<String> {
+fn example(files: &Files, table: &TableFormat, column: &str) -> Option<String> {
     let rows = rows(files, table)?;
     let (header, rows) = rows.split_first()?;
     let index = header.iter().position(|name| name == column)?;
@@ -24,8 +24,8 @@ fn example(files: &Files, table: &Table, column: &str) -> Option<String> {
 /// The lines that are said of a package, without the summary.
 fn said(report: &Report) -> Vec<String> {
     let name = words::checks(Language::En).severity;
-    let line = |line: words::Line| format!("{} {}", name(line.severity), line.text(Language::En));
-    words::told(Language::En, report).lines.into_iter().map(line).collect()
+    let line = |line: words::FindingLine| format!("{} {}", name(line.severity), line.text(Language::En));
+    words::report_text(Language::En, report).lines.into_iter().map(line).collect()
 }
 
 /// All that is said of a package, its doubts too.
@@ -45,7 +45,7 @@ fn the_schemas_of_the_packages_are_those_of_the_reader() {
         let path = fixtures::project(folder).join(format::DESCRIPTOR);
         let mut descriptor: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
         let files = files(folder);
-        let example = |table: &Table, column: &str| example(&files, table, column);
+        let example = |table: &TableFormat, column: &str| example(&files, table, column);
         let made = desk::resources(|file| files.has(file), languages, mapped, example);
         if descriptor["resources"] != made && std::env::var_os("UPDATE_EXPECT").is_some() {
             descriptor["resources"] = made.clone();
@@ -79,7 +79,7 @@ fn the_documents_have_the_tables_of_the_format() {
         let (before, rest) = text.split_once("<!-- tables -->\n").expect(file);
         let (_, after) = rest.split_once("<!-- end of tables -->").expect(file);
         let files = files(BEIJING);
-        let example = |table: &Table, column: &str| example(&files, table, column);
+        let example = |table: &TableFormat, column: &str| example(&files, table, column);
         let tables = desk::tables_in_words(language, &["pm25"], example);
         expect_file![path]
             .assert_eq(&format!("{before}<!-- tables -->\n{tables}<!-- end of tables -->{after}"));
@@ -210,7 +210,7 @@ fn files_without_one_of_a_package_are_not_taken_for_the_published_ones() {
     };
     let report = upload("holiday.jpg", Content::Bytes(vec![1, 2, 3]));
     let said = "No file of a data package is among these. Not part of a package, left aside: holiday.jpg";
-    assert_eq!((report.said.as_str(), report.zip), (said, None));
+    assert_eq!((report.status.as_str(), report.zip), (said, None));
     let report = upload("large.zip", Content::TooLarge(99_999_999));
-    assert_eq!((report.said.as_str(), report.zip), ("The zip could not be read.", None));
+    assert_eq!((report.status.as_str(), report.zip), ("The zip could not be read.", None));
 }

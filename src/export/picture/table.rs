@@ -23,7 +23,7 @@ pub(super) fn table(context: PictureContext) -> Block {
     let (figures, texts) = (view.figures(), view.texts());
     let pollutants = view.pollutants();
     let heads = pollutants.iter().map(|id| (view.formula(*id), "")).collect();
-    let mut table = Table { context, block: Block::default() };
+    let mut table = TableBlock { context, block: Block::default() };
     table.row(Style::Small, texts.area, heads);
     for area in view.areas() {
         if let Some(place) = view.state.districts.place(area) {
@@ -43,12 +43,12 @@ pub(super) fn table(context: PictureContext) -> Block {
     table.block
 }
 
-struct Table<'a> {
+struct TableBlock<'a> {
     context: PictureContext<'a>,
     block: Block,
 }
 
-impl Table<'_> {
+impl TableBlock<'_> {
     /// A row with the hairline below it.
     fn row(&mut self, style: Style, name: &str, cells: Vec<Cell>) {
         let (palette, y) = (self.context.palette, self.block.height);

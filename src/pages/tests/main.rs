@@ -3,7 +3,7 @@
 
 use atlas::data::{Atlas, Language};
 use atlas::geometry::Layout;
-use pages::{Loads, Site, html};
+use pages::{Loads, PageContext, html};
 use view::Island;
 
 /// The page of a package in a language.
@@ -16,7 +16,7 @@ fn page(atlas: Atlas, language: Language) -> String {
         export: "./export.js".to_owned(),
         logo: None,
     };
-    Site::with(atlas, layout, language, islands::html, |site| html::map(site, loads()))
+    PageContext::with(atlas, layout, language, islands::html, |context| html::map(context, loads()))
 }
 
 #[test]

@@ -6,7 +6,8 @@ use super::table::{Table, line_of};
 use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER, Repair};
 use crate::data::plain::is_code;
 use crate::data::{
-    Bilingual, Concentration, Decimal, FileLocation, Language, Problem, Report, SectionId, StatementRef, Word,
+    Bilingual, Concentration, Decimal, FileLocation, Keyword, Language, Problem, Report, SectionId,
+    StatementRef,
 };
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -135,11 +136,11 @@ impl<'a> Row<'a> {
     }
 
     /// A choice, by its word.
-    pub fn one_of<T: Word>(&self, column: &str, report: &mut Report) -> Option<T> {
+    pub fn one_of<T: Keyword>(&self, column: &str, report: &mut Report) -> Option<T> {
         // The Greek letter looks like the sign of micro and is what many keyboards have.
-        let choice = T::from_word(&self.text(column, report)?.replace('μ', "µ"));
+        let choice = T::from_keyword(&self.text(column, report)?.replace('μ', "µ"));
         if choice.is_none() {
-            let words = T::words().into_iter().map(str::to_owned).collect();
+            let words = T::keywords().into_iter().map(str::to_owned).collect();
             self.unexpected(column, Expected::Words(words), report);
         }
         choice

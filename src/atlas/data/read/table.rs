@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 /// The rows of a CSV file with a checked header.
 pub(super) struct Table {
-    pub format: &'static format::Table,
+    pub format: &'static format::TableFormat,
     columns: HashMap<String, usize>,
     rows: Vec<csv::StringRecord>,
     /// Whether rows may be missing that the file has, for a fault that is noted already.
@@ -21,7 +21,7 @@ pub(super) struct Table {
 impl Table {
     /// Reads a file that must have exactly the columns of its format, in any order; the rows are empty
     /// after a fault, and where the package does without the table.
-    pub fn read(reader: &Reader, format: &'static format::Table, report: &mut Report) -> Self {
+    pub fn read(reader: &Reader, format: &'static format::TableFormat, report: &mut Report) -> Self {
         let mut table =
             Self { format, columns: HashMap::new(), rows: Vec::new(), faulty: false, delimiter: b',' };
         if format.optional && !reader.files.has(format.file) {
@@ -146,7 +146,7 @@ impl Table {
 }
 
 /// The columns of a file, unchecked; none where there is no such file.
-pub(super) fn header(files: &Files, format: &format::Table) -> Vec<String> {
+pub(super) fn header(files: &Files, format: &format::TableFormat) -> Vec<String> {
     // What is wrong with the file is noted when its rows are read.
     let text = files.plain_text(format.file).unwrap_or_default();
     let header = written(&text, format).next().and_then(Result::ok).unwrap_or_default();
@@ -154,12 +154,12 @@ pub(super) fn header(files: &Files, format: &format::Table) -> Vec<String> {
 }
 
 /// The rows of a table as they are written, the header first; `None` where there is no such text.
-pub fn rows(files: &Files, format: &format::Table) -> Option<Vec<csv::StringRecord>> {
+pub fn rows(files: &Files, format: &format::TableFormat) -> Option<Vec<csv::StringRecord>> {
     written(&files.plain_text(format.file)?, format).collect::<csv::Result<_>>().ok()
 }
 
 /// The records of a table whose columns are not checked.
-fn written(text: &str, format: &format::Table) -> impl Iterator<Item = csv::Result<csv::StringRecord>> {
+fn written(text: &str, format: &format::TableFormat) -> impl Iterator<Item = csv::Result<csv::StringRecord>> {
     let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
     records(text, delimiter(text, &known))
 }
@@ -170,7 +170,7 @@ pub fn line_of(row: &csv::StringRecord) -> u64 {
 }
 
 /// The line of every row of a table, by the cell of a column; the first, where cells repeat.
-pub fn lines(files: &Files, format: &format::Table, column: &str) -> HashMap<String, u64> {
+pub fn lines(files: &Files, format: &format::TableFormat, column: &str) -> HashMap<String, u64> {
     let rows = rows(files, format).unwrap_or_default();
     let mut lines = HashMap::new();
     let Some((header, rows)) = rows.split_first() else { return lines };

@@ -1,14 +1,14 @@
 //! The accessibility statement.
 
-use crate::words::accessibility::{Accessibility, Section};
+use crate::words::accessibility::{AccessibilitySection, AccessibilityTexts};
 
 /// The accessibility statement.
-pub static ACCESSIBILITY: Accessibility = Accessibility {
+pub static ACCESSIBILITY: AccessibilityTexts = AccessibilityTexts {
     title: "Accessibility",
     back: "Back to the map",
     intro: "This map is for everyone. It is built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Here is what it meets, what it does not, and how that is known.",
     sections: &[
-        Section {
+        AccessibilitySection {
             heading: "What is met",
             intro: "",
             points: &[
@@ -23,7 +23,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: false,
         },
-        Section {
+        AccessibilitySection {
             heading: "What is not met, or not known",
             intro: "",
             points: &[
@@ -36,7 +36,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: false,
         },
-        Section {
+        AccessibilitySection {
             heading: "How it was tested",
             intro: "By machine, at every change, in both languages, on a wide screen and on a phone:",
             points: &[
@@ -48,7 +48,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: false,
         },
-        Section {
+        AccessibilitySection {
             heading: "By hand, with NVDA",
             intro: "Windows, with Firefox or Chrome. Note for each step whether it was said as written.",
             points: &[
@@ -63,7 +63,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: true,
         },
-        Section {
+        AccessibilitySection {
             heading: "By hand, with VoiceOver",
             intro: "macOS with Safari; VO is Control and Option. On an iPhone swipe instead of VO and arrows, and double-tap instead of VO and Space.",
             points: &[
@@ -77,7 +77,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: true,
         },
-        Section {
+        AccessibilitySection {
             heading: "By hand, with TalkBack",
             intro: "Android, with Chrome.",
             points: &[
@@ -90,7 +90,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: true,
         },
-        Section {
+        AccessibilitySection {
             heading: "Barriers",
             intro: "Who meets a barrier is asked to tell the publisher of the page that shows this map: what was tried, with which device, browser and aid, and what happened.",
             points: &[],

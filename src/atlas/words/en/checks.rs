@@ -2,10 +2,10 @@
 
 use crate::data::FileLocation;
 use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
-use crate::words::{Checks, Said};
+use crate::words::{CheckTexts, FindingText};
 
 /// What a reading of a package has to say.
-pub static CHECKS: Checks = Checks {
+pub static CHECKS: CheckTexts = CheckTexts {
     colon: ": ",
     location,
     problem,
@@ -52,7 +52,7 @@ fn same_file(other: &FileLocation) -> String {
     location(other).trim_start_matches(", ").to_owned()
 }
 
-fn problem(problem: &Problem) -> Said {
+fn problem(problem: &Problem) -> FindingText {
     let megabytes = |bytes: u64| bytes / (1024 * 1024);
     let (found, expected) = match problem {
         Problem::Missing => ("the file is missing".to_owned(), "it in every package".to_owned()),
@@ -162,7 +162,7 @@ fn problem(problem: &Problem) -> Said {
             (format!("the arc {number} is not there"), "a number of one of the arcs".to_owned())
         }
     };
-    Said { found, expected }
+    FindingText { found, expected }
 }
 
 fn upper(bound: &Option<String>) -> String {

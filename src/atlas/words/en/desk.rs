@@ -1,9 +1,9 @@
 //! The data desk.
 
-use crate::words::Desk;
+use crate::words::DeskTexts;
 
 /// The data desk.
-pub static DESK: Desk = Desk {
+pub static DESK: DeskTexts = DeskTexts {
     title: "Data desk",
     intro: "Check a data package, see it on the map beside the one that is published, and take it away ready for the server.",
     choose: "Choose files",

@@ -1,9 +1,9 @@
 //! The pages that show the methods to embed the map.
 
-use crate::words::{EmbedGuide, EmbedMethod};
+use crate::words::{EmbedGuideTexts, EmbedMethod};
 
 /// The pages that show the methods to embed the map.
-pub static EMBED_GUIDE: EmbedGuide = EmbedGuide {
+pub static EMBED_GUIDE: EmbedGuideTexts = EmbedGuideTexts {
     title: "Embed the map",
     name: |method| match method {
         EmbedMethod::Frame => "A plain frame",

@@ -1,10 +1,10 @@
 //! The options for a map in another page.
 
 use crate::state::{PagePart, Theme};
-use crate::words::Embedding;
+use crate::words::EmbeddingTexts;
 
 /// The options for a map in another page.
-pub static EMBEDDING: Embedding = Embedding {
+pub static EMBEDDING: EmbeddingTexts = EmbeddingTexts {
     own_name: "English",
     heading: "Embed this view",
     controls: "Controls",

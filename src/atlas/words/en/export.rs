@@ -3,10 +3,10 @@
 use super::{MONTHS, date};
 use crate::data::AreaKind;
 use crate::meaning::Verdict;
-use crate::words::Export;
+use crate::words::ExportTexts;
 
 /// What stands on exports.
-pub static EXPORT: Export = Export {
+pub static EXPORT: ExportTexts = ExportTexts {
     heading: "Download, share, cite, embed",
     picture: "Picture",
     preview: "Preview of the picture",

@@ -1,10 +1,10 @@
 //! The format of the data package.
 
 use crate::data::format::Kind;
-use crate::words::Manual;
+use crate::words::ManualTexts;
 
 /// The format of the data package.
-pub static MANUAL: Manual = Manual {
+pub static MANUAL: ManualTexts = ManualTexts {
     table,
     row,
     column,
@@ -16,7 +16,7 @@ pub static MANUAL: Manual = Manual {
         Kind::Count => "whole number from 0",
         Kind::Date => "date, YYYY-MM-DD",
         Kind::Locus => "section and spot",
-        Kind::Word(_) => "",
+        Kind::Keyword(_) => "",
     },
     heading: ["Column", "Holds", "Filled", "Meaning", "Example"],
     yes: "always",

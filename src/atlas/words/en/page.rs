@@ -2,10 +2,10 @@
 
 use super::date;
 use crate::data::{Averaging, Decimal, Locus, Rating, StationKind, Statistic};
-use crate::words::{Page, number};
+use crate::words::{PageTexts, number};
 
 /// What the build prints.
-pub static PAGE: Page = Page {
+pub static PAGE: PageTexts = PageTexts {
     description: |statement| {
         format!(
             "The districts' air by pollutant, on a map, with special stations and ecology: the figures of the {statement}."

@@ -1,14 +1,14 @@
 //! 无障碍说明。
 
-use crate::words::accessibility::{Accessibility, Section};
+use crate::words::accessibility::{AccessibilitySection, AccessibilityTexts};
 
 /// 无障碍说明。
-pub static ACCESSIBILITY: Accessibility = Accessibility {
+pub static ACCESSIBILITY: AccessibilityTexts = AccessibilityTexts {
     title: "无障碍说明",
     back: "返回地图",
     intro: "本地图面向所有人，按照《Web内容无障碍指南》（WCAG）2.2 的AA级制作。以下说明哪些要求已经达到、哪些没有达到，以及依据是什么。",
     sections: &[
-        Section {
+        AccessibilitySection {
             heading: "已经达到的要求",
             intro: "",
             points: &[
@@ -23,7 +23,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: false,
         },
-        Section {
+        AccessibilitySection {
             heading: "没有达到或尚不清楚的地方",
             intro: "",
             points: &[
@@ -36,7 +36,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: false,
         },
-        Section {
+        AccessibilitySection {
             heading: "怎样测试",
             intro: "每次改动后，由程序在两种语言、宽屏和手机屏幕下自动检查：",
             points: &[
@@ -48,7 +48,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: false,
         },
-        Section {
+        AccessibilitySection {
             heading: "人工测试：NVDA",
             intro: "Windows，使用 Firefox 或 Chrome。请逐步记录实际播报是否与下文相符。",
             points: &[
@@ -63,7 +63,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: true,
         },
-        Section {
+        AccessibilitySection {
             heading: "人工测试：VoiceOver",
             intro: "macOS，使用 Safari；VO指Control加Option。在 iPhone 上，用滑动代替VO加方向键，用双击代替VO加空格。",
             points: &[
@@ -77,7 +77,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: true,
         },
-        Section {
+        AccessibilitySection {
             heading: "人工测试：TalkBack",
             intro: "Android，使用 Chrome。",
             points: &[
@@ -90,7 +90,7 @@ pub static ACCESSIBILITY: Accessibility = Accessibility {
             ],
             ordered: true,
         },
-        Section {
+        AccessibilitySection {
             heading: "遇到障碍",
             intro: "如在使用中遇到障碍，请告知刊载本地图的网站：您做了什么操作，使用何种设备、浏览器和辅助软件，以及出现了什么情况。",
             points: &[],

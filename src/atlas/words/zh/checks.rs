@@ -2,10 +2,10 @@
 
 use crate::data::FileLocation;
 use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
-use crate::words::{Checks, Said};
+use crate::words::{CheckTexts, FindingText};
 
 /// 检查数据包时的提示。
-pub static CHECKS: Checks = Checks {
+pub static CHECKS: CheckTexts = CheckTexts {
     colon: "：",
     location,
     problem,
@@ -35,7 +35,7 @@ fn location(location: &FileLocation) -> String {
     }
 }
 
-fn problem(problem: &Problem) -> Said {
+fn problem(problem: &Problem) -> FindingText {
     let megabytes = |bytes: u64| bytes / (1024 * 1024);
     let (found, expected) = match problem {
         Problem::Missing => ("缺少该文件".to_owned(), "数据包必备文件".to_owned()),
@@ -114,7 +114,7 @@ fn problem(problem: &Problem) -> Said {
         }
         Problem::NoArc(number) => (format!("没有编号为{number}的弧段"), "已有弧段的编号".to_owned()),
     };
-    Said { found, expected }
+    FindingText { found, expected }
 }
 
 fn upper(bound: &Option<String>) -> String {

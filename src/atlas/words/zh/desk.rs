@@ -1,9 +1,9 @@
 //! 数据台。
 
-use crate::words::Desk;
+use crate::words::DeskTexts;
 
 /// 数据台。
-pub static DESK: Desk = Desk {
+pub static DESK: DeskTexts = DeskTexts {
     title: "数据台",
     intro: "检查数据包，在地图上与已发布的数据对照，并下载可直接放到服务器上的数据包。",
     choose: "选择文件",

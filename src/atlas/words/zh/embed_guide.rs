@@ -1,9 +1,9 @@
 //! 嵌入地图的各种方式。
 
-use crate::words::{EmbedGuide, EmbedMethod};
+use crate::words::{EmbedGuideTexts, EmbedMethod};
 
 /// 嵌入地图的各种方式。
-pub static EMBED_GUIDE: EmbedGuide = EmbedGuide {
+pub static EMBED_GUIDE: EmbedGuideTexts = EmbedGuideTexts {
     title: "嵌入地图",
     name: |method| match method {
         EmbedMethod::Frame => "普通框架",

@@ -1,10 +1,10 @@
 //! 嵌入选项的文字。
 
 use crate::state::{PagePart, Theme};
-use crate::words::Embedding;
+use crate::words::EmbeddingTexts;
 
 /// 嵌入选项的文字。
-pub static EMBEDDING: Embedding = Embedding {
+pub static EMBEDDING: EmbeddingTexts = EmbeddingTexts {
     own_name: "中文",
     heading: "嵌入此视图",
     controls: "控件",

@@ -3,10 +3,10 @@
 use super::date;
 use crate::data::AreaKind;
 use crate::meaning::Verdict;
-use crate::words::Export;
+use crate::words::ExportTexts;
 
 /// 导出内容的文字。
-pub static EXPORT: Export = Export {
+pub static EXPORT: ExportTexts = ExportTexts {
     heading: "下载、分享、引用、嵌入",
     picture: "图片",
     preview: "图片预览",

@@ -1,10 +1,10 @@
 //! 数据包格式。
 
 use crate::data::format::Kind;
-use crate::words::Manual;
+use crate::words::ManualTexts;
 
 /// 数据包格式。
-pub static MANUAL: Manual = Manual {
+pub static MANUAL: ManualTexts = ManualTexts {
     table,
     row,
     column,
@@ -16,7 +16,7 @@ pub static MANUAL: Manual = Manual {
         Kind::Count => "非负整数",
         Kind::Date => "日期，年-月-日",
         Kind::Locus => "章节和位置",
-        Kind::Word(_) => "",
+        Kind::Keyword(_) => "",
     },
     heading: ["列名", "内容", "填写", "含义", "示例"],
     yes: "必填",

@@ -2,10 +2,10 @@
 
 use super::date;
 use crate::data::{Averaging, Decimal, Locus, Rating, StationKind, Statistic};
-use crate::words::{Page, number};
+use crate::words::{PageTexts, number};
 
 /// 页面的固定文字。
-pub static PAGE: Page = Page {
+pub static PAGE: PageTexts = PageTexts {
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
     annual_mean: |year| format!("{year}年年均浓度"),
     skip: "跳到数据表",

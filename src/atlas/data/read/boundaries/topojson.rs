@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
-struct Topology {
+struct TopoJson {
     transform: Option<Transform>,
     objects: BTreeMap<String, Object>,
     arcs: Vec<Vec<Vec<f64>>>,
@@ -41,7 +41,7 @@ struct Object {
 const MOST_POSITIONS: usize = 10_000_000;
 
 /// The arcs of a topology in degrees.
-struct Arcs {
+struct TopoArcs {
     arcs: Vec<Vec<[f64; 2]>>,
     /// How many more positions are given out.
     left: Cell<usize>,
@@ -63,7 +63,7 @@ pub(super) fn is_topology(text: &str) -> bool {
 /// # Errors
 /// The file is no topology, lacks the object or an arc, or has several objects and none is named.
 pub(super) fn read(text: &str, object: Option<&str>) -> Result<Vec<Drawn>, Problem> {
-    let topology: Topology =
+    let topology: TopoJson =
         serde_json::from_str(text).map_err(|error| Problem::BadJson(error.to_string()))?;
     let names: Vec<String> = topology.objects.keys().cloned().collect();
     let found = match (object, &names[..]) {
@@ -76,7 +76,7 @@ pub(super) fn read(text: &str, object: Option<&str>) -> Result<Vec<Drawn>, Probl
         return Err(Problem::Unexpected(name, Expected::Words(names)));
     };
     let arcs = topology.arcs.iter().map(|arc| degrees(arc, topology.transform.as_ref()));
-    let arcs = Arcs { arcs: arcs.collect::<Result<_, _>>()?, left: Cell::new(MOST_POSITIONS) };
+    let arcs = TopoArcs { arcs: arcs.collect::<Result<_, _>>()?, left: Cell::new(MOST_POSITIONS) };
     let single = std::slice::from_ref(found);
     let objects = if found.geometries.is_empty() { single } else { &found.geometries };
     objects.iter().enumerate().map(|(index, object)| drawn(index + 1, object, &arcs)).collect()
@@ -94,7 +94,7 @@ fn degrees(arc: &[Vec<f64>], transform: Option<&Transform>) -> Result<Vec<[f64; 
     arc.iter().map(position).collect()
 }
 
-fn drawn(number: usize, object: &Object, arcs: &Arcs) -> Result<Drawn, Problem> {
+fn drawn(number: usize, object: &Object, arcs: &TopoArcs) -> Result<Drawn, Problem> {
     let properties = object.properties.iter().flatten();
     let properties = properties.filter_map(|(name, value)| Some((name.clone(), text(value)?))).collect();
     let mut polygons = Vec::new();
@@ -108,7 +108,7 @@ fn drawn(number: usize, object: &Object, arcs: &Arcs) -> Result<Drawn, Problem> 
 }
 
 /// Gathers the polygons of an object and of those within it; anything else is an error.
-fn gather(object: &Object, arcs: &Arcs, polygons: &mut Vec<RawPolygon>) -> Result<(), Problem> {
+fn gather(object: &Object, arcs: &TopoArcs, polygons: &mut Vec<RawPolygon>) -> Result<(), Problem> {
     let of = |value: &Value| -> Result<RawPolygon, Problem> {
         let rings: Vec<Vec<i64>> =
             Vec::deserialize(value).map_err(|error| Problem::BadJson(error.to_string()))?;
@@ -130,7 +130,7 @@ fn gather(object: &Object, arcs: &Arcs, polygons: &mut Vec<RawPolygon>) -> Resul
 }
 
 /// A ring out of its arcs; a number below zero is the arc of its complement, backwards.
-fn joined(ring: &[i64], Arcs { arcs, left }: &Arcs) -> Result<Vec<[f64; 2]>, Problem> {
+fn joined(ring: &[i64], TopoArcs { arcs, left }: &TopoArcs) -> Result<Vec<[f64; 2]>, Problem> {
     let mut positions: Vec<[f64; 2]> = Vec::new();
     for &number in ring {
         let index = if number < 0 { !number } else { number };

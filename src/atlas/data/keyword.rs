@@ -1,0 +1,47 @@
+//! Keywords: the words of tables, of the query and of attributes that stand for one of a few choices.
+
+/// A choice that is written as a keyword.
+pub trait Keyword: Copy + PartialEq + 'static {
+    /// Every choice with its keyword.
+    const KEYWORDS: &'static [(&'static str, Self)];
+
+    /// The choice that a keyword stands for.
+    fn from_keyword(text: &str) -> Option<Self> {
+        Self::KEYWORDS.iter().find(|(keyword, _)| *keyword == text).map(|(_, choice)| *choice)
+    }
+
+    /// The keyword of the choice.
+    fn keyword(self) -> &'static str {
+        Self::KEYWORDS.iter().find(|(_, choice)| *choice == self).map_or("", |(keyword, _)| keyword)
+    }
+
+    /// All keywords, in their order.
+    fn keywords() -> Vec<&'static str> {
+        Self::KEYWORDS.iter().map(|(keyword, _)| *keyword).collect()
+    }
+}
+
+/// An enum whose variants are keywords, each written once; the first is the default.
+macro_rules! keywords {
+    ($(#[$doc:meta])* $name:ident { $first:ident = $first_word:literal, $($variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum $name {
+            #[doc = concat!("`", $first_word, "`, the default.")]
+            #[default]
+            $first,
+            $(#[doc = concat!("`", $word, "`.")] $variant,)+
+        }
+
+        impl $name {
+            /// Every variant, the default first.
+            pub const ALL: &'static [Self] = &[Self::$first, $(Self::$variant),+];
+        }
+
+        impl $crate::data::Keyword for $name {
+            const KEYWORDS: &'static [(&'static str, Self)] =
+                &[($first_word, Self::$first), $(($word, Self::$variant)),+];
+        }
+    };
+}
+pub(crate) use keywords;
