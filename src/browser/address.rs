@@ -1,11 +1,12 @@
 //! The address and the view state: one follows the other, with Back and Forward.
 
 use super::event::listen;
-use super::{follow, page, query_all, switches};
+use super::{follow, page, query, query_all, switches};
 use atlas::state::{self, ViewState};
 use gloo_utils::window;
 use leptos::prelude::*;
 use view::Explorer;
+use view::contract::{LANGUAGE_LINKS, STATE_LINKS};
 use wasm_bindgen::JsValue;
 
 /// The attribute of the root that holds the query where the browser refuses to change the address:
@@ -15,8 +16,7 @@ const HELD: &str = "data-query";
 /// Takes the state from the address and from what the reader has already chosen, then keeps the
 /// address in step.
 pub(super) fn sync(explorer: Explorer) {
-    let (mut state, hints) = state::parse(&query(), explorer.figures);
-    explorer.hints.set(hints);
+    let (mut state, hints) = state::parse(&asked_query(), explorer.figures);
     let asked = state.language.take();
     if asked.is_some_and(|language| language != explorer.words.language)
         && go_to_other_language(explorer, &state)
@@ -24,12 +24,11 @@ pub(super) fn sync(explorer: Explorer) {
         return;
     }
     switches::read_choices(&mut state, explorer);
-    explorer.state.set(state);
+    explorer.restore(state, hints);
     follow(move |is_first| write(explorer, is_first));
     listen(&window(), "popstate", move |_| {
-        let (state, hints) = state::parse(&query(), explorer.figures);
-        explorer.hints.set(hints);
-        explorer.state.set(state);
+        let (state, hints) = state::parse(&asked_query(), explorer.figures);
+        explorer.restore(state, hints);
     });
 }
 
@@ -37,17 +36,17 @@ pub(super) fn sync(explorer: Explorer) {
 /// The first time it only tidies what the reader opened, which is no step to go back to.
 fn write(explorer: Explorer, is_first: bool) {
     let written = state::write(&explorer.state.read(), explorer.figures);
-    for link in query_all("a[data-keep-state]") {
+    for link in query_all(STATE_LINKS) {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
-        page::set_attribute(Some(link), "href", Some(&with_query(&base, &written)));
+        page::set_attribute(Some(link), "href", Some(&state::address(&base, &written)));
     }
-    let (shown, _) = state::parse(&query(), explorer.figures);
+    let (shown, _) = state::parse(&asked_query(), explorer.figures);
     if shown == *explorer.state.read() {
         return;
     }
     let path = window().location().pathname().unwrap_or_default();
     if let Ok(history) = window().history() {
-        let address = with_query(&path, &written);
+        let address = state::address(&path, &written);
         let done = match is_first {
             true => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
             false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
@@ -61,28 +60,16 @@ fn write(explorer: Explorer, is_first: bool) {
 /// Goes to the page of the other language with the same state; `false` where there is none to go to.
 fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
     let written = state::write(state, explorer.figures);
-    let link = query_all("a[data-keep-state][hreflang]").into_iter().next();
+    let link = query(LANGUAGE_LINKS);
     let Some(base) = link.and_then(|link| link.get_attribute("data-keep-state")) else {
         return false;
     };
     // Without leave to navigate, the page stays in its own language.
-    window().location().replace(&with_query(&base, &written)).is_ok()
-}
-
-/// An address with a query. A base that begins with `&` is the end of the query itself: another package.
-fn with_query(base: &str, query: &str) -> String {
-    if let Some(package) = base.strip_prefix('&') {
-        // What a query says of its package is the last thing that it says.
-        let kept = query.split('&').take_while(|pair| !pair.starts_with("data="));
-        let kept = kept.collect::<Vec<_>>().join("&");
-        let end = if kept.is_empty() || package.is_empty() { package } else { base };
-        return ["?", &kept, end].concat();
-    }
-    if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
+    window().location().replace(&state::address(&base, &written)).is_ok()
 }
 
 /// The query of the address; where a sandbox forbids to change it, the one that the root holds.
-fn query() -> String {
+fn asked_query() -> String {
     let held = page::root().and_then(|root| root.get_attribute(HELD));
     held.unwrap_or_else(|| window().location().search().unwrap_or_default())
 }

@@ -4,43 +4,37 @@
 //! only the one that Tab reaches is a control.
 
 use super::merged_areas::MergedAreas;
-use super::{follow, page, query_all};
+use super::{follow, page, query, query_all};
 use atlas::data::{AreaId, PollutantId, YardstickId};
 use atlas::state::Chosen;
 use atlas::words::district_label;
 use leptos::prelude::*;
 use view::Explorer;
+use view::contract::{CODED, FORMER_STOP, MAP, MAP_AREAS, ROW_BUTTONS, TAB_STOP, controls_of, map_area};
 use web_sys::Element;
-
-/// The areas of the main map, which are the controls; those of the inset only take the pointer.
-const CONTROLS: &str = ".map [data-code]";
-
-/// The names in the table, which are controls as well.
-const NAMES: &str = ".figures tbody button";
 
 /// Makes the areas controls and keeps their names and states in step.
 pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
-    for map in query_all("svg.map") {
+    for map in query_all(MAP) {
         page::set_attribute(Some(map), "role", Some("group"));
     }
     // The first area, where none is a control of its own.
     merged.make_control(AreaId(0));
-    for (index, control) in query_all(CONTROLS).into_iter().enumerate() {
+    for (index, control) in query_all(MAP_AREAS).into_iter().enumerate() {
         make_control(control, index == 0);
     }
-    for name in query_all(NAMES) {
+    for name in query_all(ROW_BUTTONS) {
         page::set_attribute(Some(name), "aria-pressed", Some(pressed(false)));
     }
     follow(move |_| {
         let shown = (explorer.pollutant.get(), explorer.against.get());
-        query_all(CONTROLS).into_iter().for_each(|control| name(control, explorer, shown));
+        query_all(MAP_AREAS).into_iter().for_each(|control| name(control, explorer, shown));
     });
     let mut before = Chosen::default();
     follow(move |_| {
         let now = explorer.districts.get();
         for area in before.areas().iter().chain(now.areas()) {
-            let own = of(explorer, *area);
-            for control in query_all(&[&own, "[role=button], ", &own, " button"].concat()) {
+            for control in query_all(&controls_of(&explorer.figures.area(*area).code)) {
                 page::set_attribute(Some(control), "aria-pressed", Some(pressed(now.place(*area).is_some())));
             }
         }
@@ -67,23 +61,18 @@ pub(super) fn pressed(is_chosen: bool) -> &'static str {
     if is_chosen { "true" } else { "false" }
 }
 
-/// What finds the elements of an area.
-fn of(explorer: Explorer, area: AreaId) -> String {
-    ["[data-code=\"", &explorer.figures.area(area).code, "\"]"].concat()
-}
-
 /// The area that an element belongs to.
 pub(super) fn area_of(element: &Element, explorer: Explorer) -> Option<AreaId> {
-    let carrier = element.closest("[data-code]").ok()??;
+    let carrier = element.closest(CODED).ok()??;
     explorer.figures.area_by_code(&carrier.get_attribute("data-code")?)
 }
 
 /// Moves the map's Tab stop to an area.
 pub(super) fn stop_at(area: AreaId, explorer: Explorer, merged: MergedAreas) -> Option<Element> {
-    for before in query_all(&[CONTROLS, "[tabindex=\"0\"]"].concat()) {
+    for before in query_all(TAB_STOP) {
         page::set_attribute(Some(before), "tabindex", Some("-1"));
     }
-    let own = query_all(&[".map ", &of(explorer, area)].concat()).into_iter().next();
+    let own = query(&map_area(&explorer.figures.area(area).code));
     let reached = own.or_else(|| {
         let made = merged.make_control(area)?;
         make_control(made.clone(), true);
@@ -99,5 +88,5 @@ pub(super) fn stop_at(area: AreaId, explorer: Explorer, merged: MergedAreas) -> 
 
 /// Takes away the controls that were made for a stop that is no more.
 pub(super) fn leave_stops() {
-    query_all(".map .stop[tabindex=\"-1\"]").iter().for_each(Element::remove);
+    query_all(FORMER_STOP).iter().for_each(Element::remove);
 }

@@ -3,6 +3,7 @@
 use super::event::listen;
 use super::query_all;
 use atlas::meaning::is_name;
+use view::contract::{FIND, by_id, id};
 use view::{Explorer, suggestions};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
@@ -10,17 +11,17 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 /// Fills the list of suggestions, and answers.
 pub(super) fn attach(explorer: Explorer) {
     suggest("", explorer);
-    for field in query_all("input[name=find]") {
+    for field in query_all(FIND) {
         let field: HtmlInputElement = field.unchecked_into();
         let asked = field.clone();
         listen(&field, "keydown", move |event| {
             if event.unchecked_ref::<KeyboardEvent>().key() == "Enter" {
-                ask(&asked, explorer);
+                find(&asked, explorer);
             }
         });
         let chosen = field.clone();
         listen(&field, "input", move |_| match is_name(explorer.figures, &chosen.value()) {
-            true => ask(&chosen, explorer),
+            true => find(&chosen, explorer),
             false => suggest(&chosen.value(), explorer),
         });
     }
@@ -29,11 +30,11 @@ pub(super) fn attach(explorer: Explorer) {
 /// Keeps the list of suggestions in step with what is typed.
 fn suggest(text: &str, explorer: Explorer) {
     if let Some(options) = suggestions(explorer, text) {
-        query_all("#areas").iter().for_each(|list| list.set_inner_html(&options));
+        query_all(&by_id(id::SUGGESTIONS)).iter().for_each(|list| list.set_inner_html(&options));
     }
 }
 
-fn ask(field: &HtmlInputElement, explorer: Explorer) {
+fn find(field: &HtmlInputElement, explorer: Explorer) {
     explorer.find(&field.value());
     field.set_value("");
 }

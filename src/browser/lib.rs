@@ -8,21 +8,18 @@
 
 mod address;
 mod areas;
-mod deferred_call;
 #[cfg(feature = "desk")]
 pub mod desk;
 mod event;
 pub mod export;
 mod files;
 mod find;
+mod instant;
 mod keyboard;
 mod legend;
 mod merged_areas;
 mod page;
 mod pointer;
-mod press;
-mod preview;
-mod style;
 mod switches;
 mod table;
 
@@ -33,9 +30,9 @@ use gloo_utils::document;
 use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use merged_areas::MergedAreas;
-use view::{Explorer, Island};
+use view::{Explorer, Island, contract};
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 /// Takes the page over. `hydrate` does so with an element of a part. Without the figures in the page nothing is touched
 /// and it stays as it is.
@@ -51,13 +48,13 @@ pub fn start(hydrate: fn(Island, Explorer, &Cursor)) {
     owner.with(|| {
         let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
         for part in Island::ALL {
-            for element in query_all(&["[data-island=", part.name(), "]"].concat()) {
+            for element in query_all(&contract::with("data-island", part.name())) {
                 hydrate(part, explorer, &Cursor::new(element));
             }
         }
         // First, while the map is as it came.
-        press::attach(explorer);
-        switches::attach(explorer);
+        let is_instant = instant::enable(explorer);
+        switches::attach(explorer, !is_instant);
         address::sync(explorer);
         let merged = MergedAreas::of(explorer);
         merged.sync();
@@ -71,13 +68,12 @@ pub fn start(hydrate: fn(Island, Explorer, &Cursor)) {
     });
     // The explorer is never taken down.
     std::mem::forget(owner);
-    style::ask_root();
     page::ready();
 }
 
 /// The figures that ride in the page.
 fn payload() -> Option<Payload> {
-    let text = document().get_element_by_id("figures")?.get_attribute("data-figures")?;
+    let text = document().get_element_by_id(contract::id::FIGURES)?.get_attribute("data-figures")?;
     wire::decode(&text)
 }
 
@@ -87,7 +83,12 @@ fn language() -> Language {
     if tag.starts_with("zh") { Language::Zh } else { Language::En }
 }
 
-/// All elements that a selector of ours finds.
+/// The first element that a selector of the contract finds.
+fn query(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
+}
+
+/// All elements that a selector of the contract finds.
 fn query_all(selector: &str) -> Vec<Element> {
     let Ok(list) = document().query_selector_all(selector) else {
         return Vec::new();
@@ -102,9 +103,13 @@ fn follow(act: impl FnMut(bool) + 'static) {
     Effect::new(move |before: Option<()>| act(before.is_none()));
 }
 
-/// Sets a signal only where it changes.
-fn set_if_changed<T: PartialEq + Send + Sync + Clone + 'static>(signal: RwSignal<T>, value: T) {
-    if *signal.read_untracked() != value {
-        signal.set(value);
-    }
+/// Gives the focus to an element.
+fn focus(element: Option<Element>) {
+    // An element of the page takes the focus; those of SVG have the same call.
+    element.into_iter().for_each(|element| drop(element.unchecked_into::<HtmlElement>().focus()));
+}
+
+/// Something that listeners share: they are never taken down, and neither is it.
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
 }

@@ -6,15 +6,10 @@ use atlas::data::{AreaId, PollutantId};
 use atlas::geometry::{holds, shapes_of};
 use gloo_utils::document;
 use leptos::prelude::*;
+use view::contract::{AREAS, GROUP_PATHS, MAP_AREAS, SHAPES};
 use view::{AreaGroup, Explorer, area_groups, drawing, group_by_id, group_id, group_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgGraphicsElement};
-
-/// The paths that draw areas together.
-const PATHS: &str = ".map .areas > path";
-
-/// What shapes of their own are kept in: drawn again elsewhere, and not by themselves.
-const SHAPES: &str = ".map defs";
 
 /// The groups of the map; none where the areas are few.
 #[derive(Clone, Copy)]
@@ -31,12 +26,12 @@ impl MergedAreas {
         if !explorer.has_many() {
             return Self { explorer, groups: &[], alone: &[] };
         }
-        let alone = query_all(".map [data-code]");
+        let alone = query_all(MAP_AREAS);
         let code = |element: &Element| element.get_attribute("data-code");
         let alone: Vec<AreaId> =
             alone.iter().filter_map(|element| explorer.figures.area_by_code(&code(element)?)).collect();
         let groups = area_groups(explorer.figures, explorer.bins, |area| !alone.contains(&area));
-        for (group, path) in query_all(PATHS).iter().enumerate() {
+        for (group, path) in query_all(GROUP_PATHS).iter().enumerate() {
             path.set_id(&group_id(group));
         }
         Self {
@@ -110,7 +105,7 @@ impl MergedAreas {
         let shape = make("use", &[("href", &["#a-", code].concat())])?;
         // An element takes in another.
         let _ = control.append_child(&shape);
-        put(".map .areas", Some(&control));
+        put(AREAS, Some(&control));
         Some(control)
     }
 }

@@ -1,13 +1,14 @@
 //! The attributes of the document that follow the state: controls, theme, title, highlighted classes.
 
 use super::merged_areas::MergedAreas;
-use super::{areas, follow, query_all};
+use super::{areas, follow, query, query_all};
 use atlas::data::{Keyword, PollutantId, YardstickId};
 use atlas::meaning::classes_of_bins;
 use atlas::state::{Embed, TextSize, Theme, View, ViewState};
 use gloo_utils::document;
 use leptos::prelude::*;
-use view::{Explorer, MAPS, bin_letter, bin_paints, history};
+use view::contract::{COLOURED, MAPS, PAGE_PARTS, ZONE_BUTTONS, id, radios, small_map};
+use view::{Explorer, bin_letter, bin_paints, history};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
@@ -50,7 +51,7 @@ pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
     follow(move |_| fill_small_maps(explorer, merged));
     follow(move |_| paint(explorer));
     // Where the site has several years.
-    if let Some(place) = document().get_element_by_id("history") {
+    if let Some(place) = document().get_element_by_id(id::HISTORY) {
         follow(move |_| place.set_inner_html(&history(explorer)));
     }
 }
@@ -58,8 +59,8 @@ pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
 /// Shows a pollutant: the map, and what is around it: the words, the legend, the inset and the bars.
 pub(super) fn show(pollutant: PollutantId, explorer: Explorer) {
     let code = &explorer.figures.pollutant(pollutant).code;
-    for class in ["map", "inset", "ranking"] {
-        for drawing in query_all(&[".", class].concat()) {
+    for (class, selector) in COLOURED {
+        for drawing in query_all(selector) {
             set_attribute(Some(drawing), "class", Some(&coloured(class, code)));
         }
     }
@@ -82,12 +83,12 @@ fn write(state: &ViewState, explorer: Explorer) {
     set_attribute(root(), "data-text", word(state.text != TextSize::Normal, state.text.keyword()));
     set_attribute(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.keyword()));
     let hidden = state.hide.words();
-    for part in query_all("[data-part]") {
+    for part in query_all(PAGE_PARTS) {
         let own = part.get_attribute("data-part").unwrap_or_default();
         let is_hidden = hidden.contains(&own.as_str());
         set_attribute(Some(part), "hidden", is_hidden.then_some(""));
     }
-    for button in query_all("button[data-zone]") {
+    for button in query_all(ZONE_BUTTONS) {
         let own = button.get_attribute("data-zone");
         let is_chosen = state
             .zone
@@ -102,7 +103,7 @@ fn fill_small_maps(explorer: Explorer, merged: MergedAreas) {
         return;
     }
     for (pollutant, item) in explorer.figures.pollutants() {
-        for areas in query_all(&[".small.", &item.code, " .areas:empty"].concat()) {
+        for areas in query_all(&small_map(&item.code)) {
             areas.set_inner_html(&merged.small(pollutant));
         }
     }
@@ -130,7 +131,7 @@ fn highlight(explorer: Explorer) {
 
 /// Sets the custom properties of the maps that are numbered from 0, or takes them away.
 fn numbered(name: &str, values: impl Iterator<Item = Option<String>>) {
-    let Some(maps) = query_all(MAPS).pop() else { return };
+    let Some(maps) = query(MAPS) else { return };
     let style = maps.unchecked_into::<HtmlElement>().style();
     for (number, value) in values.enumerate() {
         let name = [name, &number.to_string()].concat();
@@ -144,7 +145,7 @@ fn numbered(name: &str, values: impl Iterator<Item = Option<String>>) {
 
 /// Checks the radio button of a value, where it is not checked already, and titles the document.
 fn check(name: &str, value: &str) {
-    for input in query_all(&["input[name=", name, "]"].concat()) {
+    for input in query_all(&radios(name)) {
         let input: HtmlInputElement = input.unchecked_into();
         if input.value() != value {
             continue;

@@ -1,31 +1,33 @@
-//! The switches: radio buttons that choose the pollutant, the view or the panel.
-//! One listener hears a press, and nobody else does.
+//! The switches: radio buttons that choose the pollutant, the view or the panel. One listener hears a press, and nobody
+//! else does.
 
 use super::event::{listen, target};
-use super::{query_all, set_if_changed};
-use atlas::data::Keyword;
-use atlas::state::{Panel, View, ViewState};
-use leptos::prelude::*;
-use view::Explorer;
+use super::query_all;
+use atlas::state::ViewState;
+use view::contract::{POLLUTANT_SWITCH, RADIOS, SWITCHES};
+use view::{Choice, Explorer};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
 
-/// Takes what is checked although the page did not come so: it was chosen before we were here.
+/// Makes the choices of the radio buttons that are checked although the page did not come so: the reader chose before
+/// the page was hydrated.
 pub(super) fn read_choices(state: &mut ViewState, explorer: Explorer) {
-    for input in query_all("input[type=radio]") {
+    for input in query_all(RADIOS) {
         let input: HtmlInputElement = input.unchecked_into();
         if input.checked() && !input.default_checked() {
-            choose(state, &input, explorer);
+            choice_of(&input, explorer).iter().for_each(|choice| choice.apply(state));
         }
     }
 }
 
-/// Listens to the switches of the view and the panel. Arrow keys and labels click as well.
-pub(super) fn attach(explorer: Explorer) {
-    for switch in query_all(".switch:not(.switch-pollutant)") {
+/// Listens to the switches of the view and the panel, and to that of the pollutant where nobody else does. Arrow keys
+/// and labels click as well.
+pub(super) fn attach(explorer: Explorer, with_pollutants: bool) {
+    let pollutants = query_all(POLLUTANT_SWITCH).into_iter().filter(|_| with_pollutants);
+    for switch in query_all(SWITCHES).into_iter().chain(pollutants) {
         on(&switch, "click", move |event, input| {
             event.stop_propagation();
-            take(&input, explorer);
+            choice_of(&input, explorer).into_iter().for_each(|choice| explorer.choose(choice));
         });
     }
 }
@@ -39,22 +41,7 @@ pub(super) fn on(switch: &Element, name: &'static str, act: impl Fn(&Event, Html
     });
 }
 
-/// Takes over what a radio button chooses, where it is something else than before.
-pub(super) fn take(input: &HtmlInputElement, explorer: Explorer) {
-    let mut state = explorer.state.get_untracked();
-    choose(&mut state, input, explorer);
-    set_if_changed(explorer.state, state);
-}
-
-/// What a radio button chooses.
-fn choose(state: &mut ViewState, input: &HtmlInputElement, explorer: Explorer) {
-    let value = input.value();
-    match input.name().as_str() {
-        "pollutant" => {
-            state.pollutant = explorer.figures.pollutant_by_code(&value).unwrap_or(state.pollutant)
-        }
-        "panel" => state.panel = Panel::from_keyword(&value).unwrap_or(state.panel),
-        "view" => state.view = View::from_keyword(&value).unwrap_or(state.view),
-        _ => {}
-    }
+/// What a radio button stands for.
+pub(super) fn choice_of(input: &HtmlInputElement, explorer: Explorer) -> Option<Choice> {
+    Choice::of(&input.name(), &input.value(), explorer.figures)
 }

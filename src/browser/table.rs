@@ -3,26 +3,24 @@
 //! without are made from the first one when they are listed.
 
 use super::event::listen;
-use super::{areas, follow, page, query_all};
+use super::{areas, follow, page, query, query_all};
 use atlas::data::{AreaId, AreaKind, YardstickId, YardstickKind};
-use atlas::meaning::{Sort, SortColumn, SortOrder, Verdict, ordered, pressed, verdict};
+use atlas::meaning::{Sort, SortColumn, SortOrder, Verdict, ordered, verdict};
 use atlas::words::{number, yardstick_name};
 use gloo_utils::document;
 use leptos::prelude::*;
 use std::cell::RefCell;
-use view::Explorer;
+use view::contract::{HEADINGS, LIMIT_NAME, LIMIT_ROW, ROWS, ROWS_BODY};
+use view::{Explorer, contract};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
-
-/// The headings of the table's columns.
-const HEADINGS: &str = "th[data-sort]";
 
 /// Sorts by the column whose heading is pressed, lists more, and follows the yardstick.
 pub(super) fn sync(explorer: Explorer) {
     let table = FiguresTable { explorer, rows: Box::leak(Box::new(RefCell::new(rows_by_area(explorer)))) };
     for heading in query_all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
-        listen(&heading, "click", move |_| explorer.sort.update(|sort| *sort = pressed(*sort, column)));
+        listen(&heading, "click", move |_| explorer.sort_by(column));
     }
     // The rows come in the order of the statement, held against the default yardstick.
     follow(move |is_first| {
@@ -48,7 +46,7 @@ struct FiguresTable {
 
 /// The rows that the page came with, by area: the first areas.
 fn rows_by_area(explorer: Explorer) -> Vec<Option<Element>> {
-    let mut rows: Vec<Option<Element>> = query_all(".figures tbody tr").into_iter().map(Some).collect();
+    let mut rows: Vec<Option<Element>> = query_all(ROWS).into_iter().map(Some).collect();
     rows.resize(explorer.figures.areas.len(), None);
     rows
 }
@@ -65,7 +63,7 @@ impl FiguresTable {
             };
             page::set_attribute(Some(heading), "aria-sort", Some(state));
         }
-        let Some(body) = query_all(".figures tbody").pop() else { return };
+        let Some(body) = query(ROWS_BODY) else { return };
         let order = ordered(self.explorer.figures, sort);
         for area in order.iter().skip(listed) {
             self.known(*area).iter().for_each(Element::remove);
@@ -138,15 +136,15 @@ impl FiguresTable {
         for (pollutant, item) in figures.pollutants() {
             let limit = figures.limit(pollutant, against);
             let text = limit.map_or("–".to_owned(), |limit| number(limit.0));
-            write(&["[data-limit=", &item.code, "]"].concat(), &text);
+            write(&contract::with("data-limit", &item.code), &text);
         }
         for (area, _) in figures.areas() {
             self.known(area).iter().for_each(|row| self.mark(row, area, against));
         }
-        write("[data-limit-name]", &yardstick_name(words, figures, against));
+        write(LIMIT_NAME, &yardstick_name(words, figures, against));
         // The city has its row already.
         let is_city = figures.yardstick(against).kind == YardstickKind::City;
-        for row in query_all("tr:has(> [data-limit-name])") {
+        for row in query_all(LIMIT_ROW) {
             page::set_attribute(Some(row), "hidden", is_city.then_some(""));
         }
     }
@@ -167,7 +165,7 @@ fn note(row: &Element, text: Option<&str>) {
 
 /// The cell of a pollutant in a row.
 fn cell(row: &Element, code: &str) -> Option<Element> {
-    row.query_selector(&["[data-pollutant=", code, "]"].concat()).ok().flatten()
+    row.query_selector(&contract::with("data-pollutant", code)).ok().flatten()
 }
 
 fn write(selector: &str, text: &str) {

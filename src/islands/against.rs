@@ -14,7 +14,7 @@ pub fn Against(
     let figures = explorer.figures;
     let choose = move |event| {
         if let Some(yardstick) = figures.yardstick_by_code(&event_target_value(&event)) {
-            explorer.state.update(|state| state.against = yardstick);
+            explorer.choose_yardstick(yardstick);
         }
     };
     view! {

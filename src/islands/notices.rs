@@ -22,7 +22,7 @@ pub fn Notices(
     view! {
         <div class="hints" hidden=is_empty>
             <ul inner_html=hints></ul>
-            <button type="button" on:click=move |_| explorer.hints.set(Vec::new())>{explorer.words.close}</button>
+            <button type="button" on:click=move |_| explorer.dismiss_hints()>{explorer.words.close}</button>
         </div>
         <p class="sr" aria-live="polite">{said}</p>
     }

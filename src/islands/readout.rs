@@ -27,7 +27,7 @@ pub fn Readout(
 /// What is read of an area.
 fn read(explorer: Explorer, area: AreaId) -> String {
     let (figures, words) = (explorer.figures, explorer.words);
-    let pollutant = explorer.hovered_pollutant.get().unwrap_or_else(|| explorer.pollutant.get());
+    let pollutant = explorer.hover.read().pollutant.unwrap_or_else(|| explorer.pollutant.get());
     let against = explorer.against.get();
     let Some(read) = meaning::read(figures, area, pollutant, against) else {
         let name = markup::escaped(figures.area(area).name.get(words.language));

@@ -11,7 +11,8 @@
 
 use atlas::data::{Figures, PollutantId, YardstickId};
 use atlas::meaning::classes;
-use view::{MAPS, bin_letter, bin_paints};
+use view::contract::MAPS;
+use view::{bin_letter, bin_paints};
 
 /// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
 const HIDDEN: &str = "visibility:hidden;--only:none";

@@ -1,9 +1,9 @@
 //! What every island shares: the figures, the words, and the signals they follow.
 
-use crate::Bins;
+use crate::{Bins, Choice};
 use atlas::data::{AreaId, Figures, Language, PollutantId, YardstickId};
 use atlas::geometry::Point;
-use atlas::meaning::{Sort, find};
+use atlas::meaning::{Sort, SortColumn, find, pressed};
 use atlas::state::{Chosen, Hint, Panel, View, ViewState, ZoneId};
 use atlas::words::{self, ExplorerTexts};
 use leptos::prelude::*;
@@ -17,6 +17,9 @@ pub fn has_many(figures: &Figures) -> bool {
 }
 
 /// The explorer's state and what is derived from it. Cheap to copy into closures.
+///
+/// Signals are read by everyone and written by the intents below alone: what a reader does is one of them, whatever event
+/// it came from.
 #[derive(Clone, Copy)]
 pub struct Explorer {
     /// The figures of the page.
@@ -28,38 +31,65 @@ pub struct Explorer {
     /// The words of the page's language.
     pub words: &'static ExplorerTexts,
     /// What the reader has chosen; the one source of truth.
-    pub state: RwSignal<ViewState>,
-    /// The area under the pointer or the focus.
-    pub hovered: RwSignal<Option<AreaId>>,
-    /// The pollutant of the table's cell under the pointer.
-    pub hovered_pollutant: RwSignal<Option<PollutantId>>,
-    /// The class of the legend under the pointer or the focus.
-    pub highlighted: RwSignal<Option<usize>>,
-    /// The zone under the pointer or the focus.
-    pub hovered_zone: RwSignal<Option<ZoneId>>,
+    pub state: ReadSignal<ViewState>,
+    /// What the pointer or the focus is on.
+    pub hover: ReadSignal<Hover>,
     /// The column that the table is sorted by.
-    pub sort: RwSignal<Sort>,
+    pub sort: ReadSignal<Sort>,
     /// How many areas are listed, where they are many.
-    pub visible_rows: RwSignal<usize>,
+    pub visible_rows: ReadSignal<usize>,
     /// What a screen reader is told of the last change.
-    pub announcement: RwSignal<String>,
+    pub announcement: ReadSignal<String>,
     /// What of the address was ignored, and what could not be done.
-    pub hints: RwSignal<Vec<Hint>>,
+    pub hints: ReadSignal<Vec<Hint>>,
+    /// The area under the pointer or the focus.
+    pub hovered: Memo<Option<AreaId>>,
+    /// The class of the legend under the pointer or the focus: all others are dimmed.
+    pub highlighted: Memo<Option<usize>>,
     /// The pollutant of the map.
     pub pollutant: Memo<PollutantId>,
     /// What values are held against.
     pub against: Memo<YardstickId>,
     /// The areas that are compared.
     pub districts: Memo<Chosen>,
-    /// The zone that is outlined: the one hovered over, else the one chosen in the open panel.
+    /// The ecological zone that is outlined: the one hovered over, else the one chosen in the open panel.
     pub zone: Memo<Option<ZoneId>>,
+    set: Setters,
+}
+
+/// What writes the signals.
+#[derive(Clone, Copy)]
+struct Setters {
+    state: WriteSignal<ViewState>,
+    hover: WriteSignal<Hover>,
+    sort: WriteSignal<Sort>,
+    visible_rows: WriteSignal<usize>,
+    announcement: WriteSignal<String>,
+    hints: WriteSignal<Vec<Hint>>,
+}
+
+/// What the pointer or the focus is on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hover {
+    /// An area.
+    pub area: Option<AreaId>,
+    /// The pollutant of a cell of the table or of a small map.
+    pub pollutant: Option<PollutantId>,
+    /// A class of the legend.
+    pub class: Option<usize>,
+    /// An ecological zone of its panel.
+    pub zone: Option<ZoneId>,
 }
 
 impl Explorer {
     /// An explorer in its default state, as it is rendered at the build.
     pub fn new(figures: &'static Figures, anchors: &'static [Point], language: Language) -> Self {
-        let state = RwSignal::new(ViewState::default());
-        let hovered_zone = RwSignal::new(None);
+        let (state, set_state) = signal(ViewState::default());
+        let (hover, set_hover) = signal(Hover::default());
+        let (sort, set_sort) = signal(None);
+        let (visible_rows, set_visible_rows) = signal(MANY);
+        let (announcement, set_announcement) = signal(String::new());
+        let (hints, set_hints) = signal(Vec::new());
         Self {
             figures,
             anchors,
@@ -67,21 +97,28 @@ impl Explorer {
             bins: Box::leak(Box::new(Bins::of(figures))),
             words: words::explorer(language),
             state,
-            hovered: RwSignal::new(None),
-            hovered_pollutant: RwSignal::new(None),
-            highlighted: RwSignal::new(None),
-            hovered_zone,
-            sort: RwSignal::new(None),
-            visible_rows: RwSignal::new(MANY),
-            announcement: RwSignal::new(String::new()),
-            hints: RwSignal::new(Vec::new()),
+            hover,
+            sort,
+            visible_rows,
+            announcement,
+            hints,
+            hovered: Memo::new(move |_| hover.read().area),
+            highlighted: Memo::new(move |_| hover.read().class),
             pollutant: Memo::new(move |_| state.read().pollutant),
             against: Memo::new(move |_| state.read().against),
             districts: Memo::new(move |_| state.read().districts.clone()),
             zone: Memo::new(move |_| {
                 let state = state.read();
-                hovered_zone.get().or(state.zone.filter(|_| state.panel == Panel::Ecology))
+                hover.read().zone.or(state.zone.filter(|_| state.panel == Panel::Ecology))
             }),
+            set: Setters {
+                state: set_state,
+                hover: set_hover,
+                sort: set_sort,
+                visible_rows: set_visible_rows,
+                announcement: set_announcement,
+                hints: set_hints,
+            },
         }
     }
 
@@ -100,16 +137,8 @@ impl Explorer {
     /// out or of the ranking, waits for the program.
     pub fn is_shown_by_style(&self) -> bool {
         let state = self.state.read_untracked();
-        let is_read = self.hovered.read_untracked().is_some() || !state.districts.areas().is_empty();
+        let is_read = self.hover.read_untracked().area.is_some() || !state.districts.areas().is_empty();
         !is_read && state.view != View::Ranking
-    }
-
-    /// Lists more of many areas, and says how many by now.
-    pub fn list_more(&self) {
-        let all = self.figures.areas.len();
-        let listed = all.min(self.visible_rows.get_untracked() + MANY);
-        self.announcement.set((self.words.visible_rows)(listed, all));
-        self.visible_rows.set(listed);
     }
 
     /// The short name of an area in the page's language.
@@ -122,22 +151,82 @@ impl Explorer {
         self.figures.city().get(self.words.language)
     }
 
+    /// Takes the state and the hints of an address over.
+    pub fn restore(&self, state: ViewState, hints: Vec<Hint>) {
+        self.set.hints.set(hints);
+        self.change(|shown| *shown = state);
+    }
+
+    /// Chooses what a radio button stands for.
+    pub fn choose(&self, choice: Choice) {
+        self.change(|state| choice.apply(state));
+    }
+
+    /// Chooses what values are held against.
+    pub fn choose_yardstick(&self, yardstick: YardstickId) {
+        self.change(|state| state.against = yardstick);
+    }
+
+    /// Outlines an ecological zone, or takes its outline back.
+    pub fn toggle_zone(&self, zone: ZoneId) {
+        self.change(|state| state.zone = Some(zone).filter(|zone| state.zone != Some(*zone)));
+    }
+
+    /// Sorts the table by a column: rising, falling, then as in the statement.
+    pub fn sort_by(&self, column: SortColumn) {
+        self.set.sort.update(|sort| *sort = pressed(*sort, column));
+    }
+
+    /// Notes what the pointer or the focus is on.
+    pub fn hover(&self, hover: Hover) {
+        if *self.hover.read_untracked() != hover {
+            self.set.hover.set(hover);
+        }
+    }
+
+    /// Reads an area out, and leaves the rest of what is hovered over.
+    pub fn read_out(&self, area: Option<AreaId>) {
+        self.hover(Hover { area, ..self.hover.get_untracked() });
+    }
+
+    /// Takes the hints back.
+    pub fn dismiss_hints(&self) {
+        self.set.hints.set(Vec::new());
+    }
+
+    /// Changes the state. Followers hear of it only where it is another one then.
+    fn change(&self, change: impl FnOnce(&mut ViewState)) {
+        let mut state = self.state.get_untracked();
+        change(&mut state);
+        if *self.state.read_untracked() != state {
+            self.set.state.set(state);
+        }
+    }
+
+    /// Lists more of many areas, and says how many by now.
+    pub fn list_more(&self) {
+        let all = self.figures.areas.len();
+        let listed = all.min(self.visible_rows.get_untracked() + MANY);
+        self.set.announcement.set((self.words.visible_rows)(listed, all));
+        self.set.visible_rows.set(listed);
+    }
+
     /// Takes an area into the comparison or out of it; says so, also when it is full.
     pub fn toggle(&self, area: AreaId) {
         let name = self.figures.area(area).name.get(self.words.language);
         let mut districts = self.districts.get_untracked();
         if districts.place(area).is_some() {
             districts.remove(area);
-            self.announcement.set((self.words.removed)(name));
+            self.set.announcement.set((self.words.removed)(name));
         } else if districts.add(area) {
-            self.announcement.set((self.words.added)(name, districts.areas().len()));
+            self.set.announcement.set((self.words.added)(name, districts.areas().len()));
         } else {
-            self.announcement.set((self.words.full)(name));
-            self.hints.set(vec![Hint::LeftOut(area)]);
+            self.set.announcement.set((self.words.full)(name));
+            self.set.hints.set(vec![Hint::LeftOut(area)]);
             return;
         }
-        self.hints.set(Vec::new());
-        self.state.update(|state| state.districts = districts);
+        self.set.hints.set(Vec::new());
+        self.change(|state| state.districts = districts);
     }
 
     /// Takes the area that a text finds into the comparison and reads it out; says so where there is none.
@@ -146,8 +235,8 @@ impl Explorer {
             return;
         }
         let Some(area) = find(self.figures, text).first().copied() else {
-            self.announcement.set((self.words.none_found)(text));
-            self.hints.set(vec![Hint::NoneFound(text.to_owned())]);
+            self.set.announcement.set((self.words.none_found)(text));
+            self.set.hints.set(vec![Hint::NoneFound(text.to_owned())]);
             return;
         };
         let is_in = |explorer: &Self| explorer.districts.get_untracked().place(area).is_some();
@@ -156,9 +245,15 @@ impl Explorer {
         }
         if is_in(self) {
             let (pollutant, against) = (self.pollutant.get_untracked(), self.against.get_untracked());
-            self.announcement.set(words::district_label(self.words, self.figures, area, pollutant, against));
+            self.set.announcement.set(words::district_label(
+                self.words,
+                self.figures,
+                area,
+                pollutant,
+                against,
+            ));
         }
-        self.hovered.set(Some(area));
+        self.read_out(Some(area));
     }
 
     /// Takes all areas out of the comparison.
@@ -166,8 +261,8 @@ impl Explorer {
         if self.districts.get_untracked().areas().is_empty() {
             return;
         }
-        self.hints.set(Vec::new());
-        self.announcement.set(self.words.cleared.to_owned());
-        self.state.update(|state| state.districts.clear());
+        self.set.hints.set(Vec::new());
+        self.set.announcement.set(self.words.cleared.to_owned());
+        self.change(|state| state.districts.clear());
     }
 }

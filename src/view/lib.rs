@@ -7,6 +7,10 @@
 
 mod area_group;
 mod bin;
+mod choice;
+mod class_marks;
+mod click;
+pub mod contract;
 pub mod drawing;
 mod explorer;
 mod followed;
@@ -14,18 +18,25 @@ mod formula;
 mod hatch;
 mod history;
 mod island;
+mod map_key;
 pub mod markup;
 pub mod names;
+mod press;
 mod selector;
 mod suggestions;
 
 pub use area_group::{AreaGroup, area_groups, group_by_id, group_id, group_of};
 pub use bin::{Bins, bin_letter, bin_paints, paint};
-pub use explorer::{Explorer, MANY, has_many};
+pub use choice::Choice;
+pub use class_marks::ClassMarks;
+pub use click::{Click, Clicked, places_around};
+pub use explorer::{Explorer, Hover, MANY, has_many};
 pub use followed::{Flag, Text, flag, text};
 pub use formula::Formula;
 pub use hatch::{hatch, no_data_pattern};
 pub use history::history;
 pub use island::{Island, IslandHtml};
-pub use selector::{MAPS, hydrated_selector};
+pub use map_key::MapKey;
+pub use press::{Press, PressEffect, PressEvent, PressPage};
+pub use selector::hydrated_selector;
 pub use suggestions::suggestions;

@@ -1,9 +1,5 @@
 //! Selectors that the style sheet and the hydrated page have in common.
 
-/// What holds the maps and the switch. It is asked what is checked, and not the root: what is below the
-/// asked one is looked at anew at each switch.
-pub const MAPS: &str = ".map-side";
-
 /// A selector that asks what button is checked, as one that asks the root for its attributes, of the same weight; `None`
 /// for any other. The root of a hydrated page says its panel and its view; its pollutant it never says so, for
 /// the maps have classes.

@@ -4,5 +4,5 @@ mod query;
 mod view_state;
 pub mod wire;
 
-pub use query::{Hint, package, pairs, parse, write};
+pub use query::{Hint, address, package, pairs, parse, write};
 pub use view_state::{Chosen, Embed, Hidden, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId};

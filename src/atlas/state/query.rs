@@ -112,6 +112,18 @@ pub fn package(query: &str) -> Option<String> {
     Some(decode(value)).filter(|address| !address.is_empty())
 }
 
+/// An address with a query. A base that begins with `&` is the end of the query itself: another package.
+pub fn address(base: &str, query: &str) -> String {
+    if let Some(package) = base.strip_prefix('&') {
+        // What a query says of its package is the last thing that it says.
+        let kept = query.split('&').take_while(|pair| !pair.starts_with("data="));
+        let kept = kept.collect::<Vec<_>>().join("&");
+        let end = if kept.is_empty() || package.is_empty() { package } else { base };
+        return ["?", &kept, end].concat();
+    }
+    if query.is_empty() { base.to_owned() } else { [base, "?", query].concat() }
+}
+
 /// What some hosts add to the address of every frame. It asks for nothing.
 const OF_HOSTS: [&str; 4] = ["initialWidth", "childId", "parentTitle", "parentUrl"];
 

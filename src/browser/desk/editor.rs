@@ -4,7 +4,7 @@ use super::package::{self, within_bounds};
 use super::worker::CheckUpload;
 use crate::event::{listen, target};
 use crate::files::{Sheet, adopt_style, bytes_blob, save};
-use crate::{language, page, query_all};
+use crate::{language, page, query};
 use ::desk::{Upload, UploadReport};
 use atlas::data::fault::LARGEST_FILE;
 use atlas::data::read::{Content, Files};
@@ -14,6 +14,7 @@ use gloo_worker::oneshot::OneshotBridge;
 use js_sys::Uint8Array;
 use std::cell::RefCell;
 use std::rc::Rc;
+use view::contract::{DESK, id};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{DragEvent, Element, FileList, HtmlInputElement, Url};
@@ -36,7 +37,7 @@ struct DeskEditor {
 
 /// Makes the page a desk.
 pub(super) fn start() {
-    let Some(main) = query_all("main.desk").into_iter().next() else { return };
+    let Some(main) = query(DESK) else { return };
     let program = main.get_attribute("data-program").unwrap_or_default();
     let worker = [program.strip_suffix(".js").unwrap_or(&program), ".worker.js"].concat();
     let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
@@ -50,7 +51,7 @@ pub(super) fn start() {
     });
     take_files(&desk);
     let own = desk.clone();
-    listen_to("#download", "click", move |_| own.download());
+    listen_to(id::DOWNLOAD, "click", move |_| own.download());
     spawn_local(async move {
         desk.published().await;
         page::ready();
@@ -60,24 +61,24 @@ pub(super) fn start() {
 /// Takes files from the field and from the hand.
 fn take_files(desk: &Rc<DeskEditor>) {
     let own = desk.clone();
-    listen_to("#files", "change", move |event| {
+    listen_to(id::FILES, "change", move |event| {
         if let Some(field) = target::<HtmlInputElement>(event) {
             own.take(field.files());
         }
     });
     // The same file may be chosen again after it was changed.
-    listen_to("#files", "click", |event| {
+    listen_to(id::FILES, "click", |event| {
         target::<HtmlInputElement>(event).iter().for_each(|field| field.set_value(""));
     });
     for kind in ["dragenter", "dragover"] {
-        listen_to("#drop", kind, |event| {
+        listen_to(id::DROP, kind, |event| {
             event.prevent_default();
             set_over(true);
         });
     }
-    listen_to("#drop", "dragleave", |_| set_over(false));
+    listen_to(id::DROP, "dragleave", |_| set_over(false));
     let own = desk.clone();
-    listen_to("#drop", "drop", move |event| {
+    listen_to(id::DROP, "drop", move |event| {
         event.prevent_default();
         set_over(false);
         let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
@@ -121,8 +122,8 @@ impl DeskEditor {
     fn show(&self, report: UploadReport) {
         // Without them the maps are outlines.
         let _ = self.colours.as_ref().map(|colours| colours.replace(&report.style));
-        find("#upload-report").iter().for_each(|place| place.set_inner_html(&report.markup));
-        page::set_attribute(find("#take"), "hidden", report.zip.is_none().then_some(""));
+        find(id::UPLOAD_REPORT).iter().for_each(|place| place.set_inner_html(&report.markup));
+        page::set_attribute(find(id::TAKE), "hidden", report.zip.is_none().then_some(""));
         self.zip.replace(report.zip.map(|(name, bytes)| (name, bytes.into_vec())));
         say(&report.status);
     }
@@ -155,26 +156,26 @@ async fn read(list: &FileList) -> Files {
     files
 }
 
-fn listen_to(selector: &str, kind: &'static str, act: impl FnMut(&web_sys::Event) + 'static) {
-    if let Some(element) = find(selector) {
+fn listen_to(id: &str, kind: &'static str, act: impl FnMut(&web_sys::Event) + 'static) {
+    if let Some(element) = find(id) {
         listen(&element, kind, act);
     }
 }
 
 fn set_over(is_over: bool) {
-    page::set_attribute(find("#drop"), "data-over", is_over.then_some(""));
+    page::set_attribute(find(id::DROP), "data-over", is_over.then_some(""));
 }
 
 fn say(words: &str) {
-    find("#status").iter().for_each(|place| place.set_text_content(Some(words)));
+    find(id::STATUS).iter().for_each(|place| place.set_text_content(Some(words)));
 }
 
 fn attribute(name: &str) -> String {
-    find("#status").and_then(|place| place.get_attribute(name)).unwrap_or_default()
+    find(id::STATUS).and_then(|place| place.get_attribute(name)).unwrap_or_default()
 }
 
-fn find(selector: &str) -> Option<Element> {
-    query_all(selector).into_iter().next()
+fn find(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
 }
 
 /// An address of the page, whole.

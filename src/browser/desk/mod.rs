@@ -9,8 +9,9 @@ mod opening;
 mod package;
 mod worker;
 
-use super::query_all;
+use super::query;
 use view::IslandHtml;
+use view::contract::DESK;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
 
@@ -18,7 +19,7 @@ use web_sys::DedicatedWorkerGlobalScope;
 pub fn start(island_html: IslandHtml) {
     if js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>() {
         worker::register();
-    } else if query_all("main.desk").is_empty() {
+    } else if query(DESK).is_none() {
         opening::start(island_html);
     } else {
         editor::start();

@@ -4,7 +4,7 @@
 
 use super::package;
 use crate::files::adopt_style;
-use crate::{language, page, query_all};
+use crate::{language, page, query, query_all};
 use ::desk::{Opened, SiteList};
 use atlas::data::read;
 use atlas::data::{Atlas, Report};
@@ -13,6 +13,7 @@ use atlas::words;
 use gloo_utils::{document, window};
 use pages::Loads;
 use view::IslandHtml;
+use view::contract::{EXPORT_BUTTON, GLUE_LINK, PROGRAM_LINK, REPLACED};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, Event, HtmlLinkElement, Url};
@@ -26,7 +27,7 @@ const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p
 /// Opens it.
 pub(super) fn start(island_html: IslandHtml) {
     spawn_local(async move {
-        let asked = state::package(&query());
+        let asked = state::package(&asked_query());
         let is_asked = asked.is_some();
         match opened(asked, island_html).await {
             Ok(opened) => show(&opened, is_asked),
@@ -37,7 +38,7 @@ pub(super) fn start(island_html: IslandHtml) {
     });
 }
 
-fn query() -> String {
+fn asked_query() -> String {
     window().location().search().unwrap_or_default()
 }
 
@@ -93,25 +94,23 @@ async fn others(site: &str, list: &SiteList, own: &str) -> Vec<(String, Atlas)> 
 
 /// The address of the site: the folder of its program.
 fn site() -> String {
-    let program = link("link[rel=modulepreload]");
+    let program = link(GLUE_LINK);
     program.rsplit_once('/').map(|(folder, _)| [folder, "/"].concat()).unwrap_or_default()
 }
 
 /// The address of a link of the page, whole.
 fn link(selector: &str) -> String {
-    let link =
-        query_all(selector).into_iter().next().and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
+    let link = query(selector).and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
     link.map(|link| link.href()).unwrap_or_default()
 }
 
 /// What the page loads: what it would have loaded anyway, and the logo of the package.
 fn loads(folder: &str, atlas: &Atlas) -> Loads {
-    let export =
-        query_all("[data-module]").into_iter().next().and_then(|button| button.get_attribute("data-module"));
+    let export = query(EXPORT_BUTTON).and_then(|button| button.get_attribute("data-module"));
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     Loads {
-        program: link("link[rel=preload][as=fetch]"),
-        glue: link("link[rel=modulepreload]"),
+        program: link(PROGRAM_LINK),
+        glue: link(GLUE_LINK),
         export: export.unwrap_or_default(),
         logo: logo.map(|logo| [folder, logo].concat()),
     }
@@ -122,14 +121,14 @@ fn show(opened: &Opened, is_asked: bool) {
     if adopt_style(&opened.style).is_err() {
         let why = vec![words::desk(language()).too_old.to_owned()];
         return match is_asked {
-            true => refuse(&::desk::refused(language(), &query(), why)),
+            true => refuse(&::desk::refused(language(), &asked_query(), why)),
             false => tell(),
         };
     }
     page::set_attribute(page::root(), "lang", Some(opened.language.tag()));
     document().set_title(&opened.title);
     // The style sheets in the body are for any package, and would be loaded anew if they were moved.
-    query_all("body > :not(link[rel=stylesheet])").iter().for_each(Element::remove);
+    query_all(REPLACED).iter().for_each(Element::remove);
     if let Some(body) = document().body() {
         let _ = body.insert_adjacent_html("afterbegin", &opened.body);
     }

@@ -2,4 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod drawing;
+mod intents;
+mod press;
 mod selector;

@@ -47,12 +47,6 @@ impl DeferredCall {
     }
 }
 
-/// Does something once, when what is seen by now has been painted.
-pub(super) fn after_paint(act: impl FnOnce() + 'static) {
-    let act: Box<dyn FnOnce()> = Box::new(act);
-    DeferredCall(behind_frame(&Closure::once_into_js(act))).run();
-}
-
 /// Something of ours as a function of the browser's, for good.
 fn function(act: impl Fn() + 'static) -> JsValue {
     Closure::<dyn Fn()>::new(act).into_js_value()

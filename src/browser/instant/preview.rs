@@ -3,9 +3,10 @@
 //! for it.
 
 use super::deferred_call::DeferredCall;
-use super::{page, query_all};
+use crate::{page, query_all};
 use gloo_utils::document;
 use js_sys::Reflect;
+use view::contract::PREVIEW_IDS;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -29,9 +30,7 @@ impl Preview {
         page::set_attribute(Some(frame.clone()), "aria-hidden", Some("true"));
         DeferredCall::new(map, "insertAdjacentElement", &"afterend".into(), &frame).run();
         // An id is of the map alone.
-        query_all(".map-preview [id]")
-            .into_iter()
-            .for_each(|part| page::set_attribute(Some(part), "id", None));
+        query_all(PREVIEW_IDS).into_iter().for_each(|part| page::set_attribute(Some(part), "id", None));
         let preview = Self { uncover: DeferredCall::set(&drawing, "data-on", ""), drawing };
         preview.draw(None);
         Some(preview)
