@@ -30,6 +30,7 @@ pub(super) fn attach(explorer: Explorer) {
 /// Keeps the list of suggestions in step with what is typed.
 fn suggest(text: &str, explorer: Explorer) {
     if let Some(options) = suggestions(explorer, text) {
+        let options = options.into_string();
         query_all(&by_id(id::SUGGESTIONS)).iter().for_each(|list| list.set_inner_html(&options));
     }
 }

@@ -7,7 +7,7 @@ use atlas::geometry::{holds, shapes_of};
 use gloo_utils::document;
 use leptos::prelude::*;
 use view::contract::{AREAS, GROUP_PATHS, MAP_AREAS, SHAPES};
-use view::{AreaGroup, Explorer, area_groups, drawing, group_by_id, group_id, group_of};
+use view::{AreaGroup, Explorer, Markup, area_groups, drawing, group_by_id, group_id, group_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgGraphicsElement};
 
@@ -73,10 +73,10 @@ impl MergedAreas {
     }
 
     /// A small map of a pollutant.
-    pub fn small(self, pollutant: PollutantId) -> String {
+    pub fn small(self, pollutant: PollutantId) -> Markup {
         let Explorer { figures, bins, .. } = self.explorer;
         let alone = drawing::small(figures, bins, pollutant, self.alone.iter().copied());
-        drawing::small_groups(self.groups, pollutant, path) + &alone
+        [drawing::small_groups(self.groups, pollutant, path), alone].into_iter().collect()
     }
 
     /// Keeps shapes for all that is outlined.

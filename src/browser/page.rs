@@ -52,7 +52,7 @@ pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
     follow(move |_| paint(explorer));
     // Where the site has several years.
     if let Some(place) = document().get_element_by_id(id::HISTORY) {
-        follow(move |_| place.set_inner_html(&history(explorer)));
+        follow(move |_| place.set_inner_html(&history(explorer).into_string()));
     }
 }
 
@@ -104,7 +104,7 @@ fn fill_small_maps(explorer: Explorer, merged: MergedAreas) {
     }
     for (pollutant, item) in explorer.figures.pollutants() {
         for areas in query_all(&small_map(&item.code)) {
-            areas.set_inner_html(&merged.small(pollutant));
+            areas.set_inner_html(&merged.small(pollutant).into_string());
         }
     }
 }

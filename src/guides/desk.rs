@@ -255,7 +255,7 @@ fn small(
             <figcaption>
                 <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) /></b>" "{name}
             </figcaption>
-            <svg viewBox=layout.frame.view_box() role="img" aria-label=label><g class="areas" inner_html=areas></g></svg>
+            <svg viewBox=layout.frame.view_box() role="img" aria-label=label><g class="areas" inner_html=areas.into_string()></g></svg>
         </figure>
     }
 }

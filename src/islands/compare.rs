@@ -3,7 +3,7 @@
 use atlas::data::{AreaId, Concentration, YardstickKind};
 use atlas::words::number;
 use leptos::prelude::*;
-use view::{Explorer, Formula, drawing, flag, markup, text};
+use view::{Explorer, Formula, Markup, drawing, flag, inner, text};
 
 /// The comparison panel.
 #[component]
@@ -11,12 +11,12 @@ pub fn Compare(
     /// The explorer.
     explorer: Explorer,
 ) -> impl IntoView {
-    let chips = text(move || {
+    let chips = inner(move || {
         let districts = explorer.districts.get();
         districts.areas().iter().enumerate().map(|(place, area)| chip(explorer, place, *area)).collect()
     });
     let is_empty = move || explorer.districts.get().areas().is_empty();
-    let rows = text(move || rows(explorer));
+    let rows = inner(move || rows(explorer));
     view! {
         <ul class="chips" inner_html=chips></ul>
         <p class="rest" hidden=flag(move || !is_empty())>{explorer.words.compare_empty}</p>
@@ -34,20 +34,20 @@ pub fn Compare(
 }
 
 /// A chosen area as the button that takes it out: a press on what carries its code.
-fn chip(explorer: Explorer, place: usize, area: AreaId) -> String {
+fn chip(explorer: Explorer, place: usize, area: AreaId) -> Markup {
+    const HIDDEN: (&str, &str) = ("aria-hidden", "true");
     let name = explorer.short(area);
-    [
-        "<li><button type=\"button\" class=\"chip\" data-code=\"",
-        &explorer.figures.area(area).code,
-        "\"><svg viewBox=\"-15 -15 30 30\" aria-hidden=\"true\">",
-        &drawing::mark(place),
-        "</svg><span aria-hidden=\"true\">",
-        &markup::escaped(name),
-        "</span><span class=\"sr\">",
-        &markup::escaped(&(explorer.words.remove)(name)),
-        "</span><span class=\"cross\" aria-hidden=\"true\">×</span></button></li>",
-    ]
-    .concat()
+    let span = |attribute, text: &str| Markup::element("span", &[attribute], &[Markup::text(text)]);
+    let cross = Markup::element("span", &[("class", "cross"), HIDDEN], &[Markup::raw("×")]);
+    let parts = [
+        Markup::element("svg", &[("viewBox", "-15 -15 30 30"), HIDDEN], &[drawing::mark(place)]),
+        span(HIDDEN, name),
+        span(("class", "sr"), &(explorer.words.remove)(name)),
+        cross,
+    ];
+    let code = explorer.figures.area(area).code.as_str();
+    let attributes = [("type", "button"), ("class", "chip"), ("data-code", code)];
+    Markup::element("li", &[], &[Markup::element("button", &attributes, &parts)])
 }
 
 fn plots(explorer: Explorer) -> impl IntoView {
@@ -55,7 +55,7 @@ fn plots(explorer: Explorer) -> impl IntoView {
     figures
         .pollutants()
         .map(|(pollutant, item)| {
-            let plot = text(move || {
+            let plot = inner(move || {
                 drawing::dot_plot(figures, pollutant, explorer.against.get(), &explorer.districts.get())
             });
             let limit = text(move || cell(figures.limit(pollutant, explorer.against.get()), ""));
@@ -98,26 +98,26 @@ fn headings(explorer: Explorer) -> impl IntoView {
 }
 
 /// The rows of the chosen areas, the city and the yardstick, as markup.
-fn rows(explorer: Explorer) -> String {
+fn rows(explorer: Explorer) -> Markup {
     let figures = explorer.figures;
-    let mut rows = String::new();
+    let mut rows = Markup::default();
     for area in explorer.districts.get().areas() {
-        rows.push_str(&row("", explorer.short(*area), figures.area(*area).values.iter().copied()));
+        rows.push(row("", explorer.short(*area), figures.area(*area).values.iter().copied()));
     }
     let city = figures.pollutants.iter().map(|item| Some(item.city));
-    rows.push_str(&row("base", explorer.city(), city));
+    rows.push(row("base", explorer.city(), city));
     if let Some(name) = limit_name(explorer) {
         let against = explorer.against.get();
         let limits = figures.pollutants().map(|(pollutant, _)| figures.limit(pollutant, against));
-        rows.push_str(&row("base", name, limits));
+        rows.push(row("base", name, limits));
     }
     rows
 }
 
-fn row(class: &str, name: &str, values: impl Iterator<Item = Option<Concentration>>) -> String {
-    let cells: String = values.map(|value| ["<td>", &cell(value, "–"), "</td>"].concat()).collect();
-    let name = markup::escaped(name);
-    ["<tr class=\"", class, "\"><th scope=\"row\">", &name, "</th>", &cells, "</tr>"].concat()
+fn row(class: &str, name: &str, values: impl Iterator<Item = Option<Concentration>>) -> Markup {
+    let cells = values.map(|value| Markup::element("td", &[], &[Markup::text(&cell(value, "–"))])).collect();
+    let name = Markup::element("th", &[("scope", "row")], &[Markup::text(name)]);
+    Markup::element("tr", &[("class", class)], &[name, cells])
 }
 
 /// A value, or what stands for none.

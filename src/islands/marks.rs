@@ -1,7 +1,7 @@
 //! What lies over the areas of a map: outlines and marks.
 
 use leptos::prelude::*;
-use view::{Explorer, drawing, text};
+use view::{Explorer, drawing, inner};
 
 /// The outlines of the zone, the chosen areas and the pointed one, and the marks of the chosen.
 #[component]
@@ -9,7 +9,7 @@ pub fn Marks(
     /// The explorer.
     explorer: Explorer,
 ) -> impl IntoView {
-    let overlay = text(move || {
+    let overlay = inner(move || {
         let members = explorer.zone_members();
         let chosen = explorer.districts.get();
         drawing::overlay(explorer.figures, explorer.anchors, members, &chosen, explorer.hovered.get())

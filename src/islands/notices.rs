@@ -4,7 +4,7 @@
 use atlas::state::Hint;
 use atlas::words;
 use leptos::prelude::*;
-use view::{Explorer, flag, markup, text};
+use view::{Explorer, Markup, flag, inner, text};
 
 /// The visible hints and the live region.
 #[component]
@@ -14,9 +14,9 @@ pub fn Notices(
 ) -> impl IntoView {
     let hint = move |hint: &Hint| {
         let said = words::hint(explorer.words, explorer.figures, hint);
-        ["<li>", &markup::escaped(&said), "</li>"].concat()
+        Markup::element("li", &[], &[Markup::text(&said)])
     };
-    let hints = text(move || explorer.hints.read().iter().map(hint).collect());
+    let hints = inner(move || explorer.hints.read().iter().map(hint).collect());
     let is_empty = flag(move || explorer.hints.read().is_empty());
     let said = text(move || explorer.announcement.get());
     view! {

@@ -6,7 +6,7 @@ use atlas::meaning::{rank, ranking};
 use atlas::state::View;
 use atlas::words::number;
 use leptos::prelude::*;
-use view::{Explorer, drawing, markup, text};
+use view::{Explorer, Markup, drawing, inner};
 
 /// The ranking of the chosen pollutant, while it is the chosen view.
 #[component]
@@ -15,11 +15,11 @@ pub fn Ranking(
     explorer: Explorer,
 ) -> impl IntoView {
     let is_shown = Memo::new(move |_| explorer.state.read().view == View::Ranking);
-    let rows = text(move || if is_shown.get() { rows(explorer) } else { String::new() });
+    let rows = inner(move || if is_shown.get() { rows(explorer) } else { Markup::default() });
     view! { <ol class="bars" inner_html=rows></ol> }
 }
 
-fn rows(explorer: Explorer) -> String {
+fn rows(explorer: Explorer) -> Markup {
     let figures = explorer.figures;
     let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
     let limit = figures.limit(pollutant, against);
@@ -29,27 +29,26 @@ fn rows(explorer: Explorer) -> String {
     listed.map(|area| row(explorer, area, limit, full)).collect()
 }
 
-fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Concentration) -> String {
+fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Concentration) -> Markup {
     let figures = explorer.figures;
     let pollutant = explorer.pollutant.get();
     let place = rank(figures, area, pollutant).map_or(String::new(), |rank| rank.place.to_string());
     let value = figures.value(area, pollutant);
     // Kept in step without a new row, so that the focus stays where it is.
     let is_chosen = explorer.districts.read_untracked().place(area).is_some();
-    [
-        if place.is_empty() { "<li class=\"apart\" data-code=\"" } else { "<li data-code=\"" },
-        &figures.area(area).code,
-        "\"><button type=\"button\" aria-pressed=\"",
-        if is_chosen { "true" } else { "false" },
-        "\"><span>",
-        &place,
-        "</span><span>",
-        &markup::escaped(explorer.short(area)),
-        "</span><svg viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\">",
-        &drawing::bar(figures, explorer.bins, area, pollutant, limit, full),
-        "</svg><span>",
-        &value.map_or(explorer.words.no_data.to_owned(), |value| number(value.0)),
-        "</span></button></li>",
-    ]
-    .concat()
+    let span = |text: &str| Markup::element("span", &[], &[Markup::text(text)]);
+    let bar = drawing::bar(figures, explorer.bins, area, pollutant, limit, full);
+    let frame = [("viewBox", "0 0 1000 20"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")];
+    let parts = [
+        span(&place),
+        span(explorer.short(area)),
+        Markup::element("svg", &frame, &[bar]),
+        span(&value.map_or(explorer.words.no_data.to_owned(), |value| number(value.0))),
+    ];
+    let pressed = if is_chosen { "true" } else { "false" };
+    let button = Markup::element("button", &[("type", "button"), ("aria-pressed", pressed)], &parts);
+    let code = ("data-code", figures.area(area).code.as_str());
+    let attributes = [("class", "apart"), code];
+    // A district has a rank and no class.
+    Markup::element("li", if place.is_empty() { &attributes } else { &attributes[1..] }, &[button])
 }

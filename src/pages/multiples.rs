@@ -5,7 +5,7 @@ use atlas::data::{Pollutant, PollutantId, YardstickId};
 use atlas::words::number;
 use leptos::prelude::*;
 use view::Island;
-use view::{Formula, drawing};
+use view::{Formula, Markup, drawing};
 
 /// The small maps.
 #[component]
@@ -24,7 +24,7 @@ fn small(context: PageContext, pollutant: PollutantId, item: &'static Pollutant)
     let figures = context.figures();
     // Many areas are drawn again when they are first asked for.
     let areas = if context.explorer.has_many() {
-        String::new()
+        Markup::default()
     } else {
         drawing::small(figures, context.explorer.bins, pollutant, figures.areas().map(|(id, _)| id))
     };
@@ -39,7 +39,7 @@ fn small(context: PageContext, pollutant: PollutantId, item: &'static Pollutant)
                 <b><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(context.language()) /></b>" "{range}{context.explorer.words.comma}<span data-limit-name="">{against}</span>" "<span data-limit=item.code.as_str()>{limit}</span>
             </figcaption>
             <svg viewBox=context.layout.frame.view_box() aria-hidden="true">
-                <g class="areas" inner_html=areas></g>
+                <g class="areas" inner_html=areas.into_string()></g>
                 <g class="marks" data-island=Island::Marks.name() inner_html=context.island(Island::Marks)></g>
             </svg>
         </figure>

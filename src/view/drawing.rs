@@ -1,10 +1,6 @@
 //! The drawings that change in the browser, as the inside of an SVG element.
-//!
-//! They are made of numbers, of constants, and of codes, which the reading of the package limits
-//! to letters, digits and dashes: no text of the data is in them. As strings they weigh a
-//! fraction of what as many elements of their own would.
 
-use super::{AreaGroup, Bins, group_id};
+use super::{AreaGroup, Bins, Markup, group_id};
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, StationGroup, StationKind, YardstickId};
 use atlas::geometry::Point;
 use atlas::meaning::Plot;
@@ -38,9 +34,13 @@ pub fn mark_shape(place: usize) -> (&'static str, &'static str) {
 }
 
 /// The mark of a place in the comparison: a shape and a letter, the same on the map and in the plots.
-pub fn mark(place: usize) -> String {
+pub fn mark(place: usize) -> Markup {
     let (outline, letter) = mark_shape(place);
-    ["<g class=\"mark\"><path d=\"", outline, "\"/><text y=\"5\">", letter, "</text></g>"].concat()
+    let parts = [
+        Markup::shape("path", &[("d", outline)]),
+        Markup::element("text", &[("y", "5")], &[Markup::text(letter)]),
+    ];
+    Markup::element("g", &[("class", "mark")], &parts)
 }
 
 /// What lies over the areas of a map: the outlines of a zone, of the chosen areas and of the one
@@ -51,23 +51,23 @@ pub fn overlay(
     zone: &[AreaId],
     chosen: &Chosen,
     hovered: Option<AreaId>,
-) -> String {
-    let mut drawing = String::new();
+) -> Markup {
+    let mut drawing = Markup::default();
     for area in zone {
-        drawing.push_str(&outline(figures, *area, "outline zone"));
+        drawing.push(outline(figures, *area, "outline zone"));
     }
     if let Some(area) = hovered {
         // One more line of ink around it parts it from a chosen one.
-        drawing.push_str(&outline(figures, area, "outline hovered"));
+        drawing.push(outline(figures, area, "outline hovered"));
     }
     for area in chosen.areas().iter().copied().chain(hovered) {
         // In ink with a casing of paper, to be seen on any colour.
-        drawing.push_str(&outline(figures, area, "outline casing"));
-        drawing.push_str(&outline(figures, area, "outline"));
+        drawing.push(outline(figures, area, "outline casing"));
+        drawing.push(outline(figures, area, "outline"));
     }
     for (place, area) in chosen.areas().iter().enumerate() {
         let at = anchors[usize::from(area.0)];
-        drawing.push_str(&placed(at.x, at.y, place));
+        drawing.push(placed(at.x, at.y, place));
     }
     drawing
 }
@@ -79,7 +79,7 @@ pub fn dot_plot(
     pollutant: PollutantId,
     yardstick: YardstickId,
     chosen: &Chosen,
-) -> String {
+) -> Markup {
     let plot = Plot::new(figures, yardstick);
     let x = |value| ROOM + plot.position(figures, pollutant, value) * (WIDTH - 2 * ROOM) / 1000;
     let value = |area: &AreaId| figures.value(*area, pollutant).map(x);
@@ -87,24 +87,22 @@ pub fn dot_plot(
     let highest = marks.iter().flatten().map(|(_, lane)| *lane).max().unwrap_or(0);
     let axis = ABOVE + highest * LANE;
     let bottom = text(axis + BELOW);
-    let mut drawing = ["<svg viewBox=\"0 0 ", &text(WIDTH), " ", &bottom, "\">"].concat();
-    drawing.push_str(&line("axis", &["M", &text(ROOM), " ", &text(axis), "H", &text(WIDTH - ROOM)]));
+    let mut drawing = line("axis", &["M", &text(ROOM), " ", &text(axis), "H", &text(WIDTH - ROOM)]);
     if let Some(limit) = figures.limit(pollutant, yardstick) {
-        drawing.push_str(&line("limit", &["M", &text(x(limit)), " 0V", &bottom]));
+        drawing.push(line("limit", &["M", &text(x(limit)), " 0V", &bottom]));
     }
     let city = figures.pollutant(pollutant).city;
-    drawing.push_str(&line("city", &["M", &text(x(city)), " ", &text(axis - BELOW), "V", &bottom]));
+    drawing.push(line("city", &["M", &text(x(city)), " ", &text(axis - BELOW), "V", &bottom]));
     for value in Plot::dots(figures, pollutant) {
-        let dot = ["<circle cx=\"", &text(x(value)), "\" cy=\"", &text(axis), "\" r=\"4\"/>"].concat();
-        drawing.push_str(&dot);
+        drawing.push(Markup::shape("circle", &[("cx", &text(x(value))), ("cy", &text(axis)), ("r", "4")]));
     }
     for (place, mark) in marks.into_iter().enumerate() {
         if let Some((x, lane)) = mark {
-            drawing.push_str(&placed(x, axis - lane * LANE, place));
+            drawing.push(placed(x, axis - lane * LANE, place));
         }
     }
-    drawing.push_str("</svg>");
-    drawing
+    let view_box = ["0 0 ", &text(WIDTH), " ", &bottom].concat();
+    Markup::element("svg", &[("viewBox", &view_box)], &[drawing])
 }
 
 /// Gives each mark the lowest lane in which no earlier mark is too near.
@@ -128,15 +126,12 @@ pub fn small(
     bins: &Bins,
     pollutant: PollutantId,
     areas: impl Iterator<Item = AreaId>,
-) -> String {
-    let mut drawing = String::new();
-    for area in areas {
+) -> Markup {
+    let shape = |area| {
         let (code, class) = (&figures.area(area).code, bins.class(figures, area, pollutant));
-        for part in ["<use href=\"#a-", code, "\" class=\"", &class, "\" data-code=\"", code, "\"/>"] {
-            drawing.push_str(part);
-        }
-    }
-    drawing
+        Markup::shape("use", &[("href", &["#a-", code].concat()), ("class", &class), ("data-code", code)])
+    };
+    areas.map(shape).collect()
 }
 
 /// The groups of a small map, drawn again from what `path` gives of each. They are no uses of the map's
@@ -145,17 +140,13 @@ pub fn small_groups(
     groups: &[AreaGroup],
     pollutant: PollutantId,
     path: impl Fn(usize) -> Option<String>,
-) -> String {
-    let mut drawing = String::new();
-    for (place, group) in groups.iter().enumerate() {
+) -> Markup {
+    let shape = |(place, group): (usize, &AreaGroup)| {
         let class = group.class.split(' ').nth(usize::from(pollutant.0)).unwrap_or_default();
         let path = path(place).unwrap_or_default();
-        let id = group_id(place);
-        for part in ["<path data-group=\"", &id, "\" class=\"", class, "\" d=\"", &path, "\"/>"] {
-            drawing.push_str(part);
-        }
-    }
-    drawing
+        Markup::shape("path", &[("data-group", &group_id(place)), ("class", class), ("d", &path)])
+    };
+    groups.iter().enumerate().map(shape).collect()
 }
 
 /// A bar of the ranking in the colour of the map, with the yardstick's line, from zero to `full`.
@@ -166,33 +157,34 @@ pub fn bar(
     pollutant: PollutantId,
     limit: Option<Concentration>,
     full: Concentration,
-) -> String {
+) -> Markup {
     let x = |value: Concentration| {
         text((i64::from(value.0.thousandths) * 1000 / i64::from(full.0.thousandths).max(1)) as i32)
     };
-    let mut drawing = String::new();
+    let mut drawing = Markup::default();
     if let Some(value) = figures.value(area, pollutant) {
         let class = bins.class(figures, area, pollutant);
-        drawing = ["<rect class=\"", &class, "\" width=\"", &x(value), "\" height=\"20\"/>"].concat();
+        drawing.push(Markup::shape("rect", &[("class", &class), ("width", &x(value)), ("height", "20")]));
     }
     if let Some(limit) = limit {
-        drawing.push_str(&line("limit", &["M", &x(limit), " 0V20"]));
+        drawing.push(line("limit", &["M", &x(limit), " 0V20"]));
     }
     drawing
 }
 
 /// The outline of an area, drawn again from its geometry.
-fn outline(figures: &Figures, area: AreaId, class: &str) -> String {
-    ["<use href=\"#a-", &figures.area(area).code, "\" class=\"", class, "\"/>"].concat()
+fn outline(figures: &Figures, area: AreaId, class: &str) -> Markup {
+    Markup::shape("use", &[("href", &["#a-", &figures.area(area).code].concat()), ("class", class)])
 }
 
 /// A mark at a place of the drawing.
-pub(super) fn placed(x: i32, y: i32, place: usize) -> String {
-    ["<g transform=\"translate(", &text(x), " ", &text(y), ")\">", &mark(place), "</g>"].concat()
+pub(super) fn placed(x: i32, y: i32, place: usize) -> Markup {
+    let to = ["translate(", &text(x), " ", &text(y), ")"].concat();
+    Markup::element("g", &[("transform", &to)], &[mark(place)])
 }
 
-fn line(class: &str, d: &[&str]) -> String {
-    ["<path class=\"", class, "\" d=\"", &d.concat(), "\"/>"].concat()
+fn line(class: &str, d: &[&str]) -> Markup {
+    Markup::shape("path", &[("class", class), ("d", &d.concat())])
 }
 
 fn text(number: i32) -> String {

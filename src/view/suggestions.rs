@@ -1,6 +1,6 @@
 //! What the field that finds a district suggests.
 
-use super::{Explorer, markup};
+use super::{Explorer, Markup};
 use atlas::data::AreaId;
 use atlas::meaning::find;
 
@@ -10,7 +10,7 @@ const MOST: usize = 12;
 /// The options of the field while a text is in it: areas by their names, each with its other name and its
 /// initials. Few areas are all suggested, whatever the text: the browser chooses among them. `None`
 /// where the options stay as they are.
-pub fn suggestions(explorer: Explorer, text: &str) -> Option<String> {
+pub fn suggestions(explorer: Explorer, text: &str) -> Option<Markup> {
     let figures = explorer.figures;
     let areas: Vec<AreaId> = match (explorer.has_many(), text.is_empty()) {
         (true, _) => find(figures, text).into_iter().take(MOST).collect(),
@@ -20,9 +20,8 @@ pub fn suggestions(explorer: Explorer, text: &str) -> Option<String> {
     let language = explorer.words.language;
     let option = |area: AreaId| {
         let area = figures.area(area);
-        let name = markup::escaped(area.name.get(language));
-        let also = markup::escaped(area.name.get(language.other()));
-        ["<option value=\"", &name, "\">", &also, " ", &markup::escaped(&area.initials), "</option>"].concat()
+        let also = [area.name.get(language.other()), " ", &area.initials].concat();
+        Markup::element("option", &[("value", area.name.get(language))], &[Markup::text(&also)])
     };
     Some(areas.into_iter().map(option).collect())
 }

@@ -6,7 +6,7 @@ use atlas::state::Chosen;
 use expect_test::expect;
 use fixtures::{area, beijing, pollutant};
 use view::drawing::{bar, dot_plot, overlay};
-use view::{Bins, area_groups, group_by_id, group_id, group_of};
+use view::{Bins, Markup, area_groups, group_by_id, group_id, group_of};
 
 fn chosen(codes: &[&str]) -> Chosen {
     let atlas = beijing();
@@ -31,7 +31,8 @@ fn marks_of_near_values_do_not_cover_each_other() {
     let atlas = beijing();
     let chosen = chosen(&["110101", "110112", "110105", "bda"]);
     for (pollutant, item) in atlas.figures.pollutants() {
-        let marks = marks(&dot_plot(&atlas.figures, pollutant, YardstickId::default(), &chosen));
+        let marks =
+            marks(&dot_plot(&atlas.figures, pollutant, YardstickId::default(), &chosen).into_string());
         assert_eq!(marks.len(), 4, "{}", item.code);
         for (index, a) in marks.iter().enumerate() {
             for b in &marks[index + 1..] {
@@ -52,6 +53,7 @@ fn the_overlay_outlines_and_marks_the_chosen_in_their_order() {
     let anchors = Layout::of(&atlas).anchors;
     let drawing =
         overlay(&atlas.figures, &anchors, &[], &chosen(&["110118", "bda"]), Some(area(&atlas, "110101")));
+    let drawing = drawing.into_string();
     let outlined: Vec<&str> =
         drawing.split("#a-").skip(1).map(|part| part.split_once('"').unwrap().0).collect();
     assert_eq!(outlined, ["110101", "110118", "110118", "bda", "bda", "110101", "110101"]);
@@ -75,11 +77,11 @@ fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
         full,
     );
     expect![[r#"<rect class="a2" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
-        .assert_eq(&drawing);
+        .assert_eq(&drawing.into_string());
 }
 
 #[test]
-fn every_area_with_a_shape_is_drawn_by_one_piece_of_its_steps() {
+fn every_area_with_a_shape_is_drawn_by_one_group_of_its_bins() {
     let atlas = beijing();
     let figures = &atlas.figures;
     let bins = Bins::of(figures);
@@ -105,9 +107,19 @@ fn every_area_with_a_shape_is_drawn_by_one_piece_of_its_steps() {
 }
 
 #[test]
-fn what_is_no_id_of_a_piece_names_none() {
+fn what_is_no_id_of_a_group_names_none() {
     for id in ["", "#", "g", "#g", "a-110101", "#a-110101", "g-1", "gx", "1"] {
         assert_eq!(group_by_id(id), None, "{id}");
     }
     assert_eq!(group_by_id("#g12"), Some(12));
+}
+
+#[test]
+fn text_in_markup_is_nothing_but_text() {
+    let markup = Markup::element("b", &[("title", "\"><i>&")], &[Markup::text("<i>&"), Markup::raw("<br>")]);
+    expect![[r#"<b title="&quot;&gt;&lt;i&gt;&amp;">&lt;i&gt;&amp;<br></b>"#]]
+        .assert_eq(&markup.into_string());
+    assert!(Markup::default().is_empty() && !Markup::raw(" ").is_empty());
+    let shapes: Markup = [Markup::shape("path", &[("d", "M0 0")]), Markup::text("1")].into_iter().collect();
+    assert_eq!(shapes.into_string(), "<path d=\"M0 0\"/>1");
 }
