@@ -61,6 +61,34 @@ test("the live page asks no button what it shows; without the program, the page 
   assert.ok(await view.locator(".map").isVisible());
 });
 
+test("without what is there for speed alone, the main job is done all the same", async () => {
+  const view = await page(site);
+  await view.route("**/*", async (route) => {
+    if (route.request().resourceType() !== "document") return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("<html ", '<html data-instant="off" ') });
+  });
+  await visit(view, site);
+  assert.equal(await view.locator("[aria-hidden=true] > svg.map").count(), 0, "no preview of the map is drawn");
+  await view.locator("label:has(#p-no2)").click();
+  await eventually(view, () => query(view), "?pollutant=no2");
+  await eventually(view, () => view.title(), "NO₂, annual mean 2020, Beijing");
+  const colour = await fill(area(view, "110101"));
+  await view.keyboard.press("ArrowRight");
+  await eventually(view, () => query(view), "?pollutant=pm10");
+  await eventually(view, async () => (await fill(area(view, "110101"))) === colour, false);
+  for (const code of ["110111", "110108"]) await area(view, code).click();
+  await eventually(view, () => query(view), "?pollutant=pm10&districts=110111,110108");
+  assert.equal(await view.locator("button[data-code]").filter({ hasText: /Fangshan|Haidian/ }).count() >= 2, true);
+  await view.locator("label:has(#view-ranking)").click();
+  await view.locator("label:has(#panel-city)").click();
+  await view.locator("select[name=against]").selectOption("who");
+  await eventually(view, () => query(view), "?pollutant=pm10&districts=110111,110108&against=who&panel=city&view=ranking");
+  await view.goBack();
+  await eventually(view, () => view.locator("select[name=against]").inputValue(), "grade2");
+  assert.deepEqual(view.said, []);
+});
+
 test("a switch of the pollutant changes colours, title and address; Back and Forward return", async () => {
   const view = await visit(await page(site), site);
   const pm25 = await fill(area(view, "110101"));

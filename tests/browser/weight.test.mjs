@@ -6,9 +6,19 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { brotliCompressSync } from "node:zlib";
 import { folder, languages } from "./site.mjs";
 
 const budgets = JSON.parse(await readFile(new URL("../budgets.json", import.meta.url)));
+
+// What the first paint waits for: the document up to the element behind the map, packed by itself.
+const firstPaint = async (path) => {
+  const html = await readFile(join(folder, `${path}index.html`), "utf8");
+  const end = html.indexOf('id="end"');
+  assert.ok(end > 0 && html.indexOf("<svg") < end, "the map comes before its end");
+  return brotliCompressSync(html.slice(0, html.lastIndexOf("<", end))).length;
+};
+
 const packed = async (name) => (await stat(join(folder, `${name}.br`))).size;
 
 for (const [language, path] of Object.entries(languages)) {
@@ -28,6 +38,7 @@ for (const [language, path] of Object.entries(languages)) {
     // Loaded when it is first asked for, and no part of the total.
     const exported = [/^export-\w+\.js$/, /^export-\w+\.wasm$/, new RegExp(`^export-\\w+\\.${tag}\\.txt$`)];
     weights.export = (await Promise.all(exported.map((pattern) => packed(find(pattern))))).reduce((sum, bytes) => sum + bytes, 0);
+    weights.firstPaint = await firstPaint(path);
     // Read by every page, to know whether there are other packages; and the program of the desk, read by none but those.
     weights.total += await packed("atlas.json");
     weights.desk = (await Promise.all([/^desk-\w+\.js$/, /^desk-\w+\.wasm$/].map((pattern) => packed(find(pattern))))).reduce((sum, bytes) => sum + bytes, 0);
