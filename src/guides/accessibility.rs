@@ -1,7 +1,7 @@
 //! The accessibility statement, a page of its own.
 
 use super::Other;
-use super::header::ProseHeader;
+use super::header::GuideHeader;
 use atlas::data::Language;
 use atlas::words::{self, AccessibilitySection};
 use leptos::either::Either;
@@ -17,8 +17,8 @@ pub fn AccessibilityStatement(
 ) -> impl IntoView {
     let words = words::accessibility(language);
     view! {
-        <ProseHeader language=language map="../".to_owned() other=other />
-        <main class="prose">
+        <GuideHeader language=language map="../".to_owned() other=other />
+        <main class="guide">
             <h1>{words.title}</h1>
             <p>{words.intro}</p>
             {words.sections.iter().map(section).collect_view()}

@@ -1,7 +1,7 @@
 //! The data desk: the page that takes files, and what is said of them.
 
 use super::Other;
-use super::header::ProseHeader;
+use super::header::GuideHeader;
 use atlas::data::fault::Severity;
 use atlas::data::{Figures, Keyword, Language, PollutantId, YardstickId};
 use atlas::geometry::Layout;
@@ -24,7 +24,7 @@ pub fn DeskPage(
 ) -> impl IntoView {
     let words = words::desk(language);
     view! {
-        <ProseHeader language=language map="../".to_owned() other=other />
+        <GuideHeader language=language map="../".to_owned() other=other />
         <main class="desk" data-program=program data-site=up>
             <h1>{words.title}</h1>
             <p>{words.intro}</p>

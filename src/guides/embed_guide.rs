@@ -1,7 +1,7 @@
 //! The pages that show the methods to embed the map, each with its code and a live example.
 
 use super::Other;
-use super::header::ProseHeader;
+use super::header::GuideHeader;
 use atlas::data::Language;
 use atlas::words::{self, EmbedMethod};
 use leptos::either::Either;
@@ -55,8 +55,8 @@ pub fn EmbedGuidePage(
     });
     let (script, heard) = script.unzip();
     view! {
-        <ProseHeader language=language map="../../".to_owned() other=other />
-        <main class="prose">
+        <GuideHeader language=language map="../../".to_owned() other=other />
+        <main class="guide">
             <h1>{words.title}</h1>
             <nav aria-label=words.title><ul>{links}</ul></nav>
             <p>{(words.intro)(method)}</p>

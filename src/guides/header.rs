@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 /// The links to the map and to the page in the other language.
 #[component]
-pub fn ProseHeader(
+pub fn GuideHeader(
     /// The language.
     language: Language,
     /// The address of the map.

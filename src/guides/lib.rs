@@ -10,7 +10,7 @@ mod refused;
 
 pub use desk::{Change, Draft, FindingView, RowView, TableView};
 pub use embed_guide::EmbedExample;
-pub use header::ProseHeader;
+pub use header::GuideHeader;
 
 use accessibility::AccessibilityStatement;
 use atlas::data::Language;

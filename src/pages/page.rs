@@ -12,7 +12,7 @@ use atlas::data::Keyword;
 use atlas::state::PagePart;
 use atlas::state::wire::{self, Payload};
 use atlas::words;
-use guides::{Other, ProseHeader};
+use guides::{GuideHeader, Other};
 use leptos::prelude::*;
 use view::Island;
 
@@ -94,8 +94,8 @@ pub fn WholeTable(
 ) -> impl IntoView {
     let language = context.language();
     view! {
-        <ProseHeader language=language map="../".to_owned() other=other />
-        <main class="prose">
+        <GuideHeader language=language map="../".to_owned() other=other />
+        <main class="guide">
             <h1>{context.atlas.about.statement.get(language)}</h1>
             <Figures context=context rows=Rows::All />
         </main>

@@ -42,7 +42,7 @@ impl Program {
 const START: &str = "start.js";
 const FRAME: &str = "frame.js";
 const LATER: &str = "later.css";
-const PROSE: &str = "prose.css";
+const GUIDES: &str = "guides.css";
 const DESK_START: &str = "desk-start.js";
 const DESK_STYLE: &str = "desk.css";
 const ICON: &str = "icon.svg";
@@ -56,7 +56,7 @@ pub struct Assets {
     /// The style that the first paint does not wait for.
     pub later: String,
     /// The style of the pages beside the map.
-    pub prose: String,
+    pub guides: String,
     /// The WebAssembly.
     pub program: String,
     /// wasm-bindgen's module around it.
@@ -86,16 +86,16 @@ impl Assets {
     /// exports are made from, a file a language.
     pub(super) fn name_by_content(
         staging: &Path,
-        [later, prose, desk]: [&str; 3],
+        [later, guides, desk]: [&str; 3],
         logo: Option<&Path>,
         exports_data: &[(Language, String)],
     ) -> Result<Self, BuildError> {
         write(&staging.join(LATER), later.as_bytes())?;
-        write(&staging.join(PROSE), prose.as_bytes())?;
+        write(&staging.join(GUIDES), guides.as_bytes())?;
         write(&staging.join(DESK_STYLE), desk.as_bytes())?;
         Ok(Self {
             later: named(staging, LATER)?,
-            prose: named(staging, PROSE)?,
+            guides: named(staging, GUIDES)?,
             program: named(staging, &Program::Explorer.wasm())?,
             glue: named(staging, &Program::Explorer.glue())?,
             start: named(staging, START)?,

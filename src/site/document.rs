@@ -9,7 +9,6 @@ use atlas::words::{self, EmbedMethod};
 use guides::Other;
 use pages::{Loads, MAP_END, html};
 use std::path::{Path, PathBuf};
-use style::first_style;
 use view::markup::escaped;
 use view::{IslandHtml, has_many};
 
@@ -75,6 +74,8 @@ pub struct Site<'a> {
     pub layout: &'static Layout,
     /// The names of the files.
     pub assets: &'a Assets,
+    /// The style sheet that stands in every page.
+    pub style: &'a str,
     /// Writes an island as HTML.
     pub island_html: IslandHtml,
     /// The policy is part of a release only, since Trunk's own reload script is inline.
@@ -85,7 +86,7 @@ pub struct Site<'a> {
 pub fn render(site: Site, document: Document, language: Language) -> String {
     let head = head(site, document, language);
     let body = body(site, document, language);
-    let sheet = if document == Document::Map { &site.assets.later } else { &site.assets.prose };
+    let sheet = if document == Document::Map { &site.assets.later } else { &site.assets.guides };
     let sheet = ["<link rel=\"stylesheet\" href=\"", &document.up(language), sheet, "\">"].concat();
     let body = [body, sheet].concat();
     without_comments(site.template)
@@ -129,10 +130,10 @@ fn body(site: Site, document: Document, language: Language) -> String {
 }
 
 fn head(site: Site, document: Document, language: Language) -> String {
-    let style = first_style(site.atlas);
+    let style = site.style;
     let policy = site
         .release
-        .then(|| policy::policy(&style, &site.atlas.about.origins))
+        .then(|| policy::policy(style, &site.atlas.about.origins))
         .map_or(String::new(), |policy| {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
         });

@@ -30,7 +30,7 @@ use atlas::geometry::Layout;
 use atlas::words;
 use desk::SITE_LIST;
 use export::export_data;
-use style::{desk_style, first_style, later_style, prose_style};
+use style::{StyleError, Styles};
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -51,6 +51,10 @@ pub enum BuildError {
     File(PathBuf, std::io::Error),
     /// Trunk did not leave what the hook works on.
     Staging(String),
+    /// The style sheet is none.
+    Style(StyleError),
+    /// The list of the site's packages could not be written.
+    List(serde_json::Error),
 }
 
 impl std::fmt::Display for BuildError {
@@ -63,6 +67,8 @@ impl std::fmt::Display for BuildError {
             }
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
             Self::Staging(what) => write!(f, "Trunk's staging folder: {what}"),
+            Self::Style(StyleError(why)) => write!(f, "the style sheet: {why}"),
+            Self::List(why) => write!(f, "{SITE_LIST}: {why}"),
         }
     }
 }
@@ -108,6 +114,7 @@ fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml)
     if release {
         shrink::shrink(staging)?;
     }
+    let styles = Styles::of(atlas).map_err(BuildError::Style)?;
     let template = assets::take_template(staging)?;
     let name = package.file_name().unwrap_or_default().to_string_lossy();
     let languages = &atlas.about.languages;
@@ -118,11 +125,19 @@ fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml)
     let logo = logo.map(|logo| package.join(logo));
     let assets = Assets::name_by_content(
         staging,
-        [&later_style(), &prose_style(), &desk_style()],
+        [&styles.later, &styles.guides, &styles.desk],
         logo.as_deref(),
         &exports_data,
     )?;
-    let site = Site { template: &template, atlas, layout, assets: &assets, island_html, release };
+    let site = Site {
+        template: &template,
+        atlas,
+        layout,
+        assets: &assets,
+        style: &styles.first,
+        island_html,
+        release,
+    };
     if !languages.contains(&Language::En) {
         let page = document::leading_to(Language::Zh);
         assets::write(&staging.join("index.html"), page.as_bytes())?;
@@ -137,12 +152,11 @@ fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml)
     for folder in std::iter::once(package).chain(others.iter().map(|(folder, _)| folder.as_path())) {
         assets::copy_package(folder, staging)?;
     }
-    let list = packages::list(package, atlas, &others, &assets.desk);
+    let list = packages::list(package, atlas, &others, &assets.desk)?;
     assets::write(&staging.join(SITE_LIST), list.as_bytes())?;
     if release {
         pack::pack(staging)?;
-        let policy =
-            policy::header(&first_style(atlas), &atlas.about.origins, atlas.about.embedders.as_deref());
+        let policy = policy::header(&styles.first, &atlas.about.origins, atlas.about.embedders.as_deref());
         hosting::write(staging, &policy)?;
         println!("The pages' policy, also in the snippets for nginx and Apache in server/:\n{policy}");
     }

@@ -1,6 +1,7 @@
 //! The packages of a site: the one that it is built from, and those of the same place that stand beside it,
 //! which become its other years.
 
+use super::BuildError;
 use atlas::data::Atlas;
 use atlas::data::format::DESCRIPTOR;
 use desk::{Listed, SiteList};
@@ -34,7 +35,12 @@ pub(super) fn address(folder: &Path) -> String {
 }
 
 /// The site's list of its packages, oldest first, as it is written.
-pub(super) fn list(package: &Path, atlas: &Atlas, others: &[(PathBuf, Atlas)], desk: &str) -> String {
+pub(super) fn list(
+    package: &Path,
+    atlas: &Atlas,
+    others: &[(PathBuf, Atlas)],
+    desk: &str,
+) -> Result<String, BuildError> {
     let listed = |folder: &Path, atlas: &Atlas, built_in| Listed {
         path: address(folder),
         year: atlas.about.year,
@@ -50,5 +56,5 @@ pub(super) fn list(package: &Path, atlas: &Atlas, others: &[(PathBuf, Atlas)], d
         packages,
         origins: atlas.about.origins.clone(),
     };
-    serde_json::to_string_pretty(&list).unwrap_or_default() + "\n"
+    serde_json::to_string_pretty(&list).map(|list| list + "\n").map_err(BuildError::List)
 }

@@ -7,7 +7,7 @@ mod minified;
 
 pub use class_rules::class_rules;
 #[cfg(not(target_family = "wasm"))]
-pub use minified::{desk_style, first_style, later_style, prose_style};
+pub use minified::{StyleError, Styles};
 
 use atlas::data::Atlas;
 
@@ -20,8 +20,8 @@ pub struct StyleParts {
     pub first: &'static str,
     /// What the first paint of the map does not wait for.
     pub later: &'static str,
-    /// What pages of prose need.
-    pub prose: &'static str,
+    /// What guides need.
+    pub guides: &'static str,
     /// What a package with an imprint needs.
     pub imprint: &'static str,
     /// What a site of several years needs.
@@ -30,21 +30,37 @@ pub struct StyleParts {
     pub desk: &'static str,
 }
 
-/// The style sheet in its parts.
-pub fn style_parts() -> StyleParts {
-    let cut = |sheet: &'static str, mark| sheet.split_at(sheet.find(mark).unwrap_or(sheet.len()));
-    let (first, rest) = cut(STYLE, "/* Later:");
-    let (later, rest) = cut(rest, "/* Prose:");
-    let (prose, rest) = cut(rest, "/* Imprint:");
-    let (imprint, rest) = cut(rest, "/* Years:");
-    let (years, desk) = cut(rest, "/* Desk:");
-    StyleParts { first, later, prose, imprint, years, desk }
-}
+/// The style sheet in its parts. A mark that the sheet does not have ends the compilation.
+pub const STYLE_PARTS: StyleParts = {
+    let (first, rest) = cut(STYLE, "\n/* Later:");
+    let (later, rest) = cut(rest, "\n/* Guides:");
+    let (guides, rest) = cut(rest, "\n/* Imprint:");
+    let (imprint, rest) = cut(rest, "\n/* Years:");
+    let (years, desk) = cut(rest, "\n/* Desk:");
+    StyleParts { first, later, guides, imprint, years, desk }
+};
 
 /// What a package adds to the style sheet: the rules of its classes, and the parts that it needs.
 pub fn package_style(atlas: &Atlas) -> String {
-    let parts = style_parts();
-    let imprint = atlas.about.imprint.as_ref().map_or("", |_| parts.imprint);
-    let years = if atlas.about.packages.is_empty() { "" } else { parts.years };
+    let imprint = atlas.about.imprint.as_ref().map_or("", |_| STYLE_PARTS.imprint);
+    let years = if atlas.about.packages.is_empty() { "" } else { STYLE_PARTS.years };
     [&class_rules(&atlas.figures), imprint, years].concat()
+}
+
+/// A sheet up to a mark, and from it on.
+const fn cut(sheet: &'static str, mark: &str) -> (&'static str, &'static str) {
+    let mut at = 0;
+    while !begins_at(sheet.as_bytes(), at, mark.as_bytes()) {
+        assert!(at < sheet.len(), "style.css lacks the mark of a part");
+        at += 1;
+    }
+    sheet.split_at(at)
+}
+
+const fn begins_at(sheet: &[u8], at: usize, mark: &[u8]) -> bool {
+    let mut index = 0;
+    while index < mark.len() && at + index < sheet.len() && sheet[at + index] == mark[index] {
+        index += 1;
+    }
+    index == mark.len()
 }

@@ -24,11 +24,13 @@ fn page(atlas: Atlas, language: Language) -> String {
     let layout = Box::leak(Box::new(Layout::of(atlas)));
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.clone());
     let assets = Assets { logo: logo.map(|_| "logo-0123.svg".to_owned()), ..Assets::default() };
+    let styles = style::Styles::of(atlas).unwrap();
     let site = Site {
         template: TEMPLATE,
         atlas,
         layout,
         assets: &assets,
+        style: &styles.first,
         island_html: islands::html,
         release: true,
     };

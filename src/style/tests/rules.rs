@@ -1,13 +1,12 @@
 //! The style sheet: a hydrated page asks the root what is shown, and no button.
 
 use fixtures::beijing;
-use style::{class_rules, style_parts};
+use style::{STYLE_PARTS, class_rules};
 use view::hydrated_selector;
 
 #[test]
 fn no_rule_of_the_map_goes_on_asking_a_button() {
-    let parts = style_parts();
-    let sheet = [parts.first, parts.later, &class_rules(&beijing().figures)].concat();
+    let sheet = [STYLE_PARTS.first, STYLE_PARTS.later, &class_rules(&beijing().figures)].concat();
     let selectors = sheet.split('}').filter_map(|rule| rule.rsplit_once('{')).map(|(selector, _)| selector);
     let asking: Vec<&str> = selectors.filter(|selector| selector.contains(":has(#")).collect();
     assert!(asking.len() > 20, "{asking:?}");
