@@ -1,7 +1,7 @@
 //! The address and the view state: one follows the other, with Back and Forward.
 
 use super::event::listen;
-use super::{follow, page, query, query_all, switches};
+use super::{dom, follow, switches};
 use atlas::state::{self, ViewState};
 use gloo_utils::window;
 use leptos::prelude::*;
@@ -36,9 +36,9 @@ pub(super) fn sync(explorer: Explorer) {
 /// The first time it only tidies what the reader opened, which is no step to go back to.
 fn write(explorer: Explorer, is_first: bool) {
     let written = state::write(&explorer.state.read(), explorer.figures);
-    for link in query_all(STATE_LINKS) {
+    for link in dom::query_all(STATE_LINKS) {
         let base = link.get_attribute("data-keep-state").unwrap_or_default();
-        page::set_attribute(Some(link), "href", Some(&state::address(&base, &written)));
+        dom::set_attribute(Some(link), "href", Some(&state::address(&base, &written)));
     }
     let (shown, _) = state::parse(&asked_query(), explorer.figures);
     if shown == *explorer.state.read() {
@@ -52,7 +52,7 @@ fn write(explorer: Explorer, is_first: bool) {
             false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         };
         if done.is_err() {
-            page::set_attribute(page::root(), HELD, Some(&written));
+            dom::set_attribute(dom::root(), HELD, Some(&written));
         }
     }
 }
@@ -60,7 +60,7 @@ fn write(explorer: Explorer, is_first: bool) {
 /// Goes to the page of the other language with the same state; `false` where there is none to go to.
 fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
     let written = state::write(state, explorer.figures);
-    let link = query(LANGUAGE_LINKS);
+    let link = dom::query(LANGUAGE_LINKS);
     let Some(base) = link.and_then(|link| link.get_attribute("data-keep-state")) else {
         return false;
     };
@@ -70,6 +70,6 @@ fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
 
 /// The query of the address; where a sandbox forbids to change it, the one that the root holds.
 fn asked_query() -> String {
-    let held = page::root().and_then(|root| root.get_attribute(HELD));
+    let held = dom::root().and_then(|root| root.get_attribute(HELD));
     held.unwrap_or_else(|| window().location().search().unwrap_or_default())
 }

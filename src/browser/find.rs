@@ -1,7 +1,7 @@
 //! The field that finds a district: it is asked by Enter, or by the choice of a suggestion.
 
+use super::dom;
 use super::event::listen;
-use super::query_all;
 use atlas::meaning::is_name;
 use view::contract::{FIND, by_id, id};
 use view::{Explorer, suggestions};
@@ -11,7 +11,7 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 /// Fills the list of suggestions, and answers.
 pub(super) fn attach(explorer: Explorer) {
     suggest("", explorer);
-    for field in query_all(FIND) {
+    for field in dom::query_all(FIND) {
         let field: HtmlInputElement = field.unchecked_into();
         let asked = field.clone();
         listen(&field, "keydown", move |event| {
@@ -31,7 +31,7 @@ pub(super) fn attach(explorer: Explorer) {
 fn suggest(text: &str, explorer: Explorer) {
     if let Some(options) = suggestions(explorer, text) {
         let options = options.into_string();
-        query_all(&by_id(id::SUGGESTIONS)).iter().for_each(|list| list.set_inner_html(&options));
+        dom::query_all(&by_id(id::SUGGESTIONS)).iter().for_each(|list| list.set_inner_html(&options));
     }
 }
 

@@ -1,9 +1,9 @@
 //! The keyboard on the map: what a key means is decided by [`MapKey`].
 
 use super::areas::{area_of, leave_stops, stop_at};
+use super::dom;
 use super::event::{listen, target};
 use super::merged_areas::MergedAreas;
-use super::{focus, query_all};
 use atlas::data::AreaId;
 use view::contract::MAP;
 use view::{Explorer, MapKey};
@@ -12,7 +12,7 @@ use web_sys::{Element, KeyboardEvent};
 
 /// Listens to keys on the areas of the map. Elsewhere they are nobody's: an arrow on a switch need not wait for us.
 pub(super) fn attach(explorer: Explorer, merged: MergedAreas) {
-    for map in query_all(MAP) {
+    for map in dom::query_all(MAP) {
         listen(&map, "keydown", move |event| {
             let area = target::<Element>(event).and_then(|element| area_of(&element, explorer));
             if let Some(area) = area {
@@ -31,7 +31,7 @@ fn press(event: &KeyboardEvent, area: AreaId, explorer: Explorer, merged: Merged
     match key {
         MapKey::Focus(None) => {}
         MapKey::Focus(Some(next)) => {
-            focus(stop_at(next, explorer, merged));
+            dom::focus(stop_at(next, explorer, merged));
             leave_stops();
         }
         MapKey::Toggle => explorer.toggle(area),

@@ -1,7 +1,7 @@
 //! The legend in step with the areas: the class under the pointer is marked with its value, and the letters of the
 //! chosen areas stay beside their classes.
 
-use super::{follow, page, query_all};
+use super::{dom, follow};
 use atlas::meaning::classes;
 use leptos::prelude::*;
 use view::contract::legend_key;
@@ -14,11 +14,11 @@ pub(super) fn sync(explorer: Explorer) {
         let code = &explorer.figures.pollutant(pollutant).code;
         for (index, class) in classes(explorer.figures, pollutant, against).iter().enumerate() {
             let ClassMarks { is_hovered, text } = ClassMarks::of(explorer, class);
-            for key in query_all(&legend_key(code, index)) {
+            for key in dom::query_all(&legend_key(code, index)) {
                 let place = key.query_selector("b").ok().flatten();
                 let place = place.filter(|place| place.text_content().as_ref() != Some(&text));
                 place.iter().for_each(|place| place.set_text_content(Some(&text)));
-                page::set_attribute(Some(key), "class", Some(if is_hovered { "key marked" } else { "key" }));
+                dom::set_attribute(Some(key), "class", Some(if is_hovered { "key marked" } else { "key" }));
             }
         }
     });

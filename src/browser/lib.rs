@@ -10,6 +10,7 @@ mod address;
 mod areas;
 #[cfg(feature = "desk")]
 pub mod desk;
+mod dom;
 mod event;
 pub mod export;
 mod files;
@@ -31,8 +32,6 @@ use leptos::prelude::*;
 use leptos::tachys::hydration::Cursor;
 use merged_areas::MergedAreas;
 use view::{Explorer, Island, contract};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
 
 /// Takes the page over. `hydrate` does so with an element of a part. Without the figures in the page nothing is touched
 /// and it stays as it is.
@@ -48,7 +47,7 @@ pub fn start(hydrate: fn(Island, Explorer, &Cursor)) {
     owner.with(|| {
         let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
         for part in Island::ALL {
-            for element in query_all(&contract::with("data-island", part.name())) {
+            for element in dom::query_all(&contract::with("data-island", part.name())) {
                 hydrate(part, explorer, &Cursor::new(element));
             }
         }
@@ -79,21 +78,8 @@ fn payload() -> Option<Payload> {
 
 /// The language of the page.
 fn language() -> Language {
-    let tag = page::root().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
+    let tag = dom::root().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
     if tag.starts_with("zh") { Language::Zh } else { Language::En }
-}
-
-/// The first element that a selector of the contract finds.
-fn query(selector: &str) -> Option<Element> {
-    document().query_selector(selector).ok().flatten()
-}
-
-/// All elements that a selector of the contract finds.
-fn query_all(selector: &str) -> Vec<Element> {
-    let Ok(list) = document().query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
 }
 
 /// Does something now and again whenever a signal that it reads changes; it is told the first time. One
@@ -101,12 +87,6 @@ fn query_all(selector: &str) -> Vec<Element> {
 fn follow(act: impl FnMut(bool) + 'static) {
     let mut act: Box<dyn FnMut(bool)> = Box::new(act);
     Effect::new(move |before: Option<()>| act(before.is_none()));
-}
-
-/// Gives the focus to an element.
-fn focus(element: Option<Element>) {
-    // An element of the page takes the focus; those of SVG have the same call.
-    element.into_iter().for_each(|element| drop(element.unchecked_into::<HtmlElement>().focus()));
 }
 
 /// Something that listeners share: they are never taken down, and neither is it.

@@ -1,7 +1,7 @@
 //! Many areas, which the map draws together: finds the one at a point, and gives those that are
 //! hovered at or chosen a shape of their own.
 
-use super::{follow, query_all};
+use super::{dom, follow};
 use atlas::data::{AreaId, PollutantId};
 use atlas::geometry::{holds, shapes_of};
 use gloo_utils::document;
@@ -26,12 +26,12 @@ impl MergedAreas {
         if !explorer.has_many() {
             return Self { explorer, groups: &[], alone: &[] };
         }
-        let alone = query_all(MAP_AREAS);
+        let alone = dom::query_all(MAP_AREAS);
         let code = |element: &Element| element.get_attribute("data-code");
         let alone: Vec<AreaId> =
             alone.iter().filter_map(|element| explorer.figures.area_by_code(&code(element)?)).collect();
         let groups = area_groups(explorer.figures, explorer.bins, |area| !alone.contains(&area));
-        for (group, path) in query_all(GROUP_PATHS).iter().enumerate() {
+        for (group, path) in dom::query_all(GROUP_PATHS).iter().enumerate() {
             path.set_id(&group_id(group));
         }
         Self {
@@ -132,7 +132,7 @@ fn make(name: &str, attributes: &[(&str, &str)]) -> Option<Element> {
 
 /// Puts an element at the end of what a selector finds.
 fn put(place: &str, element: Option<&Element>) {
-    for (place, element) in query_all(place).iter().zip(element) {
+    for (place, element) in dom::query_all(place).iter().zip(element) {
         // An element takes in another.
         let _ = place.append_child(element);
     }

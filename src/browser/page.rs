@@ -1,7 +1,7 @@
 //! The attributes of the document that follow the state: controls, theme, title, highlighted classes.
 
 use super::merged_areas::MergedAreas;
-use super::{areas, follow, query, query_all};
+use super::{areas, dom, follow};
 use atlas::data::{Keyword, PollutantId, YardstickId};
 use atlas::meaning::classes_of_bins;
 use atlas::state::{Embed, TextSize, Theme, View, ViewState};
@@ -10,21 +10,16 @@ use leptos::prelude::*;
 use view::contract::{COLOURED, MAPS, PAGE_PARTS, ZONE_BUTTONS, id, radios, small_map};
 use view::{Explorer, bin_letter, bin_paints, history};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 
-/// The element that carries the page's attributes.
-pub(super) fn root() -> Option<Element> {
-    document().document_element()
-}
-
-/// Says that the page is live.
+/// Says that the page is hydrated.
 pub(super) fn ready() {
-    set_attribute(root(), "data-app", Some("ready"));
+    dom::set_attribute(dom::root(), "data-app", Some("ready"));
 }
 
 /// Says that the page could not become live; the style sheet shows the reason.
 pub(super) fn fail() {
-    set_attribute(root(), "data-app", Some("failed"));
+    dom::set_attribute(dom::root(), "data-app", Some("failed"));
 }
 
 /// Keeps the document in step with the state.
@@ -60,11 +55,11 @@ pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
 pub(super) fn show(pollutant: PollutantId, explorer: Explorer) {
     let code = &explorer.figures.pollutant(pollutant).code;
     for (class, selector) in COLOURED {
-        for drawing in query_all(selector) {
-            set_attribute(Some(drawing), "class", Some(&coloured(class, code)));
+        for drawing in dom::query_all(selector) {
+            dom::set_attribute(Some(drawing), "class", Some(&coloured(class, code)));
         }
     }
-    set_attribute(root(), "data-shown", Some(code));
+    dom::set_attribute(dom::root(), "data-shown", Some(code));
 }
 
 /// The class attribute of a drawing that a pollutant colours.
@@ -76,24 +71,24 @@ pub(super) fn coloured(class: &str, code: &str) -> String {
 fn write(state: &ViewState, explorer: Explorer) {
     for (name, value) in [("panel", state.panel.keyword()), ("view", state.view.keyword())] {
         check(name, value);
-        set_attribute(root(), &["data-", name].concat(), Some(value));
+        dom::set_attribute(dom::root(), &["data-", name].concat(), Some(value));
     }
     let word = |is_set: bool, word: &'static str| is_set.then_some(word);
-    set_attribute(root(), "data-theme", word(state.theme != Theme::System, state.theme.keyword()));
-    set_attribute(root(), "data-text", word(state.text != TextSize::Normal, state.text.keyword()));
-    set_attribute(root(), "data-embed", word(state.embed == Embed::Yes, state.embed.keyword()));
+    dom::set_attribute(dom::root(), "data-theme", word(state.theme != Theme::System, state.theme.keyword()));
+    dom::set_attribute(dom::root(), "data-text", word(state.text != TextSize::Normal, state.text.keyword()));
+    dom::set_attribute(dom::root(), "data-embed", word(state.embed == Embed::Yes, state.embed.keyword()));
     let hidden = state.hide.words();
-    for part in query_all(PAGE_PARTS) {
+    for part in dom::query_all(PAGE_PARTS) {
         let own = part.get_attribute("data-part").unwrap_or_default();
         let is_hidden = hidden.contains(&own.as_str());
-        set_attribute(Some(part), "hidden", is_hidden.then_some(""));
+        dom::set_attribute(Some(part), "hidden", is_hidden.then_some(""));
     }
-    for button in query_all(ZONE_BUTTONS) {
+    for button in dom::query_all(ZONE_BUTTONS) {
         let own = button.get_attribute("data-zone");
         let is_chosen = state
             .zone
             .is_some_and(|zone| own.as_ref() == Some(&explorer.figures.zones[usize::from(zone.0)].code));
-        set_attribute(Some(button), "aria-pressed", Some(areas::pressed(is_chosen)));
+        dom::set_attribute(Some(button), "aria-pressed", Some(areas::pressed(is_chosen)));
     }
 }
 
@@ -103,7 +98,7 @@ fn fill_small_maps(explorer: Explorer, merged: MergedAreas) {
         return;
     }
     for (pollutant, item) in explorer.figures.pollutants() {
-        for areas in query_all(&small_map(&item.code)) {
+        for areas in dom::query_all(&small_map(&item.code)) {
             areas.set_inner_html(&merged.small(pollutant).into_string());
         }
     }
@@ -131,7 +126,7 @@ fn highlight(explorer: Explorer) {
 
 /// Sets the custom properties of the maps that are numbered from 0, or takes them away.
 fn numbered(name: &str, values: impl Iterator<Item = Option<String>>) {
-    let Some(maps) = query(MAPS) else { return };
+    let Some(maps) = dom::query(MAPS) else { return };
     let style = maps.unchecked_into::<HtmlElement>().style();
     for (number, value) in values.enumerate() {
         let name = [name, &number.to_string()].concat();
@@ -145,7 +140,7 @@ fn numbered(name: &str, values: impl Iterator<Item = Option<String>>) {
 
 /// Checks the radio button of a value, where it is not checked already, and titles the document.
 fn check(name: &str, value: &str) {
-    for input in query_all(&radios(name)) {
+    for input in dom::query_all(&radios(name)) {
         let input: HtmlInputElement = input.unchecked_into();
         if input.value() != value {
             continue;
@@ -162,17 +157,4 @@ fn title(input: &HtmlInputElement) {
     if let Some(title) = input.get_attribute("data-title") {
         document().set_title(&title);
     }
-}
-
-/// Sets an attribute, or takes it away. One that is as it should be is left alone, for the browser looks
-/// at all that may depend on a change.
-pub(super) fn set_attribute(element: Option<Element>, name: &str, value: Option<&str>) {
-    let Some(element) = element.filter(|element| element.get_attribute(name).as_deref() != value) else {
-        return;
-    };
-    // Both only fail for names that are no attribute's.
-    let _ = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
 }

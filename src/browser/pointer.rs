@@ -2,9 +2,9 @@
 //! serves all areas, classes and zones.
 
 use super::areas::{area_of, leave_stops, stop_at};
+use super::dom;
 use super::event::{listen, target};
 use super::merged_areas::MergedAreas;
-use super::{focus, page, query, query_all};
 use atlas::data::AreaId;
 use atlas::state::ZoneId;
 use gloo_utils::{document, window};
@@ -37,7 +37,7 @@ pub(super) fn attach(explorer: Explorer, merged: MergedAreas) {
             hover(None, None, explorer);
         }
     });
-    query_all(HOVER_ROOTS).iter().for_each(|part| listen_to_focus(part, explorer));
+    dom::query_all(HOVER_ROOTS).iter().for_each(|part| listen_to_focus(part, explorer));
     on("click", move |event| click(event.unchecked_ref(), explorer, merged));
 }
 
@@ -120,9 +120,9 @@ fn take_out(chip: &Element, area: AreaId, explorer: Explorer) {
     explorer.read_out(None);
     if has_focus {
         in_next_frame(move || {
-            let chips = query_all(CHIP);
+            let chips = dom::query_all(CHIP);
             let next = chips.get(place).or(chips.last()).cloned();
-            refocus(next.or_else(|| query(OPEN_PANEL)));
+            refocus(next.or_else(|| dom::query(OPEN_PANEL)));
         });
     }
 }
@@ -132,9 +132,9 @@ fn refocus(element: Option<Element>) {
     let Some(element) = element else { return };
     if document().active_element().is_none_or(|active| active.matches(GONE).unwrap_or(false)) {
         if !element.matches(FOCUSABLE).unwrap_or(true) {
-            page::set_attribute(Some(element.clone()), "tabindex", Some("-1"));
+            dom::set_attribute(Some(element.clone()), "tabindex", Some("-1"));
         }
-        focus(Some(element));
+        dom::focus(Some(element));
     }
 }
 

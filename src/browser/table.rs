@@ -3,7 +3,7 @@
 //! without are made from the first one when they are listed.
 
 use super::event::listen;
-use super::{areas, follow, page, query, query_all};
+use super::{areas, dom, follow};
 use atlas::data::{AreaId, AreaKind, YardstickId, YardstickKind};
 use atlas::meaning::{Sort, SortColumn, SortOrder, Verdict, ordered, verdict};
 use atlas::words::{number, yardstick_name};
@@ -18,7 +18,7 @@ use web_sys::Element;
 /// Sorts by the column whose heading is pressed, lists more, and follows the yardstick.
 pub(super) fn sync(explorer: Explorer) {
     let table = FiguresTable { explorer, rows: Box::leak(Box::new(RefCell::new(rows_by_area(explorer)))) };
-    for heading in query_all(HEADINGS) {
+    for heading in dom::query_all(HEADINGS) {
         let Some(column) = column(&heading, explorer) else { continue };
         listen(&heading, "click", move |_| explorer.sort_by(column));
     }
@@ -46,7 +46,7 @@ struct FiguresTable {
 
 /// The rows that the page came with, by area: the first areas.
 fn rows_by_area(explorer: Explorer) -> Vec<Option<Element>> {
-    let mut rows: Vec<Option<Element>> = query_all(ROWS).into_iter().map(Some).collect();
+    let mut rows: Vec<Option<Element>> = dom::query_all(ROWS).into_iter().map(Some).collect();
     rows.resize(explorer.figures.areas.len(), None);
     rows
 }
@@ -54,16 +54,16 @@ fn rows_by_area(explorer: Explorer) -> Vec<Option<Element>> {
 impl FiguresTable {
     /// Lists the first areas of an order, and says in the headings which it is.
     fn order(self, sort: Sort, listed: usize) {
-        for heading in query_all(HEADINGS) {
+        for heading in dom::query_all(HEADINGS) {
             let own = column(&heading, self.explorer);
             let state = match sort {
                 Some((sorted, SortOrder::Rising)) if own == Some(sorted) => "ascending",
                 Some((sorted, SortOrder::Falling)) if own == Some(sorted) => "descending",
                 _ => "none",
             };
-            page::set_attribute(Some(heading), "aria-sort", Some(state));
+            dom::set_attribute(Some(heading), "aria-sort", Some(state));
         }
-        let Some(body) = query(ROWS_BODY) else { return };
+        let Some(body) = dom::query(ROWS_BODY) else { return };
         let order = ordered(self.explorer.figures, sort);
         for area in order.iter().skip(listed) {
             self.known(*area).iter().for_each(Element::remove);
@@ -98,14 +98,14 @@ impl FiguresTable {
     fn press(self, row: &Element, area: AreaId) {
         let is_chosen = self.explorer.districts.read_untracked().place(area).is_some();
         let name = row.query_selector("button").ok().flatten();
-        page::set_attribute(name, "aria-pressed", Some(areas::pressed(is_chosen)));
+        dom::set_attribute(name, "aria-pressed", Some(areas::pressed(is_chosen)));
     }
 
     /// Makes the row of one area that of another.
     fn fill(self, row: &Element, area: AreaId) {
         let Explorer { figures, words, .. } = self.explorer;
         let item = figures.area(area);
-        page::set_attribute(Some(row.clone()), "data-code", Some(&item.code));
+        dom::set_attribute(Some(row.clone()), "data-code", Some(&item.code));
         let name = row.query_selector("button").ok().flatten();
         name.iter().for_each(|name| name.set_text_content(Some(item.name.get(words.language))));
         note(row, (item.kind == AreaKind::SpecialArea).then_some(words.special_area));
@@ -113,7 +113,7 @@ impl FiguresTable {
             let Some(cell) = cell(row, &own.code) else { continue };
             let value = figures.value(area, pollutant);
             let plain = value.map_or(String::new(), |value| value.0.to_plain());
-            page::set_attribute(Some(cell.clone()), "data-value", Some(&plain));
+            dom::set_attribute(Some(cell.clone()), "data-value", Some(&plain));
             let shown = value.map_or(words.no_data.to_owned(), |value| number(value.0));
             cell.set_text_content(Some(&shown));
         }
@@ -126,7 +126,7 @@ impl FiguresTable {
         for (pollutant, item) in figures.pollutants() {
             let over = figures.value(area, pollutant).zip(figures.limit(pollutant, against));
             let over = over.is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
-            page::set_attribute(cell(row, &item.code), "class", over.then_some("over"));
+            dom::set_attribute(cell(row, &item.code), "class", over.then_some("over"));
         }
     }
 
@@ -144,8 +144,8 @@ impl FiguresTable {
         write(LIMIT_NAME, &yardstick_name(words, figures, against));
         // The city has its row already.
         let is_city = figures.yardstick(against).kind == YardstickKind::City;
-        for row in query_all(LIMIT_ROW) {
-            page::set_attribute(Some(row), "hidden", is_city.then_some(""));
+        for row in dom::query_all(LIMIT_ROW) {
+            dom::set_attribute(Some(row), "hidden", is_city.then_some(""));
         }
     }
 }
@@ -169,7 +169,7 @@ fn cell(row: &Element, code: &str) -> Option<Element> {
 }
 
 fn write(selector: &str, text: &str) {
-    query_all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
+    dom::query_all(selector).iter().for_each(|element| element.set_text_content(Some(text)));
 }
 
 fn column(heading: &Element, explorer: Explorer) -> Option<SortColumn> {

@@ -4,7 +4,7 @@ use super::package::{self, within_bounds};
 use super::worker::CheckUpload;
 use crate::event::{listen, target};
 use crate::files::{Sheet, adopt_style, bytes_blob, save};
-use crate::{language, page, query};
+use crate::{dom, language, page};
 use ::desk::{Upload, UploadReport};
 use atlas::data::fault::LARGEST_FILE;
 use atlas::data::read::{Content, Files};
@@ -37,7 +37,7 @@ struct DeskEditor {
 
 /// Makes the page a desk.
 pub(super) fn start() {
-    let Some(main) = query(DESK) else { return };
+    let Some(main) = dom::query(DESK) else { return };
     let program = main.get_attribute("data-program").unwrap_or_default();
     let worker = [program.strip_suffix(".js").unwrap_or(&program), ".worker.js"].concat();
     let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
@@ -123,7 +123,7 @@ impl DeskEditor {
         // Without them the maps are outlines.
         let _ = self.colours.as_ref().map(|colours| colours.replace(&report.style));
         find(id::UPLOAD_REPORT).iter().for_each(|place| place.set_inner_html(&report.markup));
-        page::set_attribute(find(id::TAKE), "hidden", report.zip.is_none().then_some(""));
+        dom::set_attribute(find(id::TAKE), "hidden", report.zip.is_none().then_some(""));
         self.zip.replace(report.zip.map(|(name, bytes)| (name, bytes.into_vec())));
         say(&report.status);
     }
@@ -163,7 +163,7 @@ fn listen_to(id: &str, kind: &'static str, act: impl FnMut(&web_sys::Event) + 's
 }
 
 fn set_over(is_over: bool) {
-    page::set_attribute(find(id::DROP), "data-over", is_over.then_some(""));
+    dom::set_attribute(find(id::DROP), "data-over", is_over.then_some(""));
 }
 
 fn say(words: &str) {

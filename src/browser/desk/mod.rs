@@ -9,7 +9,7 @@ mod opening;
 mod package;
 mod worker;
 
-use super::query;
+use super::dom;
 use view::IslandHtml;
 use view::contract::DESK;
 use wasm_bindgen::JsCast;
@@ -19,7 +19,7 @@ use web_sys::DedicatedWorkerGlobalScope;
 pub fn start(island_html: IslandHtml) {
     if js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>() {
         worker::register();
-    } else if query(DESK).is_none() {
+    } else if dom::query(DESK).is_none() {
         opening::start(island_html);
     } else {
         editor::start();

@@ -4,7 +4,7 @@
 
 use super::package;
 use crate::files::adopt_style;
-use crate::{language, page, query, query_all};
+use crate::{dom, language, page};
 use ::desk::{Opened, SiteList};
 use atlas::data::read;
 use atlas::data::{Atlas, Report};
@@ -100,13 +100,13 @@ fn site() -> String {
 
 /// The address of a link of the page, whole.
 fn link(selector: &str) -> String {
-    let link = query(selector).and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
+    let link = dom::query(selector).and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
     link.map(|link| link.href()).unwrap_or_default()
 }
 
 /// What the page loads: what it would have loaded anyway, and the logo of the package.
 fn loads(folder: &str, atlas: &Atlas) -> Loads {
-    let export = query(EXPORT_BUTTON).and_then(|button| button.get_attribute("data-module"));
+    let export = dom::query(EXPORT_BUTTON).and_then(|button| button.get_attribute("data-module"));
     let logo = atlas.about.imprint.as_ref().and_then(|imprint| imprint.logo.as_ref());
     Loads {
         program: link(PROGRAM_LINK),
@@ -125,10 +125,10 @@ fn show(opened: &Opened, is_asked: bool) {
             false => tell(),
         };
     }
-    page::set_attribute(page::root(), "lang", Some(opened.language.tag()));
+    dom::set_attribute(dom::root(), "lang", Some(opened.language.tag()));
     document().set_title(&opened.title);
     // The style sheets in the body are for any package, and would be loaded anew if they were moved.
-    query_all(REPLACED).iter().for_each(Element::remove);
+    dom::query_all(REPLACED).iter().for_each(Element::remove);
     if let Some(body) = document().body() {
         let _ = body.insert_adjacent_html("afterbegin", &opened.body);
     }

@@ -1,8 +1,8 @@
 //! The edge of the options for embeds: reads what is chosen, shows the code and the very elements
 //! that it makes.
 
+use super::super::dom;
 use super::super::event::{listen, target};
-use super::super::{page, query_all};
 use super::{ExportDialog, clipboard, said};
 use atlas::data::{Keyword, Language};
 use atlas::state::{PagePart, Theme};
@@ -34,7 +34,7 @@ fn build(exports: ExportDialog) -> Result<Element, JsValue> {
     dialog.set_id("embed");
     dialog.set_attribute("aria-labelledby", "embed-title")?;
     // Markup of our own words and our own address alone.
-    let has_two = !query_all("a.language").is_empty();
+    let has_two = !dom::query_all("a.language").is_empty();
     dialog.set_inner_html(&embed_dialog(exports.language, has_two, first, &guide));
     if let Some(body) = document().body() {
         body.append_child(&dialog)?;
@@ -123,7 +123,7 @@ fn show(exports: ExportDialog) -> Result<(), JsValue> {
 
 /// Loads a script once. One that does not come is said so, and may be asked for again.
 fn load(exports: ExportDialog, address: &str) -> Result<(), JsValue> {
-    if !query_all(&["script[src=\"", address, "\"]"].concat()).is_empty() {
+    if !dom::query_all(&["script[src=\"", address, "\"]"].concat()).is_empty() {
         return Ok(());
     }
     let script = document().create_element("script")?;
@@ -134,7 +134,7 @@ fn load(exports: ExportDialog, address: &str) -> Result<(), JsValue> {
         find(".preview div").iter().for_each(|place| place.set_inner_html(""));
         say(exports.words().not_loaded);
     });
-    page::root().map_or(Ok(()), |root| root.append_child(&script).map(drop))
+    dom::root().map_or(Ok(()), |root| root.append_child(&script).map(drop))
 }
 
 fn snippet(exports: ExportDialog) -> Snippet {
@@ -153,7 +153,7 @@ fn options(exports: ExportDialog) -> EmbedOptions {
         theme: Theme::from_keyword(&value("theme")).unwrap_or_default(),
         ..EmbedOptions::default()
     };
-    for part in query_all("#embed [name=embed-part]:not(:checked)") {
+    for part in dom::query_all("#embed [name=embed-part]:not(:checked)") {
         let part: HtmlInputElement = part.unchecked_into();
         PagePart::from_keyword(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
     }
@@ -176,5 +176,5 @@ fn say(words: &str) {
 
 /// The first element of the dialog that a selector finds; the dialog itself for an empty one.
 fn find(selector: &str) -> Option<Element> {
-    query_all(&["#embed ", selector].concat()).into_iter().next()
+    dom::query_all(&["#embed ", selector].concat()).into_iter().next()
 }

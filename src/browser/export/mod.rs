@@ -6,7 +6,7 @@ mod embed;
 mod pixels;
 
 use super::event::{listen, target};
-use super::{files, language, page, query_all};
+use super::{dom, files, language};
 use atlas::data::Language;
 use atlas::state::{self, ViewState};
 use export::{DIALOG_STYLE, ExportData, ExportView, csv, dialog, fillings, json, picture};
@@ -38,7 +38,7 @@ struct Now {
 
 /// Opens the dialog, and opens it again whenever its button is pressed.
 pub fn start() {
-    let Some(button) = query_all(BUTTON).into_iter().next() else { return };
+    let Some(button) = dom::query_all(BUTTON).into_iter().next() else { return };
     let loading = Rc::new(Cell::new(Loading::Absent));
     press(button.clone(), loading.clone());
     listen(&button.clone(), "click", move |_| press(button.clone(), loading.clone()));
@@ -62,7 +62,7 @@ fn press(button: Element, loading: Rc<Cell<Loading>>) {
     spawn_local(async move {
         let built = ExportDialog::build(&button).await;
         // The page holds the words beside the button, hidden until they are needed.
-        page::set_attribute(button.next_element_sibling(), "hidden", built.is_ok().then_some(""));
+        dom::set_attribute(button.next_element_sibling(), "hidden", built.is_ok().then_some(""));
         loading.set(built.map_or(Loading::Absent, Loading::Here));
         if let Loading::Here(exports) = loading.get() {
             exports.open();
@@ -75,8 +75,10 @@ impl ExportDialog {
         let language = language();
         let module = button.get_attribute("data-module").unwrap_or_default();
         // A page that opened another package carries what its exports are made from.
-        let carried =
-            query_all("#export-data").into_iter().next().and_then(|place| place.get_attribute("data-export"));
+        let carried = dom::query_all("#export-data")
+            .into_iter()
+            .next()
+            .and_then(|place| place.get_attribute("data-export"));
         let stem = module.strip_suffix(".js").unwrap_or(&module);
         let address = [stem, ".", language.tag(), ".txt"].concat();
         let text = match carried {
@@ -195,7 +197,7 @@ impl ExportDialog {
     /// The view as the explorer keeps it in its links: the address may lag behind where a sandbox
     /// forbids to change it.
     fn now(self) -> Now {
-        let kept = query_all("a[data-keep-state]:not(.years a)").into_iter().next();
+        let kept = dom::query_all("a[data-keep-state]:not(.years a)").into_iter().next();
         let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         let query = kept.map(|link| link.search()).unwrap_or_default();
         let (mut state, _) = state::parse(&query, self.data.figures());
@@ -228,7 +230,7 @@ impl ExportDialog {
     }
 
     fn query_all(self, selector: &str) -> Vec<Element> {
-        query_all(&["#export ", selector].concat())
+        dom::query_all(&["#export ", selector].concat())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The picture in the browser: the colours it is drawn in, its preview, its pixels.
 
 use super::super::files::blob;
-use super::super::page::root;
+use crate::dom::root;
 use atlas::meaning::LEVELS;
 use export::Palette;
 use gloo_utils::{document, window};

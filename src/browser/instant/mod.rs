@@ -10,13 +10,13 @@ mod press;
 mod preview;
 mod style;
 
-use super::page;
+use super::dom;
 use view::Explorer;
 
 /// Makes the page answer at once; `false` where it may not, and the switch of the pollutants is left to be listened to.
 /// It wants the map as it was sent.
 pub(super) fn enable(explorer: Explorer) -> bool {
-    let is_off = page::root().is_some_and(|root| root.has_attribute("data-instant"));
+    let is_off = dom::root().is_some_and(|root| root.has_attribute("data-instant"));
     if is_off || !press::listen(explorer) {
         return false;
     }

@@ -3,7 +3,7 @@
 use super::deferred_call::DeferredCall;
 use super::preview::Preview;
 use crate::switches::{choice_of, on};
-use crate::{focus, leak, page, query};
+use crate::{dom, leak, page};
 use atlas::data::PollutantId;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -33,7 +33,7 @@ struct Later {
 
 /// Listens to the buttons of the pollutants; `false` where there are none.
 pub(super) fn listen(explorer: Explorer) -> bool {
-    let (Some(buttons), Some(switch)) = (query(POLLUTANT_SWITCH), PressSwitch::of(explorer)) else {
+    let (Some(buttons), Some(switch)) = (dom::query(POLLUTANT_SWITCH), PressSwitch::of(explorer)) else {
         return false;
     };
     let switch = leak(switch);
@@ -54,7 +54,7 @@ pub(super) fn listen(explorer: Explorer) -> bool {
         });
     };
     hear("pointerover", |button, input, _| {
-        PressEvent::Over(button, input.checked(), query(QUIET_FOCUS).is_some())
+        PressEvent::Over(button, input.checked(), dom::query(QUIET_FOCUS).is_some())
     });
     hear("mousedown", |button, input, event| {
         PressEvent::Down(button, input.checked(), event.unchecked_ref::<MouseEvent>().button() == 0)
@@ -71,7 +71,7 @@ pub(super) fn listen(explorer: Explorer) -> bool {
 
 impl PressSwitch {
     fn of(explorer: Explorer) -> Option<Self> {
-        let map = query(MAP)?;
+        let map = dom::query(MAP)?;
         let colour = |code: &str| DeferredCall::set(&map, "class", &page::coloured("map", code));
         Some(Self {
             explorer,
@@ -100,7 +100,7 @@ impl PressSwitch {
             count: self.colours.len() as u8,
             is_shown_by_style: self.explorer.is_shown_by_style(),
             has_outline: self.explorer.zone.get_untracked().is_some(),
-            has_ring: query(RING).is_some(),
+            has_ring: dom::query(RING).is_some(),
         }
     }
 
@@ -118,7 +118,7 @@ impl PressSwitch {
             PressEffect::Uncover => self.preview.iter().for_each(|preview| preview.uncover.run()),
             PressEffect::Colour(pollutant) => self.colours[usize::from(pollutant.0)].run(),
             PressEffect::KeepFocus => cause.iter().for_each(|event| event.prevent_default()),
-            PressEffect::Focus => focus(checked()),
+            PressEffect::Focus => dom::focus(checked()),
             PressEffect::ShowAround(pollutant) => page::show(pollutant, self.explorer),
             PressEffect::Choose(pollutant) => self.explorer.choose(Choice::Pollutant(pollutant)),
         }
@@ -127,5 +127,5 @@ impl PressSwitch {
 
 /// The button that is checked.
 fn checked() -> Option<Element> {
-    query(CHECKED_POLLUTANT)
+    dom::query(CHECKED_POLLUTANT)
 }

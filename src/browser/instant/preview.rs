@@ -3,7 +3,7 @@
 //! for it.
 
 use super::deferred_call::DeferredCall;
-use crate::{page, query_all};
+use crate::{dom, page};
 use gloo_utils::document;
 use js_sys::Reflect;
 use view::contract::PREVIEW_IDS;
@@ -26,11 +26,11 @@ impl Preview {
         // What is placed by the map is laid out anew whenever its own style changes: that is around the drawing.
         let frame = document().create_element("div").ok()?;
         let drawing = frame.append_child(&map.clone_node_with_deep(true).ok()?).ok()?.unchecked_into();
-        page::set_attribute(Some(frame.clone()), "class", Some("map-preview"));
-        page::set_attribute(Some(frame.clone()), "aria-hidden", Some("true"));
+        dom::set_attribute(Some(frame.clone()), "class", Some("map-preview"));
+        dom::set_attribute(Some(frame.clone()), "aria-hidden", Some("true"));
         DeferredCall::new(map, "insertAdjacentElement", &"afterend".into(), &frame).run();
         // An id is of the map alone.
-        query_all(PREVIEW_IDS).into_iter().for_each(|part| page::set_attribute(Some(part), "id", None));
+        dom::query_all(PREVIEW_IDS).into_iter().for_each(|part| dom::set_attribute(Some(part), "id", None));
         let preview = Self { uncover: DeferredCall::set(&drawing, "data-on", ""), drawing };
         preview.draw(None);
         Some(preview)
@@ -38,8 +38,8 @@ impl Preview {
 
     /// Draws it out of sight for the pollutant of a code; for none, it is put away.
     pub fn draw(&self, code: Option<&str>) {
-        page::set_attribute(Some(self.drawing.clone()), "data-on", None);
+        dom::set_attribute(Some(self.drawing.clone()), "data-on", None);
         let class = code.map(|code| page::coloured("", code));
-        page::set_attribute(Some(self.drawing.clone()), "class", class.as_deref());
+        dom::set_attribute(Some(self.drawing.clone()), "class", class.as_deref());
     }
 }
