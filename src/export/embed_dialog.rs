@@ -1,6 +1,7 @@
 //! The dialog with the options for embeds. Its markup is made of words of ours and one address; the
 //! code is filled in as text.
 
+use super::EmbedAct;
 use super::embed::{EmbedOptions, Height, PANELS};
 use atlas::data::{Keyword, Language};
 use atlas::state::{PagePart, Theme};
@@ -34,11 +35,12 @@ pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, gu
     .concat();
     let (heading, close, preview, code) = (words.heading, export.close, words.preview, words.code);
     let (copy, guide_link, guide, policy) = (words.copy, words.guide, escaped(guide), words.policy);
+    let (close_act, copy_act) = (EmbedAct::Close.keyword(), EmbedAct::Copy.keyword());
     format!(
-        "<div class=\"top\"><h2 id=\"embed-title\">{heading}</h2><button type=\"button\" data-act=\"close\">{close}</button></div>\
+        "<div class=\"top\"><h2 id=\"embed-title\">{heading}</h2><button type=\"button\" data-act=\"{close_act}\">{close}</button></div>\
          <section class=\"code\" aria-labelledby=\"embed-code\"><h3 id=\"embed-code\">{code}</h3>\
          <textarea readonly rows=\"4\" aria-labelledby=\"embed-code\" spellcheck=\"false\"></textarea>\
-         <p class=\"acts\"><button type=\"button\" data-act=\"copy\">{copy}</button><a href=\"{guide}\" target=\"_blank\" rel=\"noopener\">{guide_link}</a></p>\
+         <p class=\"acts\"><button type=\"button\" data-act=\"{copy_act}\">{copy}</button><a href=\"{guide}\" target=\"_blank\" rel=\"noopener\">{guide_link}</a></p>\
          <p class=\"status\" role=\"status\"></p><p>{policy} <code></code></p></section>\
          <div class=\"options\">{choices}</div>\
          <section class=\"preview\" aria-labelledby=\"embed-preview\"><h3 id=\"embed-preview\">{preview}</h3><div tabindex=\"0\"></div></section>"

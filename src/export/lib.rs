@@ -8,22 +8,22 @@
 
 mod citation;
 mod dialog;
+mod dialog_act;
 mod embed;
 mod embed_dialog;
 mod export_data;
 mod export_view;
-mod figures_csv;
-mod figures_json;
+mod format;
 mod from_atlas;
 mod picture;
 
 pub use citation::{cite_statement, cite_view, statement_bibtex, view_bibtex};
-pub use dialog::{DIALOG_STYLE, dialog, fillings};
+pub use dialog::{DIALOG_STYLE, dialog};
+pub use dialog_act::{DialogAct, DialogButton, DialogText, EmbedAct};
 pub use embed::{EmbedOptions, Height, Snippet};
 pub use embed_dialog::embed_dialog;
 pub use export_data::{ExportData, MapDrawing, Name, Station};
 pub use export_view::ExportView;
-pub use figures_csv::csv;
-pub use figures_json::json;
+pub use format::{Content, Format, FormatGroup};
 pub use from_atlas::export_data;
 pub use picture::{Palette, picture};

@@ -77,7 +77,7 @@ test("the code is copied, and works as it is in a page of another origin", async
   const view = await options("?pollutant=pm10&districts=110111,bda&against=who&panel=city", { permissions: ["clipboard-read", "clipboard-write"] });
   const copied = async () => {
     await view.locator("#embed [data-act=copy]").click();
-    await eventually(view, () => view.locator("#embed .status").innerText(), "Copied.");
+    await eventually(view, () => view.locator("#embed [role=status]").innerText(), "Copied.");
     const copied = await view.evaluate(() => navigator.clipboard.readText());
     assert.equal(copied, await code(view));
     return copied;
@@ -104,7 +104,7 @@ test("where there is no clipboard, the code is selected", async () => {
   const view = await options("");
   await view.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await view.locator("#embed [data-act=copy]").click();
-  await eventually(view, () => view.locator("#embed .status").innerText(), "The browser did not copy it. The code is selected: press Ctrl+C.");
+  await eventually(view, () => view.locator("#embed [role=status]").innerText(), "The browser did not copy it. The code is selected: press Ctrl+C.");
   const selected = () => view.locator("#embed textarea").evaluate((field) => field.selectionEnd - field.selectionStart === field.value.length);
   assert.ok(await selected());
   assert.equal(await view.locator("#embed .code code").innerText(), `frame-src ${new URL(site.base).origin}; script-src ${new URL(site.base).origin}`);

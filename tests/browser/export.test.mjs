@@ -15,9 +15,9 @@ const dialog = async (view) => {
   await view.waitForSelector("#export[open]");
 };
 
-// Presses a button of the dialog and gives the file that comes of it.
-const file = async (view, act) => {
-  const [download] = await Promise.all([view.waitForEvent("download"), view.locator(`[data-act=${act}]`).click()]);
+// Presses the button of a format and gives the file that comes of it.
+const file = async (view, format) => {
+  const [download] = await Promise.all([view.waitForEvent("download"), view.locator(`[data-format=${format}]`).click()]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 };
 
@@ -69,7 +69,7 @@ for (const [language, path] of Object.entries(languages)) {
       for (const [name, address] of Object.entries(views)) {
         const view = await visit(await page(site, { viewport }), site, path + address);
         await dialog(view);
-        const heading = await view.locator("#export .shown").innerText();
+        const heading = await view.locator("#export [data-fill=title]").innerText();
         const stem = `beijing-2020-${{ map: "pm25", ranking: "pm25" }[name] ?? "all"}-${{ ranking: "who", table: "who-it1" }[name] ?? "grade2"}-${name}`;
 
         const csv = await file(view, "csv");

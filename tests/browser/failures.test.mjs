@@ -99,7 +99,7 @@ test("without the network after the first load: all goes on, and what is not the
   // The same goes for the preview of an embed.
   await view.context().setOffline(true);
   await view.locator("#export [data-act=embed]").click();
-  await eventually(view, () => view.locator("#embed .status").innerText(), "The preview could not be loaded. Please try again.");
+  await eventually(view, () => view.locator("#embed [role=status]").innerText(), "The preview could not be loaded. Please try again.");
   await view.context().setOffline(false);
   await view.locator("#embed label:has([value=dark])").click();
   await view.frameLocator("#embed iframe").locator("html[data-app=ready]").waitFor({ state: "attached" });

@@ -124,9 +124,9 @@ for (const kind of servers.kinds) {
       await eventually(view, () => map.locator("#p-so2").isChecked(), true);
       await map.locator("[data-module]").click();
       await map.locator("#export [data-act='copy link']").click();
-      await eventually(view, async () => /did not allow it/.test(await map.locator("#export .status").innerText()), true);
-      await map.locator("#export [data-act=csv]").click();
-      await eventually(view, async () => /If nothing arrives, the page around this map does not allow it/.test(await map.locator("#export .status").innerText()), true);
+      await eventually(view, async () => /did not allow it/.test(await map.locator("#export [role=status]").innerText()), true);
+      await map.locator("#export [data-format=csv]").click();
+      await eventually(view, async () => /If nothing arrives, the page around this map does not allow it/.test(await map.locator("#export [role=status]").innerText()), true);
       const forbidden = view.said.filter((line) => !/sandbox|permissions policy|clipboard/i.test(line));
       assert.deepEqual(forbidden, [], "nothing else is said than what the sandbox forbids");
     });

@@ -52,7 +52,7 @@ for (const [language, path] of Object.entries(languages)) {
     await tabTo(view, "[data-module]");
     await view.keyboard.press("Enter");
     await view.waitForSelector("#export[open]");
-    await tabTo(view, "[data-act=csv]");
+    await tabTo(view, "[data-format=csv]");
     const [download] = await Promise.all([view.waitForEvent("download"), view.keyboard.press("Enter")]);
     assert.equal(download.suggestedFilename(), "beijing-2020-no2-grade1-map.csv");
     const saved = await readFile(await download.path(), "utf8");

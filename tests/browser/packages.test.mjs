@@ -101,7 +101,7 @@ test("what is exported of an opened package is of that package", async () => {
   await made(view, await vermont());
   await visit(view, own, "?data=data/made/");
   await view.locator("[data-module]").click();
-  const [download] = await Promise.all([view.waitForEvent("download"), view.locator("#export [data-act=csv]").click()]);
+  const [download] = await Promise.all([view.waitForEvent("download"), view.locator("#export [data-format=csv]").click()]);
   const text = await download.path().then((path) => readFile(path, "utf8"));
   assert.match(text, /Chittenden/);
   assert.doesNotMatch(text, /Dongcheng/);

@@ -22,6 +22,7 @@ pub trait Keyword: Copy + PartialEq + 'static {
 }
 
 /// An enum whose variants are keywords, each written once; the first is the default.
+#[macro_export]
 macro_rules! keywords {
     ($(#[$doc:meta])* $name:ident { $first:ident = $first_word:literal, $($variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$doc])*
@@ -44,4 +45,4 @@ macro_rules! keywords {
         }
     };
 }
-pub(crate) use keywords;
+pub use keywords;

@@ -1,6 +1,7 @@
 //! The clipboard and the system's own sheet for sharing. A browser may refuse both.
 
 use super::pixels;
+use export::Format;
 use gloo_utils::window;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,9 +15,11 @@ pub(super) async fn copy(text: &str) -> Result<(), JsValue> {
 /// Puts a drawing on the clipboard as a picture. The item is made before the pixels are there,
 /// as browsers ask that it be within the press of the button.
 pub(super) async fn copy_picture(drawing: String) -> Result<(), JsValue> {
-    let picture = future_to_promise(async move { pixels::png(drawing).await.map(JsValue::from) });
+    let media_type = Format::Png.media_type();
+    let picture =
+        future_to_promise(async move { pixels::rendered(drawing, media_type).await.map(JsValue::from) });
     let forms = Object::new();
-    Reflect::set(&forms, &"image/png".into(), &picture)?;
+    Reflect::set(&forms, &media_type.into(), &picture)?;
     let class: Function = Reflect::get(&window(), &"ClipboardItem".into())?.dyn_into()?;
     let item = Reflect::construct(&class, &Array::of1(&forms))?;
     call(&clipboard()?, "write", &Array::of1(&item)).await

@@ -7,7 +7,7 @@ use super::{ExportDialog, clipboard, said};
 use atlas::data::{Keyword, Language};
 use atlas::state::{PagePart, Theme};
 use atlas::words::embedding;
-use export::{EmbedOptions, Height, Snippet, embed_dialog};
+use export::{EmbedAct, EmbedOptions, Height, Snippet, embed_dialog};
 use gloo_utils::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -64,8 +64,8 @@ fn build(exports: ExportDialog) -> Result<Element, JsValue> {
 fn click(exports: ExportDialog, dialog: &Element, target: &Element) {
     let button = target.closest("[data-act]").ok().flatten();
     let act = button.and_then(|button| button.get_attribute("data-act"));
-    match act.as_deref() {
-        Some("copy") => spawn_local(async move {
+    match act.and_then(|act| EmbedAct::from_keyword(&act)) {
+        Some(EmbedAct::Copy) => spawn_local(async move {
             match clipboard::copy(&snippet(exports).markup()).await {
                 Ok(()) => say(exports.words().copied),
                 Err(_) => {
@@ -77,7 +77,7 @@ fn click(exports: ExportDialog, dialog: &Element, target: &Element) {
                 }
             }
         }),
-        Some(_) => dialog.unchecked_ref::<HtmlDialogElement>().close(),
+        Some(EmbedAct::Close) => dialog.unchecked_ref::<HtmlDialogElement>().close(),
         None if target == dialog => dialog.unchecked_ref::<HtmlDialogElement>().close(),
         None => {}
     }

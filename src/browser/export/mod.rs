@@ -7,9 +7,12 @@ mod pixels;
 
 use super::event::{listen, target};
 use super::{dom, files, language};
-use atlas::data::Language;
+use atlas::data::{Keyword, Language};
 use atlas::state::{self, ViewState};
-use export::{DIALOG_STYLE, ExportData, ExportView, csv, dialog, fillings, json, picture};
+use export::{
+    Content, DIALOG_STYLE, DialogAct, DialogButton, DialogText, ExportData, ExportView, Format, dialog,
+    picture,
+};
 use gloo_utils::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -104,7 +107,10 @@ impl ExportDialog {
             site: Box::leak([site, "/"].concat().into_boxed_str()),
         };
         if !clipboard::can_share() {
-            exports.query_all("[data-act=share]").iter().for_each(Element::remove);
+            exports
+                .query_all(&["[data-act=", DialogAct::Share.keyword(), "]"].concat())
+                .iter()
+                .for_each(Element::remove);
         }
         listen(exports.dialog, "click", move |event| {
             if let Some(target) = target(event) {
@@ -118,11 +124,13 @@ impl ExportDialog {
     fn open(self) {
         let now = self.now();
         let view = self.view(&now);
-        for (name, text) in fillings(view, &files::today()) {
-            for place in self.query_all(&["[data-fill=\"", name, "\"]"].concat()) {
+        let day = files::today();
+        for text in DialogText::ALL {
+            let filled = text.of(view, &day);
+            for place in self.query_all(&["[data-fill=\"", text.keyword(), "\"]"].concat()) {
                 match place.dyn_ref::<HtmlInputElement>() {
-                    Some(input) => input.set_value(&text),
-                    None => place.set_text_content(Some(&text)),
+                    Some(input) => input.set_value(&filled),
+                    None => place.set_text_content(Some(&filled)),
                 }
             }
         }
@@ -135,15 +143,20 @@ impl ExportDialog {
         let _ = self.dialog.show_modal();
     }
 
-    /// What a press in the dialog means. One beside its content closes it.
+    /// Does what a press in the dialog means. One beside its content closes it.
     fn click(self, target: &Element) {
         if target.is_same_node(Some(self.dialog)) {
             return self.dialog.close();
         }
-        let button = target.closest("[data-act]").ok().flatten();
-        if let Some(act) = button.and_then(|button| button.get_attribute("data-act")) {
+        let button = target.closest(DialogButton::SELECTOR).ok().flatten();
+        let button = button.and_then(|button| DialogButton::parse(|name| button.get_attribute(name)));
+        if let Some(button) = button {
             spawn_local(async move {
-                match self.act(&act).await {
+                let done = match button {
+                    DialogButton::Act(act) => self.act(act).await,
+                    DialogButton::Download(format) => self.download(format).await,
+                };
+                match done {
                     Ok(words) => self.say(&words),
                     Err(why) => self.say(&(self.words().refused)(&said(&why))),
                 }
@@ -151,47 +164,47 @@ impl ExportDialog {
         }
     }
 
-    /// Does what a button says, and gives back what is to be said of it.
-    async fn act(self, act: &str) -> Result<String, JsValue> {
+    /// Saves the view in a format, and gives back what is to be said of it.
+    async fn download(self, format: Format) -> Result<String, JsValue> {
         let now = self.now();
         let view = self.view(&now);
-        let name = |ending: &str| view.file_name(ending);
-        let drawing = || picture(view, &pixels::palette());
-        let words = self.words();
-        let save = |ending: &str, kind: &str, content: &str| -> Result<String, JsValue> {
-            files::save(&name(ending), &files::blob(content, kind)?)?;
-            Ok(self.saved(&name(ending)))
+        let (name, media_type) = (view.file_name(format.ending()), format.media_type());
+        let file = match format.content(view, &pixels::palette()) {
+            Content::Text(text) => files::blob(&text, media_type)?,
+            Content::Pixels(drawing) => pixels::rendered(drawing, media_type).await?,
         };
-        match act {
-            "csv" => save("csv", "text/csv;charset=utf-8", &csv(view)),
-            "json" => save("json", "application/json", &json(view)),
-            "svg" => save("svg", "image/svg+xml", &drawing()),
-            "png" => {
-                files::save(&name("png"), &pixels::png(drawing()).await?)?;
-                Ok(self.saved(&name("png")))
-            }
-            "copy-picture" => {
-                clipboard::copy_picture(drawing()).await?;
-                Ok(words.copied.to_owned())
-            }
-            "share" => clipboard::share(&view.title(), &now.link).await.map(|()| String::new()),
-            "embed" => {
+        files::save(&name, &file)?;
+        Ok(self.saved(&name))
+    }
+
+    /// Does what a button says that makes no file, and gives back what is to be said of it.
+    async fn act(self, act: DialogAct) -> Result<String, JsValue> {
+        let now = self.now();
+        let view = self.view(&now);
+        let text = match act {
+            DialogAct::Close => {
                 self.dialog.close();
-                embed::open(self).map(|()| String::new())
+                return Ok(String::new());
             }
-            "close" => {
+            DialogAct::Embed => {
                 self.dialog.close();
-                Ok(String::new())
+                return embed::open(self).map(|()| String::new());
             }
-            act => match act.strip_prefix("copy ") {
-                Some(fill) => {
-                    let text = fillings(view, &files::today()).into_iter().find(|(name, _)| *name == fill);
-                    clipboard::copy(&text.map(|(_, text)| text).unwrap_or_default()).await?;
-                    Ok(words.copied.to_owned())
-                }
-                None => Ok(String::new()),
-            },
-        }
+            DialogAct::Share => {
+                return clipboard::share(&view.title(), &now.link).await.map(|()| String::new());
+            }
+            DialogAct::CopyPicture => {
+                clipboard::copy_picture(picture(view, &pixels::palette())).await?;
+                return Ok(self.words().copied.to_owned());
+            }
+            DialogAct::CopyLink => DialogText::Link,
+            DialogAct::CopyStatement => DialogText::Statement,
+            DialogAct::CopyStatementBibtex => DialogText::StatementBibtex,
+            DialogAct::CopyView => DialogText::View,
+            DialogAct::CopyViewBibtex => DialogText::ViewBibtex,
+        };
+        clipboard::copy(&text.of(view, &files::today())).await?;
+        Ok(self.words().copied.to_owned())
     }
 
     /// The view as the explorer keeps it in its links: the address may lag behind where a sandbox

@@ -48,15 +48,15 @@ pub(super) fn preview(image: &Element, drawing: &str) {
     }
 }
 
-/// A drawing as a PNG of twice its size.
-pub(super) async fn png(drawing: String) -> Result<Blob, JsValue> {
+/// A drawing in pixels, of twice its size, in a media type that the browser can write.
+pub(super) async fn rendered(drawing: String, media_type: &str) -> Result<Blob, JsValue> {
     let address = address(&drawing)?;
     let image = HtmlImageElement::new()?;
     image.set_src(&address);
     let decoded = JsFuture::from(image.decode()).await;
     let drawn = decoded.and_then(|_| draw(&image));
     Url::revoke_object_url(&address)?;
-    pixels(&drawn?).await
+    pixels(&drawn?, media_type).await
 }
 
 /// The pixels of an image.
@@ -72,11 +72,11 @@ fn draw(image: &HtmlImageElement) -> Result<HtmlCanvasElement, JsValue> {
 }
 
 /// The pixels of a canvas as a file.
-async fn pixels(canvas: &HtmlCanvasElement) -> Result<Blob, JsValue> {
+async fn pixels(canvas: &HtmlCanvasElement, media_type: &str) -> Result<Blob, JsValue> {
     let made = Promise::new(&mut |resolve, _| {
         let done = Closure::once_into_js(move |blob: JsValue| resolve.call1(&JsValue::NULL, &blob).map(drop));
         // A canvas that cannot be read gives no blob, which is seen below.
-        let _ = canvas.to_blob(done.unchecked_ref());
+        let _ = canvas.to_blob_with_type(done.unchecked_ref(), media_type);
     });
     JsFuture::from(made).await?.dyn_into().map_err(|_| JsValue::from_str("canvas"))
 }

@@ -1,7 +1,7 @@
 //! The figures of the view for a spreadsheet: a row an area and pollutant, and below an empty row
 //! what every export names. UTF-8 with the mark that Excel needs to read Chinese.
 
-use super::ExportView;
+use crate::ExportView;
 use atlas::data::{AreaId, Concentration, PollutantId};
 use atlas::meaning::read;
 use atlas::words::{COLUMNS, reading};
@@ -13,7 +13,7 @@ const MARK: &str = "\u{feff}";
 type Row = [String; COLUMNS];
 
 /// The figures as CSV, all rows of one width.
-pub fn csv(view: ExportView) -> String {
+pub(super) fn csv(view: ExportView) -> String {
     let mut rows: Vec<Row> = vec![view.words().columns.map(safe)];
     for area in view.areas() {
         rows.extend(view.pollutants().into_iter().map(|pollutant| row(view, area, pollutant)));

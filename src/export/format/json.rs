@@ -1,6 +1,6 @@
 //! The figures of the view for a program, with all that every export names.
 
-use super::ExportView;
+use crate::ExportView;
 use atlas::data::{AreaId, AreaKind, Concentration, PollutantId};
 use atlas::meaning::{Side, Verdict, classes, read};
 use atlas::words::reading;
@@ -81,7 +81,7 @@ struct BoundariesJson<'a> {
 }
 
 /// The figures as JSON, indented.
-pub fn json(view: ExportView) -> String {
+pub(super) fn json(view: ExportView) -> String {
     let data = view.data;
     let against = view.figures().yardstick(view.state.against);
     let month = data.published;
