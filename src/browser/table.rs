@@ -4,9 +4,9 @@
 
 use super::event::listen;
 use super::{areas, dom, follow};
-use atlas::data::{AreaId, AreaKind, YardstickId, YardstickKind};
-use atlas::meaning::{Sort, SortColumn, SortOrder, Verdict, ordered, verdict};
-use atlas::words::{number, yardstick_name};
+use atlas::data::{AreaId, YardstickId};
+use atlas::meaning::{Sort, SortColumn, SortOrder, exceeds, ordered};
+use atlas::words::{limit_row, table_row};
 use gloo_utils::document;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -103,29 +103,25 @@ impl FiguresTable {
 
     /// Makes the row of one area that of another.
     fn fill(self, row: &Element, area: AreaId) {
-        let Explorer { figures, words, .. } = self.explorer;
-        let item = figures.area(area);
-        dom::set_attribute(Some(row.clone()), "data-code", Some(&item.code));
+        let Explorer { figures, words, against, .. } = self.explorer;
+        let described = table_row(words, figures, area, against.get_untracked());
+        dom::set_attribute(Some(row.clone()), "data-code", Some(&figures.area(area).code));
         let name = row.query_selector("button").ok().flatten();
-        name.iter().for_each(|name| name.set_text_content(Some(item.name.get(words.language))));
-        note(row, (item.kind == AreaKind::SpecialArea).then_some(words.special_area));
-        for (pollutant, own) in figures.pollutants() {
-            let Some(cell) = cell(row, &own.code) else { continue };
-            let value = figures.value(area, pollutant);
-            let plain = value.map_or(String::new(), |value| value.0.to_plain());
-            dom::set_attribute(Some(cell.clone()), "data-value", Some(&plain));
-            let shown = value.map_or(words.no_data.to_owned(), |value| number(value.0));
-            cell.set_text_content(Some(&shown));
+        name.iter().for_each(|name| name.set_text_content(Some(described.name)));
+        note(row, described.note);
+        for filled in described.cells {
+            let Some(cell) = cell(row, &figures.pollutant(filled.pollutant).code) else { continue };
+            cell.set_text_content(Some(&filled.shown));
+            dom::set_attribute(Some(cell.clone()), "data-value", Some(&filled.plain));
+            dom::set_attribute(Some(cell), "class", filled.is_over.then_some("over"));
         }
-        self.mark(row, area, self.explorer.against.get_untracked());
     }
 
-    /// Marks the values of a row that are over the yardstick.
+    /// Marks the values of a row that are over the yardstick. Nothing else of it follows the yardstick.
     fn mark(self, row: &Element, area: AreaId, against: YardstickId) {
         let figures = self.explorer.figures;
         for (pollutant, item) in figures.pollutants() {
-            let over = figures.value(area, pollutant).zip(figures.limit(pollutant, against));
-            let over = over.is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
+            let over = exceeds(figures, area, pollutant, against);
             dom::set_attribute(cell(row, &item.code), "class", over.then_some("over"));
         }
     }
@@ -133,19 +129,17 @@ impl FiguresTable {
     /// Marks the values over the yardstick, and names it with its values in the last row.
     fn hold(self, against: YardstickId) {
         let Explorer { figures, words, .. } = self.explorer;
-        for (pollutant, item) in figures.pollutants() {
-            let limit = figures.limit(pollutant, against);
-            let text = limit.map_or("–".to_owned(), |limit| number(limit.0));
-            write(&contract::with("data-limit", &item.code), &text);
+        let described = limit_row(words, figures, against);
+        for (pollutant, value) in &described.values {
+            write(&contract::with("data-limit", &figures.pollutant(*pollutant).code), value);
         }
         for (area, _) in figures.areas() {
             self.known(area).iter().for_each(|row| self.mark(row, area, against));
         }
-        write(LIMIT_NAME, &yardstick_name(words, figures, against));
+        write(LIMIT_NAME, &described.name);
         // The city has its row already.
-        let is_city = figures.yardstick(against).kind == YardstickKind::City;
         for row in dom::query_all(LIMIT_ROW) {
-            dom::set_attribute(Some(row), "hidden", is_city.then_some(""));
+            dom::set_attribute(Some(row), "hidden", described.is_city.then_some(""));
         }
     }
 }

@@ -5,9 +5,9 @@ use super::{doubts, tidy, unzipped, zipped};
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, TableFormat};
 use atlas::data::plain::{is_picture, is_plain};
 use atlas::data::read::{self, Content, Files};
-use atlas::data::{Atlas, Decimal, Figures, FileLocation, Language, Report};
+use atlas::data::{Atlas, Figures, FileLocation, Language, Report};
 use atlas::geometry::Layout;
-use atlas::words::{self, FindingLine, formula, number, signed};
+use atlas::words::{self, FindingLine, formula, number_or, signed};
 use guides::{Change, Draft, FindingView, RowView, TableView};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -239,20 +239,19 @@ fn on_areas_of(figures: &Figures, before: &Atlas) -> Figures {
 /// Every value that differs.
 fn changes(language: Language, before: &Figures, now: &Figures) -> Vec<Change> {
     let words = words::explorer(language);
-    let printed = |value: Option<Decimal>| value.map_or(words.no_data.to_owned(), number);
     let mut changes = Vec::new();
     for (area, named) in now.areas() {
         for (pollutant, item) in now.pollutants() {
-            let value = |figures: &Figures| figures.value(area, pollutant).map(|value| value.0);
+            let value = |figures: &Figures| figures.value(area, pollutant);
             let (was, is) = (value(before), value(now));
             if was == is || changes.len() == MOST_CHANGES {
                 continue;
             }
-            let difference = was.zip(is).map(|(was, is)| signed(is.minus(was))).unwrap_or_default();
+            let difference = was.zip(is).map(|(was, is)| signed(is.0.minus(was.0))).unwrap_or_default();
             changes.push(Change {
                 area: named.name.get(language).to_owned(),
                 pollutant: formula(&item.base, &item.subscript),
-                values: [printed(was), printed(is), difference],
+                values: [number_or(was, words.no_data), number_or(is, words.no_data), difference],
             });
         }
     }

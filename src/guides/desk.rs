@@ -5,8 +5,8 @@ use super::header::GuideHeader;
 use atlas::data::fault::Severity;
 use atlas::data::{Figures, Keyword, Language, PollutantId, YardstickId};
 use atlas::geometry::Layout;
-use atlas::meaning::{Class, LEVELS, classes};
-use atlas::words::{self, class_label, number};
+use atlas::meaning::LEVELS;
+use atlas::words::{self, Legend, LegendRow};
 use leptos::prelude::*;
 use view::{Bins, Formula, drawing, hatch, no_data_pattern, paint};
 
@@ -198,20 +198,18 @@ pub fn DraftMaps(
 
 /// The classes of both maps, the highest first, with the limit where it lies.
 fn legend(language: Language, figures: &Figures, pollutant: PollutantId) -> impl IntoView {
-    let (words, item) = (words::explorer(language), figures.pollutant(pollutant));
-    let row = |class: Class| {
-        let limit = class.upper.filter(|_| class.ends_at_limit).map(|value| {
-            let title = figures.yardstick(YardstickId::default()).title.get(language);
-            view! { <li class="limit">{(words.limit_line)(title, &number(value.0))}</li> }
-        });
+    let (words, against) = (words::explorer(language), YardstickId::default());
+    let name = figures.yardstick(against).title.get(language);
+    let Legend { title, rows, .. } = words::legend(words, figures, pollutant, against, name);
+    let row = |LegendRow { limit, class, label, .. }: LegendRow| {
+        let limit = limit.map(|limit| view! { <li class="limit">{limit}</li> });
         let swatch = ["swatch ", &paint(&class)].concat();
-        view! { {limit}<li class="key"><span class=swatch></span><span>{class_label(&class)}</span></li> }
+        view! { {limit}<li class="key"><span class=swatch></span><span>{label}</span></li> }
     };
-    let classes = classes(figures, pollutant, YardstickId::default());
     view! {
         <div class="legend">
-            <p>{(words.legend_title)(&words::formula(&item.base, &item.subscript), words.microgram)}</p>
-            <ol>{classes.into_iter().rev().map(row).collect_view()}</ol>
+            <p>{title}</p>
+            <ol>{rows.into_iter().map(row).collect_view()}</ol>
             <p class="key"><span class="swatch no-data"></span><span>{words.no_data}</span></p>
         </div>
     }

@@ -2,9 +2,8 @@
 //! the first; a page of its own has all.
 
 use super::PageContext;
-use atlas::data::{Area, AreaId, AreaKind, Pollutant, PollutantId, YardstickId};
-use atlas::meaning::{Verdict, verdict};
-use atlas::words::{self, number};
+use atlas::data::{Area, AreaId, Pollutant, PollutantId, YardstickId};
+use atlas::words::{self, TableCell, number, table_row};
 use leptos::either::Either;
 use leptos::prelude::*;
 use view::Island;
@@ -86,51 +85,32 @@ fn more(context: PageContext) -> impl IntoView {
 }
 
 fn row(context: PageContext, rows: Rows, id: AreaId, area: &'static Area) -> impl IntoView {
-    let language = context.language();
-    let note = (area.kind == AreaKind::SpecialArea).then_some(context.explorer.words.special_area);
-    let cells = context
-        .figures()
-        .pollutants()
-        .map(|(pollutant, item)| cell(context, id, pollutant, item))
-        .collect_view();
+    let figures = context.figures();
+    let row = table_row(context.explorer.words, figures, id, YardstickId::default());
+    let cell = |cell: TableCell| {
+        let code = figures.pollutant(cell.pollutant).code.as_str();
+        view! { <td class:over=cell.is_over data-pollutant=code data-value=cell.plain>{cell.shown}</td> }
+    };
     view! {
         <tr data-code=area.code.as_str()>
             <th scope="row">
-                {control(rows, area.name.get(language))}
-                {note.map(|note| view! { <small>{note}</small> })}
+                {control(rows, row.name)}
+                {row.note.map(|note| view! { <small>{note}</small> })}
             </th>
-            {cells}
+            {row.cells.into_iter().map(cell).collect_view()}
         </tr>
-    }
-}
-
-fn cell(
-    context: PageContext,
-    area: AreaId,
-    pollutant: PollutantId,
-    item: &'static Pollutant,
-) -> impl IntoView {
-    let figures = context.figures();
-    let value = figures.value(area, pollutant);
-    let limit = figures.limit(pollutant, YardstickId::default());
-    let over = value.zip(limit).is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds);
-    let plain = value.map_or(String::new(), |value| value.0.to_plain());
-    let shown = value.map_or(context.texts.no_data.to_owned(), |value| number(value.0));
-    view! {
-        <td class:over=over data-pollutant=item.code.as_str() data-value=plain>{shown}</td>
     }
 }
 
 /// The values of the yardstick, which the browser keeps in step with the choice.
 fn limit_row(context: PageContext) -> impl IntoView {
-    let (figures, yardstick) = (context.figures(), YardstickId::default());
-    let cell = |(id, item): (PollutantId, &'static Pollutant)| {
-        let limit = figures.limit(id, yardstick).map_or("–".to_owned(), |limit| number(limit.0));
-        view! { <td data-limit=item.code.as_str()>{limit}</td> }
+    let figures = context.figures();
+    let row = words::limit_row(context.explorer.words, figures, YardstickId::default());
+    let cell = |(pollutant, value): (PollutantId, String)| {
+        view! { <td data-limit=figures.pollutant(pollutant).code.as_str()>{value}</td> }
     };
-    let name = figures.yardstick(yardstick).name.get(context.language());
     view! {
-        <tr><th scope="row" data-limit-name="">{name}</th>{figures.pollutants().map(cell).collect_view()}</tr>
+        <tr><th scope="row" data-limit-name="">{row.name}</th>{row.values.into_iter().map(cell).collect_view()}</tr>
     }
 }
 

@@ -75,6 +75,12 @@ pub fn verdict(value: Concentration, limit: Concentration) -> Verdict {
     }
 }
 
+/// Whether the value of an area is over a yardstick; never where either has none.
+pub fn exceeds(figures: &Figures, area: AreaId, pollutant: PollutantId, yardstick: YardstickId) -> bool {
+    let both = figures.value(area, pollutant).zip(figures.limit(pollutant, yardstick));
+    both.is_some_and(|(value, limit)| verdict(value, limit) == Verdict::Exceeds)
+}
+
 /// The rank of a district among the districts; `None` for a special area or without data.
 pub fn rank(figures: &Figures, area: AreaId, pollutant: PollutantId) -> Option<Rank> {
     let own = figures.value(area, pollutant)?;

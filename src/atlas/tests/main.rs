@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod geometry;
+mod legend;
 mod meaning;
 mod package_faults;
 mod package_laws;

@@ -12,10 +12,12 @@ mod embed_guide;
 mod embedding;
 mod en;
 mod export;
+mod legend;
 mod manual;
 mod number;
 mod page;
 mod sentence;
+mod table;
 mod zh;
 
 pub use accessibility::{AccessibilitySection, AccessibilityTexts};
@@ -24,12 +26,14 @@ pub use desk::DeskTexts;
 pub use embed_guide::{EmbedGuideTexts, EmbedMethod};
 pub use embedding::EmbeddingTexts;
 pub use export::{COLUMNS, ExportTexts};
+pub use legend::{Legend, LegendRow, legend};
 pub use manual::ManualTexts;
-pub use number::{formula, number, percent, signed};
+pub use number::{NO_LIMIT, formula, number, number_or, percent, signed};
 pub use page::PageTexts;
 pub use sentence::{
     ExplorerTexts, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name,
 };
+pub use table::{LimitRow, TableCell, TableRow, limit_row, table_row};
 
 use crate::data::{About, Language, Pollutant, StatementRef};
 

@@ -1,10 +1,18 @@
 //! Numbers and formulas as text, the same at the build and in the browser.
 
-use crate::data::Decimal;
+use crate::data::{Concentration, Decimal};
 
 /// A number with the minus sign U+2212.
 pub fn number(value: Decimal) -> String {
     value.to_plain().replace('-', "\u{2212}")
+}
+
+/// What stands in a table where a yardstick has no value.
+pub const NO_LIMIT: &str = "–";
+
+/// A value as a number, or the text that stands where there is none.
+pub fn number_or(value: Option<Concentration>, absent: &str) -> String {
+    value.map_or_else(|| absent.to_owned(), |value| number(value.0))
 }
 
 /// A number with its sign, zero without.

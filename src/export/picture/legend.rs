@@ -3,8 +3,8 @@
 use super::PictureContext;
 use super::block::{self, Align, Block, Style, element, rule, stack, text_line};
 use atlas::data::PollutantId;
-use atlas::meaning::{Class, classes, districts_in, read};
-use atlas::words::{class_label, reading};
+use atlas::meaning::{Class, classes, read};
+use atlas::words::{self, LegendRow, class_label, reading};
 use view::drawing::mark_shape;
 
 const ROW: i32 = 30;
@@ -13,34 +13,17 @@ const SWATCH: (i32, i32) = (34, 20);
 /// The classes of the map from the highest to the lowest, with the yardstick's line where it lies.
 pub(super) fn legend(context: PictureContext, width: i32) -> Block {
     let (view, palette) = (context.view, context.palette);
-    let pollutant = view.state.pollutant;
-    let words = view.texts();
-    let head = Block {
-        content: [
-            text_line(
-                palette,
-                Style::Small,
-                Align::Start,
-                0,
-                13,
-                &(words.legend_title)(&view.formula(pollutant), words.microgram),
-            ),
-            text_line(palette, Style::Small, Align::End, width, 13, words.districts),
-        ]
-        .concat(),
-        height: 22,
-    };
-    let mut blocks = vec![head];
-    if view.limit(pollutant).is_none() {
-        blocks.push(Block::text(palette, Style::Strong, &view.limit_line(pollutant), width));
+    let (words, against) = (view.texts(), view.state.against);
+    let legend = words::legend(words, view.figures(), view.state.pollutant, against, &view.against());
+    let heading = |align, x, text: &str| text_line(palette, Style::Small, align, x, 13, text);
+    let head = [heading(Align::Start, 0, &legend.title), heading(Align::End, width, words.districts)];
+    let mut blocks = vec![Block { content: head.concat(), height: 22 }];
+    blocks.extend(legend.no_limit.map(|text| Block::text(palette, Style::Strong, &text, width)));
+    for class in &legend.rows {
+        blocks.extend(class.limit.as_deref().map(|text| limit(context, text, width)));
+        blocks.push(row(context, class, width));
     }
-    for class in classes(view.figures(), pollutant, view.state.against).iter().rev() {
-        if class.ends_at_limit {
-            blocks.push(limit(context, pollutant, width));
-        }
-        blocks.push(row(context, pollutant, class, width));
-    }
-    blocks.extend(no_data(context, pollutant));
+    blocks.extend(legend.lacks_data.then(|| no_data(context)));
     stack(blocks, 0)
 }
 
@@ -159,37 +142,34 @@ fn swatch(context: PictureContext, class: &Class, at: (i32, i32), size: (i32, i3
     element("rect", &attributes, "")
 }
 
-fn row(context: PictureContext, pollutant: PollutantId, class: &Class, width: i32) -> Block {
-    let count = districts_in(context.view.figures(), pollutant, class).to_string();
+fn row(context: PictureContext, row: &LegendRow, width: i32) -> Block {
+    let text = |align, x, text: &str| text_line(context.palette, Style::Normal, align, x, 21, text);
     let content = [
-        swatch(context, class, (0, 5), SWATCH),
-        text_line(context.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, &class_label(class)),
-        text_line(context.palette, Style::Normal, Align::End, width, 21, &count),
+        swatch(context, &row.class, (0, 5), SWATCH),
+        text(Align::Start, SWATCH.0 + 12, &row.label),
+        text(Align::End, width, &row.count.to_string()),
     ];
     Block { content: content.concat(), height: ROW }
 }
 
 /// The line at the yardstick, named with its version.
-fn limit(context: PictureContext, pollutant: PollutantId, width: i32) -> Block {
+fn limit(context: PictureContext, text: &str, width: i32) -> Block {
     let palette = context.palette;
-    let text = Block::text(palette, Style::Small, &context.view.limit_line(pollutant), width);
+    let text = Block::text(palette, Style::Small, text, width);
     let content = [rule((0, 2), (width, 2), &palette.ink, "2"), text.at(0, 6)].concat();
     Block { content, height: text.height + 8 }
 }
 
-/// The key of areas without data, where there are any.
-fn no_data(context: PictureContext, pollutant: PollutantId) -> Option<Block> {
-    let figures = context.view.figures();
-    figures.lacks(pollutant).then(|| {
-        let swatch = [
-            ("y", "5"),
-            ("width", "34"),
-            ("height", "20"),
-            ("fill", "url(#no-data)"),
-            ("stroke", &context.palette.border),
-        ];
-        let words = context.view.texts().no_data;
-        let text = text_line(context.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, words);
-        Block { content: [element("rect", &swatch, ""), text].concat(), height: ROW }
-    })
+/// The key of areas without data.
+fn no_data(context: PictureContext) -> Block {
+    let swatch = [
+        ("y", "5"),
+        ("width", "34"),
+        ("height", "20"),
+        ("fill", "url(#no-data)"),
+        ("stroke", &context.palette.border),
+    ];
+    let words = context.view.texts().no_data;
+    let text = text_line(context.palette, Style::Normal, Align::Start, SWATCH.0 + 12, 21, words);
+    Block { content: [element("rect", &swatch, ""), text].concat(), height: ROW }
 }

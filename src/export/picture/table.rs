@@ -2,9 +2,7 @@
 
 use super::block::{Align, Block, Style, rule, text_line};
 use super::{INNER, PictureContext, legend};
-use atlas::data::{Concentration, PollutantId, YardstickKind};
-use atlas::meaning::{Verdict, verdict};
-use atlas::words::number;
+use atlas::words::{limit_row, number, table_row};
 
 const ROW: i32 = 30;
 /// Where the names begin, after the marks.
@@ -21,8 +19,7 @@ type Cell = (String, &'static str);
 pub(super) fn table(context: PictureContext) -> Block {
     let view = context.view;
     let (figures, texts) = (view.figures(), view.texts());
-    let pollutants = view.pollutants();
-    let heads = pollutants.iter().map(|id| (view.formula(*id), "")).collect();
+    let heads = figures.pollutants().map(|(id, _)| (view.formula(id), "")).collect();
     let mut table = TableBlock { context, block: Block::default() };
     table.row(Style::Small, texts.area, heads);
     for area in view.areas() {
@@ -30,15 +27,17 @@ pub(super) fn table(context: PictureContext) -> Block {
             let mark = legend::mark(context, place, 12, table.block.height + 15);
             table.block.content.push_str(&mark);
         }
-        let cells = pollutants.iter().map(|id| cell(context, *id, figures.value(area, *id))).collect();
-        table.row(Style::Normal, figures.area(area).name.get(view.language), cells);
+        let row = table_row(texts, figures, area, view.state.against);
+        let sign = |is_over| if is_over { "▲" } else { "" };
+        let cells = row.cells.into_iter().map(|cell| (cell.shown, sign(cell.is_over)));
+        table.row(Style::Normal, row.name, cells.collect());
     }
-    let plain = |value: Option<Concentration>| (value.map_or("–".to_owned(), |value| number(value.0)), "");
-    let city = pollutants.iter().map(|id| plain(Some(figures.pollutant(*id).city))).collect();
+    let city = figures.pollutants().map(|(_, item)| (number(item.city.0), "")).collect();
     table.row(Style::Small, &(texts.city_figure)(view.data.place.get(view.language)), city);
-    let limits = pollutants.iter().map(|id| plain(view.limit(*id))).collect();
-    if figures.yardstick(view.state.against).kind == YardstickKind::Limit {
-        table.row(Style::Small, &view.against(), limits);
+    let limits = limit_row(texts, figures, view.state.against);
+    if !limits.is_city {
+        let cells = limits.values.into_iter().map(|(_, value)| (value, "")).collect();
+        table.row(Style::Small, &limits.name, cells);
     }
     table.block
 }
@@ -64,11 +63,4 @@ impl TableBlock<'_> {
         content.push_str(&rule((0, y + ROW), (INNER, y + ROW), &palette.line, "1"));
         self.block.height += ROW;
     }
-}
-
-/// A figure, with the sign of one over the yardstick.
-fn cell(context: PictureContext, pollutant: PollutantId, value: Option<Concentration>) -> Cell {
-    let Some(value) = value else { return (context.view.texts().no_data.to_owned(), "") };
-    let over = context.view.limit(pollutant).is_some_and(|limit| verdict(value, limit) == Verdict::Exceeds);
-    (number(value.0), if over { "▲" } else { "" })
 }
