@@ -44,11 +44,13 @@ const measure = () => {
 // What a host may set, and what a value of it looks like. Null takes it back to where it is by itself.
 const code = (value) => typeof value === "string" && /^[\w-]{1,40}$/.test(value);
 const codes = (most) => (value) => Array.isArray(value) && value.length <= most && value.every(code);
+// Written from the table of parameters.
 const settable = new Map([
-  ...["pollutant", "against", "panel", "view", "zone", "theme", "text"].map((name) => [name, code]),
+  ...["pollutant", "against", "zone", "panel", "view", "theme", "text"].map((name) => [name, code]),
   ["districts", codes(4)],
   ["hide", codes(10)],
 ]);
+// End.
 
 // The query of a wish, or nothing where it is no wish.
 const wished = (wish) => {

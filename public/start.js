@@ -5,10 +5,15 @@
   const root = document.documentElement;
   const own = document.currentScript;
 
+  // Written from the table of parameters.
+  const RADIOS = ["pollutant", "panel", "view"];
+  const LOOKS = { theme: ["light", "dark"], text: ["large"], embed: ["1"] };
+  // End.
+
   // A shared link shows its choice before the app is here: the radio buttons colour the map by CSS.
   // What the reader has already changed stays.
   const query = new URLSearchParams(location.search);
-  for (const name of ["pollutant", "panel", "view"]) {
+  for (const name of RADIOS) {
     const inputs = [...document.getElementsByName(name)];
     const wanted = inputs.find((input) => input.value === query.get(name));
     if (wanted && inputs.every((input) => input.checked === input.defaultChecked)) {
@@ -17,7 +22,7 @@
   }
 
   // So do the looks that it asks for.
-  for (const [name, values] of Object.entries({ theme: ["light", "dark"], text: ["large"], embed: ["1"] })) {
+  for (const [name, values] of Object.entries(LOOKS)) {
     if (values.includes(query.get(name))) root.dataset[name] = query.get(name);
   }
 

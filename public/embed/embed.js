@@ -7,10 +7,12 @@
   const VERSION = 1;
   const own = document.currentScript ?? document.querySelector("script[src*='embed/embed.js']");
   const base = new URL("../", own.src);
-  const SHOWN = ["pollutant", "districts", "against", "panel", "view", "zone", "theme", "text", "hide"];
+  // Written from the table of parameters.
+  const SHOWN = ["pollutant", "districts", "against", "zone", "panel", "view", "theme", "text", "hide"];
   // A change of these is another page.
   const LOADED = ["lang", "data"];
   const LISTS = ["districts", "hide"];
+  // End.
   const TITLES = { en: "Map of air and ecology by district", zh: "各区空气与生态地图" };
   const LEAST = 480;
 
@@ -147,9 +149,10 @@
 
     #address() {
       const address = new URL(this.#language() === "zh" ? "zh/" : "./", base);
-      for (const name of [...SHOWN, "data"]) {
+      for (const name of [...SHOWN, ...LOADED]) {
         const value = this.getAttribute(name)?.replaceAll(" ", "");
-        if (value) address.searchParams.set(name, value);
+        // The language is in the path.
+        if (value && name !== "lang") address.searchParams.set(name, value);
       }
       address.searchParams.set("embed", "1");
       return address.href.replaceAll("%2C", ",");

@@ -1,23 +1,26 @@
 // The messages between the map in a frame and the page around it, version 1.
 // A message of another version, of another sender or of another shape is ignored and counted.
 
+// Written from the table of parameters.
 /** What the map shows. Codes are those of the address: `pm25`, `110101`, `grade2`. */
 export interface State {
   pollutant: string;
-  /** Up to four codes, in the order chosen. */
+  /** At most 4 codes, in the order chosen. */
   districts: string[];
   against: string;
+  zone: string | null;
   panel: "compare" | "stations" | "ecology" | "city";
   view: "map" | "multiples" | "ranking" | "table";
-  zone: string | null;
 }
 
 /** How it looks. Parts are those of `hide=` in the address: `find`, `views`, `stations`. */
 export interface Looks {
   theme: "system" | "light" | "dark";
   text: "normal" | "large";
+  /** At most 10. */
   hide: string[];
 }
+// End.
 
 interface Message<Type extends string> {
   type: `eco-atlas:${Type}`;

@@ -23,7 +23,7 @@ impl EmbedOptions {
     pub fn of(state: &ViewState, language: Language) -> Self {
         let mut hidden = state.hide;
         if hidden.has(PagePart::Panels) {
-            PANELS.iter().for_each(|panel| hidden.add(*panel));
+            Panel::ALL.iter().for_each(|panel| hidden.add(PagePart::Panel(*panel)));
         }
         Self { language, theme: state.theme, hidden, height: Height::default() }
     }
@@ -53,10 +53,6 @@ impl Height {
         Self::Fixed(typed.clamp(Self::LEAST, Self::MOST))
     }
 }
-
-/// The parts that are panels.
-pub(super) const PANELS: [PagePart; 4] =
-    [PagePart::Compare, PagePart::Stations, PagePart::Ecology, PagePart::City];
 
 /// An element of another page that shows the view, as a tag with attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,12 +131,12 @@ impl Snippet {
 
 /// What is hidden, in as few words as can be, and the open panel, which is one of those shown.
 fn panels(hidden: Hidden, open: Panel) -> (Hidden, Panel) {
-    if !PANELS.iter().all(|panel| hidden.has(*panel)) {
+    if !Panel::ALL.iter().all(|panel| hidden.has(PagePart::Panel(*panel))) {
         return (hidden, hidden.open_panel(open));
     }
     let mut short = Hidden::default();
-    let others = PagePart::ALL.iter().filter(|part| hidden.has(**part) && !PANELS.contains(part));
-    others.for_each(|part| short.add(*part));
+    let others = PagePart::all().filter(|part| hidden.has(*part) && !matches!(part, PagePart::Panel(_)));
+    others.for_each(|part| short.add(part));
     short.add(PagePart::Panels);
     (short, Panel::default())
 }

@@ -2,9 +2,9 @@
 //! code is filled in as text.
 
 use super::EmbedAct;
-use super::embed::{EmbedOptions, Height, PANELS};
+use super::embed::{EmbedOptions, Height};
 use atlas::data::{Keyword, Language};
-use atlas::state::{PagePart, Theme};
+use atlas::state::{PagePart, Panel, Theme};
 use atlas::words::{self, EmbeddingTexts};
 use view::markup::escaped;
 
@@ -16,11 +16,13 @@ const CONTROLS: [PagePart; 5] =
 /// that show the methods. Languages are to be chosen from where the site has two.
 pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, guide: &str) -> String {
     let (words, export) = (words::embedding(language), words::export(language));
-    let parts =
-        |parts: &[PagePart]| -> String { parts.iter().map(|part| shown(words, *part, options)).collect() };
+    let part = |part: PagePart| shown(words, part, options);
     let choices = [
-        group(words.controls, &parts(&CONTROLS)),
-        group(words.panels, &parts(&PANELS)),
+        group(words.controls, &CONTROLS.map(part).concat()),
+        group(
+            words.panels,
+            &Panel::ALL.iter().map(|panel| part(PagePart::Panel(*panel))).collect::<String>(),
+        ),
         if has_two {
             group(words.language, &Language::ALL.map(|each| language_choice(each, options)).concat())
         } else {

@@ -9,7 +9,7 @@ use view::Formula;
 /// The facts that count days: good, of heavy pollution, of severe pollution.
 const DAYS: [&str; 3] = ["good_days", "heavy_days", "severe_days"];
 
-/// The panel of the city.
+/// What is in the panel of the city.
 #[component]
 pub fn City(
     /// The context.
@@ -18,16 +18,14 @@ pub fn City(
     let about = &context.atlas.about;
     let has_days = DAYS.iter().any(|key| context.atlas.number(key).is_some());
     view! {
-        <section class="tab city">
-            <h2>{(context.texts.city_title)(about.place.get(context.language()), about.year)}</h2>
-            {context.atlas.city.iter().map(|figure| figure_view(context, figure)).collect_view()}
-            {three_years(context)}
-            {districts_within(context)}
-            {has_days.then(|| view! { <h3>{context.texts.days}</h3> })}
-            {days(context, context.texts.good_days, DAYS[0])}
-            {days(context, context.texts.heavy_days, DAYS[1])}
-            {days(context, context.texts.severe_days, DAYS[2])}
-        </section>
+        <h2>{(context.texts.city_title)(about.place.get(context.language()), about.year)}</h2>
+        {context.atlas.city.iter().map(|figure| figure_view(context, figure)).collect_view()}
+        {three_years(context)}
+        {districts_within(context)}
+        {has_days.then(|| view! { <h3>{context.texts.days}</h3> })}
+        {days(context, context.texts.good_days, DAYS[0])}
+        {days(context, context.texts.heavy_days, DAYS[1])}
+        {days(context, context.texts.severe_days, DAYS[2])}
     }
 }
 

@@ -5,7 +5,7 @@ use atlas::data::{AreaId, Decimal, EcologicalZone, FactValue, StatementRef};
 use atlas::words::{number, percent};
 use leptos::prelude::*;
 
-/// The panel of the ecological index.
+/// What is in the panel of the ecological index.
 #[component]
 pub fn Ecology(
     /// The context.
@@ -15,13 +15,11 @@ pub fn Ecology(
     let full =
         context.atlas.zones.iter().map(|zone| zone.growth).chain(growth).max().unwrap_or(Decimal::whole(1));
     view! {
-        <section class="tab ecology">
-            <h2>{context.texts.index}</h2>
-            {level(context)}
-            {(!context.atlas.zones.is_empty()).then(|| zones(context, growth, full))}
-            {growth.map(|growth| whole_city(context, growth, full))}
-            {excellent(context)}
-        </section>
+        <h2>{context.texts.index}</h2>
+        {level(context)}
+        {(!context.atlas.zones.is_empty()).then(|| zones(context, growth, full))}
+        {growth.map(|growth| whole_city(context, growth, full))}
+        {excellent(context)}
     }
 }
 

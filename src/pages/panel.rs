@@ -1,4 +1,4 @@
-//! The panel beside the map: comparison, stations, ecology and city, switched by radio buttons.
+//! The panels beside the map, switched by radio buttons.
 
 use super::PageContext;
 use super::city::City;
@@ -7,6 +7,7 @@ use super::stations::Stations;
 use super::switch::{Choice, Switch};
 use atlas::data::{Keyword, Pollutant};
 use atlas::state::{PagePart, Panel};
+use leptos::either::EitherOf4;
 use leptos::prelude::*;
 use view::Formula;
 use view::Island;
@@ -17,39 +18,47 @@ pub fn Panels(
     /// The context.
     context: PageContext,
 ) -> impl IntoView {
-    let choice = |panel: &'static Panel| {
-        let name = match panel {
-            Panel::Compare => context.texts.compare,
-            Panel::Stations => context.texts.stations,
-            Panel::Ecology => context.texts.ecology,
-            Panel::City => context.texts.city,
-        };
-        Choice { value: panel.keyword(), name, title: None, needs_app: false, part: Some(panel.keyword()) }
+    let panels = Panel::ALL.iter().filter_map(|panel| Some((*panel, content(context, *panel)?)));
+    let (shown, contents): (Vec<Panel>, Vec<_>) = panels.unzip();
+    let choice = |panel: &Panel| {
+        let (value, name) = (panel.keyword(), (context.texts.panel)(*panel));
+        Choice { value, name, title: None, needs_app: false, part: Some(value) }
     };
-    let choices = Panel::ALL.iter().filter(|panel| has(context, **panel)).map(choice).collect();
-    let has_years = !context.figures().years.is_empty();
+    let choices = shown.iter().map(choice).collect();
+    let section = |(panel, content): (Panel, _)| {
+        view! { <section class=["tab ", panel.keyword()].concat()>{content}</section> }
+    };
     view! {
         <aside class="panel" data-part=PagePart::Panels.keyword() aria-label=context.texts.panels>
             <Switch parameter="panel" prefix="panel-" legend=context.texts.panels choices=choices />
-            <section class="tab compare">
-                <h2>{context.explorer.words.compare}</h2>
-                <div data-island=Island::Compare.name() inner_html=context.island(Island::Compare)></div>
-                {has_years.then(|| history(context))}
-            </section>
-            {has(context, Panel::Stations).then(|| view! { <Stations context=context /> })}
-            {has(context, Panel::Ecology).then(|| view! { <Ecology context=context /> })}
-            <City context=context />
+            {shown.into_iter().zip(contents).map(section).collect_view()}
         </aside>
     }
 }
 
-/// Whether the package has something for a panel.
-fn has(context: PageContext, panel: Panel) -> bool {
+/// What is in a panel, where the package has something for it.
+fn content(context: PageContext, panel: Panel) -> Option<impl IntoView> {
     let atlas = context.atlas;
     match panel {
-        Panel::Compare | Panel::City => true,
-        Panel::Stations => !atlas.stations.is_empty(),
-        Panel::Ecology => !atlas.zones.is_empty() || atlas.number("ecological_index").is_some(),
+        Panel::Compare => Some(EitherOf4::A(compare(context))),
+        Panel::Stations => {
+            (!atlas.stations.is_empty()).then(|| EitherOf4::B(view! { <Stations context=context /> }))
+        }
+        Panel::Ecology => {
+            let has_some = !atlas.zones.is_empty() || atlas.number("ecological_index").is_some();
+            has_some.then(|| EitherOf4::C(view! { <Ecology context=context /> }))
+        }
+        Panel::City => Some(EitherOf4::D(view! { <City context=context /> })),
+    }
+}
+
+/// The comparison, which the browser hydrates, and the years of what is compared.
+fn compare(context: PageContext) -> impl IntoView {
+    let has_years = !context.figures().years.is_empty();
+    view! {
+        <h2>{context.explorer.words.compare}</h2>
+        <div data-island=Island::Compare.name() inner_html=context.island(Island::Compare)></div>
+        {has_years.then(|| history(context))}
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::{Bar, Evidence, PageContext};
 use atlas::data::{Decimal, StationFigure, StationGroup};
+use atlas::state::Panel;
 use atlas::words::{number, percent};
 use leptos::prelude::*;
 use view::Formula;
 use view::drawing::station_outline;
 
-/// The panel of the stations.
+/// What is in the panel of the stations.
 #[component]
 pub fn Stations(
     /// The context.
@@ -16,12 +17,10 @@ pub fn Stations(
     let place = context.atlas.about.place.get(context.language());
     let has_positions = context.atlas.stations.iter().any(|group| !group.positions.is_empty());
     view! {
-        <section class="tab stations">
-            <h2>{context.texts.stations}</h2>
-            <p class="intro">{(context.texts.stations_intro)(place)}</p>
-            {context.atlas.stations.iter().map(|group| group_view(context, group)).collect_view()}
-            {has_positions.then(|| view! { <p class="intro">{context.texts.positions_note}</p> })}
-        </section>
+        <h2>{(context.texts.panel)(Panel::Stations)}</h2>
+        <p class="intro">{(context.texts.stations_intro)(place)}</p>
+        {context.atlas.stations.iter().map(|group| group_view(context, group)).collect_view()}
+        {has_positions.then(|| view! { <p class="intro">{context.texts.positions_note}</p> })}
     }
 }
 

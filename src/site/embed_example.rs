@@ -2,7 +2,7 @@
 
 use atlas::data::{AreaId, Atlas, Keyword, Language, PollutantId, Yardstick, ZoneOutline};
 use atlas::geometry::Layout;
-use atlas::state::{PagePart, Panel, TextSize, Theme, View, ViewState};
+use atlas::state::{PARAMETERS, PagePart, Parameter, Theme, Values, ViewState};
 use atlas::words::{self, EmbedMethod};
 use export::{EmbedOptions, ExportView, Height, Snippet, export_data};
 use guides::EmbedExample;
@@ -74,36 +74,38 @@ fn around(messages: &[(String, String)]) -> String {
     format!("\n<button type=\"button\" data-message=\"{message}\">{name}</button>\n<ol class=\"heard\"></ol>")
 }
 
-/// What each attribute may be set to.
+/// What each attribute may be set to, where that can be listed.
 fn values(view: ExportView, languages: &[Language]) -> Vec<(&'static str, Vec<(String, String)>)> {
+    let attributes = PARAMETERS.iter().filter(|parameter| parameter.outside.is_attribute);
+    let values =
+        |parameter: &Parameter| Some((parameter.name, values_of(view, languages, parameter.outside.values)?));
+    attributes.filter_map(values).collect()
+}
+
+/// Values with their names, where they have one.
+fn values_of(view: ExportView, languages: &[Language], values: Values) -> Option<Vec<(String, String)>> {
     let (figures, language) = (view.figures(), view.language);
     let words = words::embedding(language);
-    let plain = |word: &str| (word.to_owned(), String::new());
-    let part = |part: &PagePart| (part.keyword().to_owned(), (words.part)(*part).to_owned());
+    let part = |part: PagePart| (part.keyword().to_owned(), (words.part)(part).to_owned());
     let theme = |theme: &Theme| (theme.keyword().to_owned(), (words.theme_name)(*theme).to_owned());
     let zone = |(zone, (name, _)): (&ZoneOutline, &(String, String))| (zone.code.clone(), name.clone());
     let yardstick = |(_, item): (_, &Yardstick)| (item.code.clone(), item.name.get(language).to_owned());
-    vec![
-        ("pollutant", figures.pollutants().map(|(id, item)| (item.code.clone(), view.formula(id))).collect()),
-        (
-            "districts",
-            figures.areas().map(|(id, area)| (area.code.clone(), view.short(id).to_owned())).collect(),
-        ),
-        ("against", figures.yardsticks().map(yardstick).collect()),
-        ("panel", Panel::ALL.iter().map(|panel| plain(panel.keyword())).collect()),
-        ("view", View::ALL.iter().map(|view| plain(view.keyword())).collect()),
-        ("zone", figures.zones.iter().zip(&view.data.zones).map(zone).collect()),
-        ("theme", Theme::ALL.iter().map(theme).collect()),
-        ("text", TextSize::ALL.iter().map(|size| plain(size.keyword())).collect()),
-        ("hide", PagePart::ALL.iter().map(part).collect()),
-        (
-            "lang",
-            languages
-                .iter()
-                .map(|each| (each.code().to_owned(), words::embedding(*each).own_name.to_owned()))
-                .collect(),
-        ),
-    ]
+    let own_name = |each: &Language| (each.code().to_owned(), words::embedding(*each).own_name.to_owned());
+    Some(match values {
+        Values::Pollutants => {
+            figures.pollutants().map(|(id, item)| (item.code.clone(), view.formula(id))).collect()
+        }
+        Values::Areas => {
+            figures.areas().map(|(id, area)| (area.code.clone(), view.short(id).to_owned())).collect()
+        }
+        Values::Yardsticks => figures.yardsticks().map(yardstick).collect(),
+        Values::Zones => figures.zones.iter().zip(&view.data.zones).map(zone).collect(),
+        Values::Languages => languages.iter().map(own_name).collect(),
+        Values::Themes => Theme::ALL.iter().map(theme).collect(),
+        Values::Parts => PagePart::all().map(part).collect(),
+        Values::Keywords(words) => words().into_iter().map(|word| (word.to_owned(), String::new())).collect(),
+        Values::Packages => return None,
+    })
 }
 
 /// A message a pollutant, one for an area, and one that asks.

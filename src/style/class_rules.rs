@@ -9,15 +9,16 @@
 //! on the screen, so that the map need not wait for it: the words and the legend by `data-shown` of the root,
 //! the inset by its class.
 
-use atlas::data::{Figures, PollutantId, YardstickId};
+use atlas::data::{Figures, Keyword, PollutantId, YardstickId};
 use atlas::meaning::classes;
+use atlas::state::Panel;
 use view::contract::MAPS;
 use view::{bin_letter, bin_paints};
 
 /// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
 const HIDDEN: &str = "visibility:hidden;--only:none";
 
-/// The rules of a package. The bins of the first pollutant ask nothing, so that the first paint looks for no
+/// The rules of a package, and those that open a panel. The bins of the first pollutant ask nothing, so that the first paint looks for no
 /// checked button, and browsers without `:has` show them.
 pub fn class_rules(figures: &Figures) -> String {
     let mut rules = String::new();
@@ -34,6 +35,9 @@ pub fn class_rules(figures: &Figures) -> String {
         add(&mut rules, &format!("{shown} .only:not(.{code})"), HIDDEN);
     }
     add(&mut rules, ".legend", &format!("min-height:{}rem", legend_height(figures)));
+    let panels = Panel::ALL.iter().map(|panel| panel.keyword());
+    let open = panels.map(|panel| format!(":root:has(#panel-{panel}:checked) .tab.{panel}"));
+    add(&mut rules, &open.collect::<Vec<_>>().join(","), "display:block");
     rules.push_str(&without_has(figures));
     rules
 }

@@ -45,4 +45,38 @@ macro_rules! keywords {
         }
     };
 }
+
+/// An enum of keywords of its own and those of another, which a last variant holds: parts of the page, of which the panels
+/// are some. The other's keywords are written once, and come last.
+macro_rules! keywords_and {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal),+; $other:ident }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $(#[doc = concat!("`", $word, "`.")] $variant,)+
+            #[doc = concat!("One of [`", stringify!($other), "`].")]
+            $other($other),
+        }
+
+        impl $crate::data::Keyword for $name {
+            const KEYWORDS: &'static [(&'static str, Self)] = &{
+                const OWN: &[(&str, $name)] = &[$(($word, $name::$variant)),+];
+                const OTHERS: &[(&str, $other)] = <$other as $crate::data::Keyword>::KEYWORDS;
+                let mut all = [OWN[0]; OWN.len() + OTHERS.len()];
+                let mut place = 1;
+                while place < all.len() {
+                    all[place] = if place < OWN.len() {
+                        OWN[place]
+                    } else {
+                        let (word, other) = OTHERS[place - OWN.len()];
+                        (word, $name::$other(other))
+                    };
+                    place += 1;
+                }
+                all
+            };
+        }
+    };
+}
 pub use keywords;
+pub(crate) use keywords_and;

@@ -24,5 +24,6 @@ pub use decimal::Decimal;
 pub use fault::{Fault, FileLocation, Problem, Report};
 pub use figures::*;
 pub use keyword::{Keyword, keywords};
+pub(crate) use keyword::keywords_and;
 pub use records::*;
 pub use statement_ref::{Locus, SectionId, StatementRef};

@@ -3,8 +3,9 @@
 //! Reading is total: what is unknown is left at its default and given back as a [`Hint`], so
 //! that the page can say what it ignored. Writing leaves defaults out.
 
-use super::{Embed, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId};
-use crate::data::{AreaId, Figures, Keyword, Language};
+use super::ViewState;
+use super::parameter::{PARAMETERS, Refused, Shape};
+use crate::data::{AreaId, Figures};
 
 /// What the page could not do with what it was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,14 +31,26 @@ pub fn parse(query: &str, figures: &Figures) -> (ViewState, Vec<Hint>) {
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (parameter, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (parameter, value) = (decode(parameter), decode(value));
-        if parameter == "districts" {
-            read_districts(&mut state, &value, figures, &mut hints);
-        } else if parameter == "hide" {
-            read_hidden(&mut state, &value, &mut hints);
-        } else if !OF_HOSTS.contains(&parameter.as_str())
-            && set(&mut state, &parameter, &value, figures).is_none()
-        {
-            hints.push(Hint::Unknown { parameter, value });
+        match PARAMETERS.iter().find(|known| known.name == parameter) {
+            Some(known) => {
+                let is_list = matches!(known.shape, Shape::List(_));
+                for item in value.split(|letter| is_list && letter == ',') {
+                    // A list may be empty, and so may its items.
+                    let read = if is_list && item.is_empty() {
+                        Ok(())
+                    } else {
+                        (known.read)(&mut state, item, figures)
+                    };
+                    hints.extend(read.err().map(|refused| match refused {
+                        Refused::Unknown => {
+                            Hint::Unknown { parameter: parameter.clone(), value: item.to_owned() }
+                        }
+                        Refused::Full(area) => Hint::LeftOut(area),
+                    }));
+                }
+            }
+            None if OF_HOSTS.contains(&parameter.as_str()) => {}
+            None => hints.push(Hint::Unknown { parameter, value }),
         }
     }
     state.panel = state.hide.open_panel(state.panel);
@@ -52,57 +65,8 @@ pub fn write(state: &ViewState, figures: &Figures) -> String {
 
 /// The parameters of a state with their values, those at their defaults left out.
 pub fn pairs(state: &ViewState, figures: &Figures) -> Vec<(&'static str, String)> {
-    let mut pairs: Vec<(&str, String)> = Vec::new();
-    let standard = ViewState::default();
-    if state.pollutant != standard.pollutant {
-        pairs.push(("pollutant", figures.pollutant(state.pollutant).code.clone()));
-    }
-    if !state.districts.areas().is_empty() {
-        let codes: Vec<&str> =
-            state.districts.areas().iter().map(|area| figures.area(*area).code.as_str()).collect();
-        pairs.push(("districts", codes.join(",")));
-    }
-    if state.against != standard.against {
-        pairs.push(("against", figures.yardstick(state.against).code.clone()));
-    }
-    if let Some(zone) = state.zone {
-        pairs.push(("zone", figures.zones[usize::from(zone.0)].code.clone()));
-    }
-    let mut word = |name, word: &str, standard: &str| {
-        if word != standard {
-            pairs.push((name, word.to_owned()));
-        }
-    };
-    word("panel", state.panel.keyword(), standard.panel.keyword());
-    word("view", state.view.keyword(), standard.view.keyword());
-    word("lang", state.language.map_or("", Language::code), "");
-    word("theme", state.theme.keyword(), standard.theme.keyword());
-    word("text", state.text.keyword(), standard.text.keyword());
-    word("embed", state.embed.keyword(), standard.embed.keyword());
-    word("hide", &state.hide.words().join(","), "");
-    word("data", &state.data, "");
-    pairs
-}
-
-/// Sets what a parameter names; `None` for what is unknown.
-fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -> Option<()> {
-    match parameter {
-        "pollutant" => state.pollutant = figures.pollutant_by_code(value)?,
-        "against" => state.against = figures.yardstick_by_code(value)?,
-        "panel" => state.panel = Panel::from_keyword(value)?,
-        "zone" => {
-            let index = figures.zones.iter().position(|zone| zone.code == value)?;
-            state.zone = Some(ZoneId(index as u8));
-        }
-        "view" => state.view = View::from_keyword(value)?,
-        "lang" => state.language = Some(Language::ALL.into_iter().find(|language| language.code() == value)?),
-        "theme" => state.theme = Theme::from_keyword(value)?,
-        "text" => state.text = TextSize::from_keyword(value)?,
-        "embed" => state.embed = Embed::from_keyword(value)?,
-        "data" => state.data = value.to_owned(),
-        _ => return None,
-    }
-    Some(())
+    let pairs = PARAMETERS.iter().map(|parameter| (parameter.name, (parameter.write)(state, figures)));
+    pairs.filter(|(_, value)| !value.is_empty()).collect()
 }
 
 /// The package that a query asks for.
@@ -126,26 +90,6 @@ pub fn address(base: &str, query: &str) -> String {
 
 /// What some hosts add to the address of every frame. It asks for nothing.
 const OF_HOSTS: [&str; 4] = ["initialWidth", "childId", "parentTitle", "parentUrl"];
-
-fn read_hidden(state: &mut ViewState, value: &str, hints: &mut Vec<Hint>) {
-    for word in value.split(',').filter(|word| !word.is_empty()) {
-        match PagePart::from_keyword(word) {
-            Some(part) => state.hide.add(part),
-            None => hints.push(Hint::Unknown { parameter: "hide".to_owned(), value: word.to_owned() }),
-        }
-    }
-}
-
-fn read_districts(state: &mut ViewState, value: &str, figures: &Figures, hints: &mut Vec<Hint>) {
-    for code in value.split(',').filter(|code| !code.is_empty()) {
-        match figures.area_by_code(code) {
-            None => hints.push(Hint::Unknown { parameter: "districts".to_owned(), value: code.to_owned() }),
-            Some(area) if state.districts.place(area).is_some() => {}
-            Some(area) if state.districts.add(area) => {}
-            Some(area) => hints.push(Hint::LeftOut(area)),
-        }
-    }
-}
 
 /// Resolves `%41` and `+`; what is no escape stays as it is.
 fn decode(text: &str) -> String {

@@ -1,6 +1,6 @@
 //! What the reader has chosen. The only state there is beside the pointer and the focus.
 
-use crate::data::{AreaId, Keyword, Language, PollutantId, YardstickId, keywords};
+use crate::data::{AreaId, Keyword, Language, PollutantId, YardstickId, keywords, keywords_and};
 
 /// What the page shows. Equal states look equal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,41 +93,53 @@ keywords! {
     /// Whether the page stands inside another.
     Embed { No = "0", Yes = "1" }
 }
-keywords! {
-    /// A part of the page that an embedding page may do without.
+keywords_and! {
+    /// A part of the page that an embedding page may do without: a control, all panels, or one of them.
     PagePart {
         Find = "find", Language = "language", Views = "views", Against = "against", Export = "export",
-        Panels = "panels", Compare = "compare", Stations = "stations", Ecology = "ecology", City = "city"
+        Panels = "panels"; Panel
     }
 }
 
-/// The parts that are not shown.
+impl PagePart {
+    /// Every part, in the order of its keywords.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::KEYWORDS.iter().map(|(_, part)| *part)
+    }
+}
+
+/// The parts that are not shown: a bit a part, in the order of [`PagePart::all`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hidden(u16);
+
+// Every part has a bit.
+const _: () = assert!(PagePart::KEYWORDS.len() <= u16::BITS as usize);
 
 impl Hidden {
     /// Hides a part.
     pub fn add(&mut self, part: PagePart) {
-        self.0 |= 1 << part as u16;
+        self.0 |= Self::bit(part);
     }
 
     /// Whether a part is hidden.
     pub fn has(self, part: PagePart) -> bool {
-        self.0 & (1 << part as u16) != 0
+        self.0 & Self::bit(part) != 0
+    }
+
+    fn bit(part: PagePart) -> u16 {
+        PagePart::all().zip(0..).find(|(each, _)| *each == part).map_or(0, |(_, place)| 1 << place)
     }
 
     /// The panel that stands open, where one is asked for: the first that is shown, where that one
     /// is not.
     pub fn open_panel(self, asked: Panel) -> Panel {
-        let is_shown =
-            |panel: &Panel| !PagePart::from_keyword(panel.keyword()).is_some_and(|part| self.has(part));
         let others = Panel::ALL.iter().copied();
-        [asked].into_iter().chain(others).find(is_shown).unwrap_or(asked)
+        let mut panels = [asked].into_iter().chain(others);
+        panels.find(|panel| !self.has(PagePart::Panel(*panel))).unwrap_or(asked)
     }
 
-    /// The words of the hidden parts, in the order of [`PagePart::ALL`].
+    /// The words of the hidden parts, in the order of [`PagePart::all`].
     pub fn words(self) -> Vec<&'static str> {
-        let hidden = PagePart::ALL.iter().filter(|part| self.has(**part));
-        hidden.map(|part| part.keyword()).collect()
+        PagePart::all().filter(|part| self.has(*part)).map(PagePart::keyword).collect()
     }
 }

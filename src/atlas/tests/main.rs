@@ -6,6 +6,7 @@ mod legend;
 mod meaning;
 mod package_faults;
 mod package_laws;
+mod parameters;
 mod state;
 mod statement;
 mod words;

@@ -20,7 +20,7 @@ prop_compose! {
         theme in select(Theme::ALL),
         text in select(TextSize::ALL),
         embed in select(Embed::ALL),
-        parts in prop::collection::vec(select(PagePart::ALL), 0..4),
+        parts in prop::collection::vec(select(PagePart::all().collect::<Vec<_>>()), 0..4),
         zone in prop::option::of((0..4_u8).prop_map(ZoneId)),
         language in select(vec![None, Some(Language::En), Some(Language::Zh)]),
         data in prop_oneof![Just(String::new()), "[a-z0-9/:&=?%+ \u{4e00}-\u{4e20}.-]{1,20}"],

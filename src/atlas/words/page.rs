@@ -1,6 +1,7 @@
 //! What is fixed on a page.
 
 use crate::data::{Averaging, Decimal, Locus, Rating, StationKind, Statistic};
+use crate::state::Panel;
 
 /// The texts that the build prints in a language.
 pub struct PageTexts {
@@ -22,14 +23,8 @@ pub struct PageTexts {
     pub inset: fn(&str) -> String,
     /// Name of the switch of the panels.
     pub panels: &'static str,
-    /// Compare.
-    pub compare: &'static str,
-    /// Stations.
-    pub stations: &'static str,
-    /// Ecology.
-    pub ecology: &'static str,
-    /// The city.
-    pub city: &'static str,
+    /// The name of a panel.
+    pub panel: fn(Panel) -> &'static str,
     /// The field that finds a district.
     pub find: &'static str,
     /// Name of the switch of the years.

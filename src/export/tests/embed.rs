@@ -33,7 +33,7 @@ fn the_element_carries_the_view_and_the_choices() {
     let options = EmbedOptions {
         language: Language::Zh,
         theme: Theme::Dark,
-        hidden: hidden(&[PagePart::Find, PagePart::City]),
+        hidden: hidden(&[PagePart::Find, PagePart::Panel(Panel::City)]),
         height: Height::Following,
     };
     let snippet =
@@ -61,7 +61,9 @@ fn the_address_of_a_frame_reads_back_as_what_was_chosen() {
     let data = beijing();
     let queries =
         ["", "pollutant=so2&zone=core&panel=ecology", "view=table&against=city&districts=bda,110101"];
-    for (query, part) in queries.into_iter().zip([PagePart::Views, PagePart::Compare, PagePart::Language]) {
+    for (query, part) in
+        queries.into_iter().zip([PagePart::Views, PagePart::Panel(Panel::Compare), PagePart::Language])
+    {
         let options = EmbedOptions {
             theme: Theme::Light,
             hidden: hidden(&[part]),
@@ -74,7 +76,7 @@ fn the_address_of_a_frame_reads_back_as_what_was_chosen() {
         assert!(hints.is_empty(), "{hints:?}");
         let mut expected = parse(query, data.figures()).0;
         (expected.embed, expected.theme, expected.hide) = (Embed::Yes, Theme::Light, options.hidden);
-        if part == PagePart::Compare && expected.panel == Panel::Compare {
+        if part == PagePart::Panel(Panel::Compare) && expected.panel == Panel::Compare {
             expected.panel = Panel::Stations;
         }
         assert_eq!(state, expected);
@@ -91,9 +93,17 @@ fn the_open_panel_is_one_that_is_shown_and_no_panel_at_all_is_one_word() {
         };
         [of("panel"), of("hide")]
     };
-    assert_eq!(attributes("panel=city", &[PagePart::City]), ["", "city"]);
-    assert_eq!(attributes("", &[PagePart::Compare, PagePart::Stations]), ["ecology", "compare,stations"]);
-    let all = [PagePart::Compare, PagePart::Stations, PagePart::Ecology, PagePart::City];
+    assert_eq!(attributes("panel=city", &[PagePart::Panel(Panel::City)]), ["", "city"]);
+    assert_eq!(
+        attributes("", &[PagePart::Panel(Panel::Compare), PagePart::Panel(Panel::Stations)]),
+        ["ecology", "compare,stations"]
+    );
+    let all = [
+        PagePart::Panel(Panel::Compare),
+        PagePart::Panel(Panel::Stations),
+        PagePart::Panel(Panel::Ecology),
+        PagePart::Panel(Panel::City),
+    ];
     assert_eq!(attributes("panel=city", &all), ["", "panels"]);
     assert_eq!(attributes("", &[&all[..], &[PagePart::Find]].concat()), ["", "find,panels"]);
 }

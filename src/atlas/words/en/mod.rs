@@ -20,6 +20,18 @@ pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;
 
+use crate::state::Panel;
+
+/// The name of a panel, on its switch and among what a page around may hide.
+pub(super) fn panel(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Compare => "Compare",
+        Panel::Stations => "Stations",
+        Panel::Ecology => "Ecology",
+        Panel::City => "City",
+    }
+}
+
 /// A date such as 2026-02-28 in words; what is no date stays as it is.
 pub(super) fn date(text: &str) -> String {
     let parts: Vec<&str> = text.split('-').collect();

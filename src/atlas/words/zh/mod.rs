@@ -20,6 +20,18 @@ pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;
 
+use crate::state::Panel;
+
+/// 面板的名称，用于切换按钮和嵌入选项。
+pub(super) fn panel(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Compare => "比较",
+        Panel::Stations => "站点",
+        Panel::Ecology => "生态",
+        Panel::City => "全市",
+    }
+}
+
 /// 日期，如 2026-02-28；不是日期的保持原样。
 pub(super) fn date(text: &str) -> String {
     match text.split('-').map(|part| part.trim_start_matches('0')).collect::<Vec<_>>()[..] {
