@@ -1,5 +1,6 @@
 // Speaks with the page around the frame: says when the map is there, how high it is and what it
 // shows, and takes on what it is asked to show. Messages are described in embed/messages.d.ts.
+// Why: docs/decisions.md#embeds-as-frames
 
 const VERSION = 1;
 const root = document.documentElement;

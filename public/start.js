@@ -1,5 +1,6 @@
 // Starts the WebAssembly half. Until it answers, the page is complete as it stands. A classic script,
 // so that it also runs in a sandbox that may load no modules, and can say so.
+// Why: docs/decisions.md#classic-start-script
 
 {
   const root = document.documentElement;

@@ -1,5 +1,8 @@
 //! Two halves of one program: in the browser it takes the page over; natively it is Trunk's
 //! hook, which writes the page.
+//!
+//! Why: docs/decisions.md#native-run-as-hook
+//! Why: docs/decisions.md#islands-known-by-programs-alone
 
 #[cfg(target_family = "wasm")]
 fn main() {

@@ -3,6 +3,8 @@
 //! A package of its own for one reason: the libraries beneath are generic, so that their work is compiled
 //! where they are called, and only a package can be optimised apart from what is edited every day. Packing
 //! takes a fifth of the time so.
+//!
+//! Why: docs/decisions.md#packing-crate
 
 use std::io::Write;
 

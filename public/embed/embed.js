@@ -3,6 +3,7 @@
 // An element that shows the map in a frame: titled, loaded when it comes near the screen, as high
 // as its content. A change of its attributes changes the map without loading it again. Messages
 // are described in messages.d.ts, beside this file.
+// Why: docs/decisions.md#embeds-as-frames
 (() => {
   const VERSION = 1;
   const own = document.currentScript ?? document.querySelector("script[src*='embed/embed.js']");

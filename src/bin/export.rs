@@ -1,5 +1,7 @@
 //! The program that makes files, pictures and citations of the view. The page loads it when the
 //! reader first asks for one of them.
+//!
+//! Why: docs/decisions.md#three-webassembly-modules
 
 #[cfg(target_family = "wasm")]
 fn main() {

@@ -1,4 +1,7 @@
 //! The address and the view state: one follows the other, with Back and Forward.
+//!
+//! Why: docs/decisions.md#one-view-state
+//! Why: docs/decisions.md#no-router
 
 use super::event::listen;
 use super::{dom, follow, switches};

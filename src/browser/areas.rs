@@ -2,6 +2,8 @@
 //!
 //! Areas are fixed markup, so their attributes are set here. Many areas are drawn together, and
 //! only the one that Tab reaches is a control.
+//!
+//! Why: docs/decisions.md#static-areas
 
 use super::merged_areas::MergedAreas;
 use super::{dom, follow};

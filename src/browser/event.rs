@@ -1,4 +1,6 @@
 //! Events: how they are heard, and which element they are of.
+//!
+//! Why: docs/decisions.md#boxed-texts-and-flags
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;

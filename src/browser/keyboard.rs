@@ -1,4 +1,6 @@
 //! The keyboard on the map: what a key means is decided by [`MapKey`].
+//!
+//! Why: docs/decisions.md#one-listener-for-a-press
 
 use super::areas::{area_of, leave_stops, stop_at};
 use super::dom;

@@ -3,6 +3,9 @@
 //! Nothing is decided here. What an event means is decided by [`Explorer`]
 //! and the pure modules below it; this module only finds elements and sets attributes. It is the
 //! only one that names web-sys and gloo.
+//!
+//! Why: docs/decisions.md#hydration-in-place
+//! Why: docs/decisions.md#one-edge-to-the-browser
 
 #![cfg(target_family = "wasm")]
 

@@ -1,5 +1,7 @@
 //! The pointer and the focus: what they are on, and what a click does, as [`Click`] decides. One listener an event
 //! serves all areas, classes and zones.
+//!
+//! Why: docs/decisions.md#one-listener-for-a-press
 
 use super::areas::{area_of, leave_stops, stop_at};
 use super::dom;

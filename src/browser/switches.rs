@@ -1,5 +1,7 @@
 //! The switches: radio buttons that choose the pollutant, the view or the panel. One listener hears a press, and nobody
 //! else does.
+//!
+//! Why: docs/decisions.md#one-listener-for-a-press
 
 use super::dom;
 use super::event::{listen, target};

@@ -1,6 +1,9 @@
 //! The table in step with the state: sorted by a column, held against the yardstick. Its rows are
 //! fixed markup, moved and marked here as is decided elsewhere; those of many areas that the page came
 //! without are made from the first one when they are listed.
+//!
+//! Why: docs/decisions.md#static-areas
+//! Why: docs/decisions.md#rows-on-demand
 
 use super::event::listen;
 use super::{areas, dom, follow};

@@ -1,4 +1,6 @@
 //! The tables of the format in words, as docs/data-package.md prints them.
+//!
+//! Why: docs/decisions.md#one-description-of-the-format
 
 use atlas::data::Language;
 use atlas::data::format::{Column, Kind, TABLES, TableFormat};

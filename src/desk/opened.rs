@@ -1,4 +1,6 @@
 //! A package as the page that the build would have made of it, for a site that was built from another.
+//!
+//! Why: docs/decisions.md#build-code-in-the-desk
 
 use atlas::data::fault::Severity;
 use atlas::data::{Atlas, Language, PollutantId, Report};

@@ -1,4 +1,6 @@
 //! The schemas of the tables, as Frictionless' Table Schema writes them.
+//!
+//! Why: docs/decisions.md#one-description-of-the-format
 
 use atlas::data::Language;
 use atlas::data::format::{BOUNDARIES, Column, Kind, TABLES, TOPOLOGY, TableFormat};

@@ -1,6 +1,8 @@
 //! What exports are made from, in one language: the figures, the map, and what the package says
 //! of itself. The place is in both, for embeds in the other. The build writes it beside the
 //! program; the form is ours alone, like that of [`wire`].
+//!
+//! Why: docs/decisions.md#figures-in-the-page
 
 use atlas::data::{AreaId, Bilingual, Figures, Language, Month};
 use atlas::geometry::{Frame, Point};

@@ -5,6 +5,8 @@
 //! Each export names its title, unit, yardstick with version, source, boundaries, approval number
 //! and the link back; and the classes, but for the picture of the table, which has no colours. A
 //! program of its own, loaded when it is first asked for.
+//!
+//! Why: docs/decisions.md#three-webassembly-modules
 
 mod citation;
 mod dialog;

@@ -1,6 +1,8 @@
 //! The pages beside the map, as HTML: the accessibility statement, the methods to embed, the data desk and what it says, and
 //! what stands in place of a package that cannot be shown. They are apart from the page of the map, so that an edit to
 //! that does not compile them.
+//!
+//! Why: docs/decisions.md#large-code-apart
 
 mod accessibility;
 mod desk;

@@ -1,6 +1,10 @@
 //! Components that the browser takes over, each from an element of its own.
 //!
 //! They are apart from the pages that they stand in, so that an edit to one is not an edit to the others.
+//!
+//! Why: docs/decisions.md#islands
+//! Why: docs/decisions.md#hydration-in-place
+//! Why: docs/decisions.md#islands-known-by-programs-alone
 
 mod against;
 mod compare;

@@ -1,4 +1,6 @@
 //! How many of many areas are listed, and the button for more.
+//!
+//! Why: docs/decisions.md#rows-on-demand
 
 use leptos::prelude::*;
 use view::{Explorer, flag, text};

@@ -1,5 +1,7 @@
 //! Both pages as HTML. Their components are rendered here, so that whoever asks for a page does not compile them once
 //! more.
+//!
+//! Why: docs/decisions.md#large-code-apart
 
 use super::PageContext;
 use super::page::{Body, Carried, Loads, WholeTable};

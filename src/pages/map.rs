@@ -1,4 +1,8 @@
 //! The map: areas with their bins as classes, so that CSS colours them; symbols; the inset.
+//!
+//! Why: docs/decisions.md#static-areas
+//! Why: docs/decisions.md#names-in-one-text
+//! Why: docs/decisions.md#first-paint-with-the-map
 
 use super::PageContext;
 use atlas::data::{Area, AreaId, StationGroup, YardstickId};

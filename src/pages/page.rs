@@ -1,4 +1,6 @@
 //! The body of the page: header, map, panel, table, footer; and that of the table alone.
+//!
+//! Why: docs/decisions.md#webassembly-behind-the-map
 
 use super::PageContext;
 use super::footer::Footer;

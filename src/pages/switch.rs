@@ -1,4 +1,6 @@
 //! A switch of radio buttons: it works without script, since CSS follows the checked one.
+//!
+//! Why: docs/decisions.md#colour-by-css
 
 use leptos::prelude::*;
 

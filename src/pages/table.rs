@@ -1,5 +1,7 @@
 //! The table: the areas' figures, the city's, and the limits. Of many areas the page of the map lists
 //! the first; a page of its own has all.
+//!
+//! Why: docs/decisions.md#rows-on-demand
 
 use super::PageContext;
 use atlas::data::{Area, AreaId, Pollutant, PollutantId, YardstickId};

@@ -1,4 +1,6 @@
 //! The files that Trunk leaves, named by their content so that they can be cached for ever.
+//!
+//! Why: docs/decisions.md#files-named-by-content
 
 use super::BuildError;
 use atlas::data::Language;

@@ -1,5 +1,7 @@
 //! What the markup of the map is sent without: the marks by which Leptos finds its places again, where nothing is taken
 //! over, and the ends of shapes, which close themselves.
+//!
+//! Why: docs/decisions.md#compact-markup
 
 /// A mark: a comment without words.
 const MARK: &str = "!>";

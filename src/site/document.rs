@@ -1,4 +1,6 @@
 //! The pages of the site as HTML: the template with its head and body filled in.
+//!
+//! Why: docs/decisions.md#first-paint-with-the-map
 
 use super::assets::Assets;
 use super::compact_markup::{with_shapes_closed, without_markers};

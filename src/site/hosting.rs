@@ -1,5 +1,8 @@
 //! What a web server has to send with the files: snippets for nginx and Apache, written beside the
 //! site, with the policy of exactly this build.
+//!
+//! Why: docs/decisions.md#packed-files-beside
+//! Why: docs/decisions.md#strict-policy
 
 use super::{BuildError, assets};
 use std::path::Path;

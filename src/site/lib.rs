@@ -4,6 +4,8 @@
 //! files by their content, writes the policy into the pages, packs every file, and leaves what a
 //! web server has to send with them. When the package has faults it prints them and ends with a
 //! status that makes Trunk leave `dist` alone.
+//!
+//! Why: docs/decisions.md#native-run-as-hook
 
 mod assets;
 mod command;

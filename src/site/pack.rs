@@ -1,4 +1,6 @@
 //! A `.br` and a `.gz` beside every file, for servers that send them as they are.
+//!
+//! Why: docs/decisions.md#packed-files-beside
 
 use super::{BuildError, assets};
 use std::fs;

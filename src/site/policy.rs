@@ -1,4 +1,6 @@
 //! What may be loaded and done in a page: the Content-Security-Policy, in the page and as a header.
+//!
+//! Why: docs/decisions.md#strict-policy
 
 use base64::Engine;
 use sha2::{Digest, Sha256};

@@ -1,6 +1,8 @@
 //! Makes scripts and programs smaller with tools of others, where there are any: esbuild for the
 //! scripts and the modules around the WebAssembly, binaryen for the WebAssembly itself. Without them
 //! the site works and is larger.
+//!
+//! Why: docs/decisions.md#optional-shrinking
 
 use super::BuildError;
 use super::assets::{self, Program};

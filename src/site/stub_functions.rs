@@ -1,5 +1,7 @@
 //! Empties the functions of a program that nothing calls, although its table keeps them: those of streams, which
 //! Leptos brings along for functions of a server, and of the promises that these make. The page has none.
+//!
+//! Why: docs/decisions.md#stub-functions
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;

@@ -8,6 +8,10 @@
 //! The map answers in the next frame. Where the program runs, what is around the map follows when that frame is
 //! on the screen, so that the map need not wait for it: the words and the legend by `data-shown` of the root,
 //! the inset by its class.
+//!
+//! Why: docs/decisions.md#colour-by-css
+//! Why: docs/decisions.md#map-before-its-words
+//! Why: docs/decisions.md#has-rules-below-the-root
 
 use atlas::data::{Figures, Keyword, PollutantId, YardstickId};
 use atlas::meaning::classes;

@@ -1,5 +1,7 @@
 //! The style sheet, cut where its comments say so: what the first paint needs, and parts that only some
 //! pages need.
+//!
+//! Why: docs/decisions.md#style-sheet-in-parts
 
 mod class_rules;
 #[cfg(not(target_family = "wasm"))]

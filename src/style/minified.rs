@@ -1,5 +1,7 @@
 //! The style sheets of the site, minified: what the first paint needs stands in the page, the rest in files of
 //! their own.
+//!
+//! Why: docs/decisions.md#large-code-apart
 
 use super::{STYLE_PARTS, package_style};
 use atlas::data::Atlas;

@@ -3,6 +3,8 @@
 //! The areas of a path always have the same colours, whatever the pollutant, so that nothing that is seen is
 //! lost: what a switch costs depends on how many combinations of bins there
 //! are, and no longer on how many areas.
+//!
+//! Why: docs/decisions.md#area-groups
 
 use super::Bins;
 use atlas::data::{AreaId, Figures};

@@ -1,5 +1,8 @@
 //! The classes by which the style sheet colours an area, one a pollutant: the bin of its value;
 //! and the paint that a yardstick gives to each bin.
+//!
+//! Why: docs/decisions.md#classes-at-the-yardstick
+//! Why: docs/decisions.md#colour-by-css
 
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
 use atlas::meaning::{Class, Side, bin_of, bins, classes, classes_of_bins};

@@ -3,6 +3,8 @@
 //!
 //! A selector that finds nothing fails silently in a browser. So each says here on which page it finds something, and
 //! tests render those pages and look (`src/pages/tests`, `src/guides/tests`, `src/export/tests`).
+//!
+//! Why: docs/decisions.md#contract-of-selectors
 
 /// Where a selector finds something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,6 @@
 //! The drawings that change in the browser, as the inside of an SVG element.
+//!
+//! Why: docs/decisions.md#drawings-as-markup
 
 use super::{AreaGroup, Bins, Markup, group_id};
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, StationGroup, StationKind, YardstickId};

@@ -1,4 +1,7 @@
 //! What every island shares: the figures, the words, and the signals they follow.
+//!
+//! Why: docs/decisions.md#one-view-state
+//! Why: docs/decisions.md#intents-on-the-explorer
 
 use crate::{Bins, Choice};
 use atlas::data::{AreaId, Figures, Language, PollutantId, YardstickId};

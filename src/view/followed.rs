@@ -2,6 +2,8 @@
 //!
 //! Each closure has a type of its own, and Leptos' code is compiled anew for each type: a kilobyte
 //! or two of program, paid by every reader. Behind these names there is one type a kind.
+//!
+//! Why: docs/decisions.md#boxed-texts-and-flags
 
 use super::Markup;
 

@@ -1,4 +1,6 @@
 //! What areas over the limit and areas without data are filled with.
+//!
+//! Why: docs/decisions.md#gradient-hatch
 
 use leptos::prelude::*;
 

@@ -1,4 +1,7 @@
 //! The parts of the page that the browser takes over.
+//!
+//! Why: docs/decisions.md#islands
+//! Why: docs/decisions.md#islands-known-by-programs-alone
 
 use super::Explorer;
 

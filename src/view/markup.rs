@@ -2,6 +2,8 @@
 //! [`Markup::text`] and as a value of an attribute, and is nothing but text there.
 //!
 //! As strings these drawings weigh a fraction of what as many typed elements would.
+//!
+//! Why: docs/decisions.md#drawings-as-markup
 
 /// Well-formed markup, of HTML or of SVG.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

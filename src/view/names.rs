@@ -1,4 +1,7 @@
 //! Where the names of areas stand on the map and in its inset, so that none covers another.
+//!
+//! Why: docs/decisions.md#names-in-one-text
+//! Why: docs/decisions.md#few-font-sizes
 
 use super::has_many;
 use atlas::data::{AreaId, Atlas, Language};

@@ -4,6 +4,10 @@
 //! The frame after a press shows the map alone, in its new colours; the explorer, and with it all words, is told when
 //! that frame is on the screen. Pure, since here is decided what no reader may lose: the browser half only carries events
 //! in and effects out.
+//!
+//! Why: docs/decisions.md#press-on-mouse-down
+//! Why: docs/decisions.md#focus-after-the-press
+//! Why: docs/decisions.md#late-answer-to-a-held-key
 
 use atlas::data::PollutantId;
 

@@ -1,4 +1,7 @@
 //! Selectors that the style sheet and the hydrated page have in common.
+//!
+//! Why: docs/decisions.md#has-rules-below-the-root
+//! Why: docs/decisions.md#selector-rewriting
 
 /// A selector that asks what button is checked, as one that asks the root for its attributes, of the same weight; `None`
 /// for any other. The root of a hydrated page says its panel and its view; its pollutant it never says so, for

@@ -1,4 +1,8 @@
 //! The order of the modules: no arrow goes back, and only the edge knows the browser.
+//!
+//! Why: docs/decisions.md#statement-as-data
+//! Why: docs/decisions.md#one-edge-to-the-browser
+//! Why: docs/decisions.md#packages-by-layer
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,6 @@
 //! The versions of the tools, from the one place that names them: the project's `Cargo.toml`.
+//!
+//! Why: docs/decisions.md#pinned-tools
 
 use crate::shell::{Failure, Shell};
 

@@ -1,4 +1,6 @@
 //! What a build needs beside cargo, installed where it is missing or of another version.
+//!
+//! Why: docs/decisions.md#pinned-tools
 
 use crate::pins;
 use crate::shell::{Failure, Shell};

@@ -1,4 +1,6 @@
 //! Published figures, kept as they were printed: 38 stays 38, and 42.0 keeps its zero.
+//!
+//! Why: docs/decisions.md#decimals-as-printed
 
 use std::cmp::Ordering;
 

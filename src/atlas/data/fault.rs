@@ -1,5 +1,7 @@
 //! What a reading of a package has to say: faults, what was repaired, what is doubtful. Each names
 //! its file and its location in it. The sentences are in [`words`](crate::words::Checks).
+//!
+//! Why: docs/decisions.md#faults-gathered
 
 use super::Keyword;
 

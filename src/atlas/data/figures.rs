@@ -2,6 +2,8 @@
 //!
 //! Everything here rides in the page (see [`wire`](crate::state::wire)); what is only printed
 //! once, at the build, is in [`Atlas`](super::Atlas).
+//!
+//! Why: docs/decisions.md#figures-in-the-page
 
 use super::{Decimal, Keyword};
 

@@ -2,6 +2,8 @@
 //!
 //! The one description of the format. The reader takes its headers from here; the schemas in
 //! `datapackage.json` and the tables of docs/data-package.md are made from it.
+//!
+//! Why: docs/decisions.md#one-description-of-the-format
 
 use super::{AreaKind, Averaging, ConcentrationUnit, FactKind, Keyword, Language, StationKind, Statistic};
 

@@ -2,6 +2,8 @@
 //! [`Figures`] of it that ride in the page.
 //!
 //! Nothing below this module knows a browser, a colour or a word of the page.
+//!
+//! Why: docs/decisions.md#statement-as-data
 
 mod atlas;
 mod boundary;

@@ -1,5 +1,7 @@
 //! Which of the shapes that are drawn as one path holds a point. Reads the paths that
 //! [`path`](super::path) writes, so that the map needs to keep nothing but what it draws.
+//!
+//! Why: docs/decisions.md#hit-test-by-arithmetic
 
 /// The shapes of a path that was put together from several: each begins with an absolute move, whose letter is left
 /// out.

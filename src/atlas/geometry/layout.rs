@@ -1,4 +1,7 @@
 //! The map laid out: shapes and marks in whole units of one view box.
+//!
+//! Why: docs/decisions.md#shared-borders
+//! Why: docs/decisions.md#whole-units
 
 use super::projection::{EqualArea, Plane};
 use super::simplify::simplify;

@@ -1,4 +1,6 @@
 //! The `d` attribute of an SVG path, in whole units, each step relative to the one before.
+//!
+//! Why: docs/decisions.md#whole-units
 
 use super::Point;
 use std::fmt::Write;

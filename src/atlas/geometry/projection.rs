@@ -2,6 +2,8 @@
 //!
 //! An area on the map is in proportion to the area on the ground everywhere, so that a large
 //! pale district does not look larger than it is.
+//!
+//! Why: docs/decisions.md#equal-area-projection
 
 use crate::data::LonLat;
 

@@ -1,5 +1,7 @@
 //! Simplification of an arc after Visvalingam and Whyatt (1993): the vertex whose triangle
 //! with its neighbours is smallest goes first, as long as that triangle is below the tolerance.
+//!
+//! Why: docs/decisions.md#shared-borders
 
 use super::projection::Plane;
 use std::cmp::Reverse;

@@ -1,5 +1,7 @@
 //! Corners that a drawing of many areas can do without: where three areas meet, the border is straight for one
 //! of them as a rule, and a corner on a straight border is not seen.
+//!
+//! Why: docs/decisions.md#unseen-corners
 
 use super::anchor::distance;
 use super::{Point, Shape, path};

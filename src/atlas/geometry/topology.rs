@@ -3,6 +3,8 @@
 //! A ring is cut wherever three or more borders meet. The piece between two such junctions
 //! belongs to at most two shapes and is stored once, so that whatever is done to it is done
 //! to both.
+//!
+//! Why: docs/decisions.md#shared-borders
 
 use crate::data::{LonLat, Polygon};
 use std::collections::HashMap;

@@ -4,6 +4,8 @@
 //! yardstick; a class at or below it has the cool colour of its level, one above it the warm
 //! colour with its pattern. A higher level is darker, whichever the side, so that lightness
 //! rises with cleanness over the whole legend.
+//!
+//! Why: docs/decisions.md#classes-at-the-yardstick
 
 use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
 

@@ -1,5 +1,7 @@
 //! A whole map in a few figures: the city, how many districts stay within the yardstick, the
 //! highest, the lowest.
+//!
+//! Why: docs/decisions.md#published-city-figure
 
 use super::reading::{Verdict, verdict};
 use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};

@@ -2,6 +2,8 @@
 //!
 //! Reading is total: what is unknown is left at its default and given back as a [`Hint`], so
 //! that the page can say what it ignored. Writing leaves defaults out.
+//!
+//! Why: docs/decisions.md#total-queries
 
 use super::ViewState;
 use super::parameter::{PARAMETERS, Refused, Shape};

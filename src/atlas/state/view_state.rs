@@ -1,4 +1,6 @@
 //! What the reader has chosen. The only state there is beside the pointer and the focus.
+//!
+//! Why: docs/decisions.md#one-view-state
 
 use crate::data::{AreaId, Keyword, Language, PollutantId, YardstickId, keywords, keywords_and};
 

@@ -3,6 +3,8 @@
 //! The form is ours alone and not an interface: both ends are built together. A page carries its
 //! own language only, but for the names of areas, which are found by either; a text read back is
 //! the same in both. Reading is strict, and `None` for anything that [`encode`] did not write.
+//!
+//! Why: docs/decisions.md#figures-in-the-page
 
 use crate::data::{
     Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Language, Pollutant, Yardstick,

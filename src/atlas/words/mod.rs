@@ -4,6 +4,8 @@
 //! is fixed on a page, [`ExportTexts`] and [`EmbeddingTexts`], what stands on exports and in their dialogs, and
 //! those of the pages beside the map. A missing text does not compile; what a program never says is
 //! not shipped with it.
+//!
+//! Why: docs/decisions.md#words-as-structs
 
 mod accessibility;
 mod checks;

@@ -1,4 +1,6 @@
 //! Numbers and formulas as text, the same at the build and in the browser.
+//!
+//! Why: docs/decisions.md#own-number-format
 
 use crate::data::{Concentration, Decimal};
 

@@ -3,6 +3,8 @@
 //!
 //! One program for three places: in a worker it judges, on the page of the desk it takes files, on any
 //! other page it opens the package that the address asks for.
+//!
+//! Why: docs/decisions.md#build-code-in-the-desk
 
 mod editor;
 mod opening;

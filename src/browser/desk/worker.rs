@@ -1,4 +1,6 @@
 //! The worker: judges what it is handed, so that the page stays at hand while a large file is read.
+//!
+//! Why: docs/decisions.md#build-code-in-the-desk
 
 use ::desk::{Upload, UploadReport, check_upload};
 use gloo_worker::Registrable;

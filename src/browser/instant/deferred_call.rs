@@ -1,5 +1,7 @@
 //! Calls of the browser that are made before they are wanted, so that asking for one is a single step: something
 //! is shown at once, or done later, when what is seen by now has been painted or after a while.
+//!
+//! Why: docs/decisions.md#deferred-calls
 
 use gloo_utils::window;
 use js_sys::{Function, Reflect};

@@ -4,6 +4,8 @@
 //!
 //! Without [`enable`] the page does the same, later: the switch of the pollutants is a switch like the others. A test
 //! runs the main job so, on a page whose root says `data-instant="off"`.
+//!
+//! Why: docs/decisions.md#instant-folder
 
 mod deferred_call;
 mod press;

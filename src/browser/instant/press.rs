@@ -1,4 +1,6 @@
 //! Carries the events of the pollutants' buttons to the state machine [`Press`], and does what it asks for.
+//!
+//! Why: docs/decisions.md#press-on-mouse-down
 
 use super::deferred_call::DeferredCall;
 use super::preview::Preview;

@@ -1,6 +1,8 @@
 //! A preview of the map: as it would look under another pollutant, drawn over it and out of sight when a pointer comes
 //! to a button, or a key would. A press then only has to let it be seen, and the map itself follows when nobody waits
 //! for it.
+//!
+//! Why: docs/decisions.md#hidden-preview
 
 use super::deferred_call::DeferredCall;
 use crate::{dom, page};

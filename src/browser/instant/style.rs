@@ -3,6 +3,8 @@
 //! Without the program, a rule finds out by `:has` what is checked, and the browser looks at all that such a
 //! rule may concern at every press. The sheets are walked by their names in script: typed, they would cost
 //! three times the bytes.
+//!
+//! Why: docs/decisions.md#selector-rewriting
 
 use gloo_utils::document;
 use js_sys::Reflect;

@@ -1,4 +1,6 @@
 //! The encodings that files of a package come in: UTF-8, and what spreadsheets write instead.
+//!
+//! Why: docs/decisions.md#lenient-reading
 
 use encoding_rs::{Encoding, GBK, UTF_8};
 use std::borrow::Cow;

@@ -1,4 +1,6 @@
 //! How spreadsheets and people write what the format writes in one way only.
+//!
+//! Why: docs/decisions.md#lenient-reading
 
 use crate::data::Decimal;
 use std::borrow::Cow;

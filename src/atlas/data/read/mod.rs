@@ -2,6 +2,8 @@
 //!
 //! The order of the files follows their references: the descriptor names pollutants,
 //! yardsticks and sections; districts name areas; everything else names those.
+//!
+//! Why: docs/decisions.md#faults-gathered
 
 mod air;
 mod areas;

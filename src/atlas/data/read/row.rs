@@ -1,5 +1,7 @@
 //! A row of a table, its cells read as what they must be. Each reading notes its own fault and gives
 //! `None`.
+//!
+//! Why: docs/decisions.md#faults-gathered
 
 use super::lenient::{self, NumberCell};
 use super::table::{Table, line_of};

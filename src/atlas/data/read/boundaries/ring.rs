@@ -1,4 +1,6 @@
 //! Makes a ring of positions one that a map can fill: repairs what is safe, names what is not.
+//!
+//! Why: docs/decisions.md#lenient-reading
 
 use crate::data::{LonLat, Problem};
 
