@@ -25,7 +25,7 @@ pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
 pub use fault::{Fault, FileLocation, Problem, Report};
 pub use figures::*;
-pub use keyword::{Keyword, keywords};
 pub(crate) use keyword::keywords_and;
+pub use keyword::{Keyword, keywords};
 pub use records::*;
 pub use statement_ref::{Locus, SectionId, StatementRef};
