@@ -2,6 +2,7 @@
 
 use super::event::listen;
 use super::{follow, page, query_all, switches};
+use atlas::data::Language;
 use atlas::state::{self, ViewState};
 use gloo_utils::window;
 use leptos::prelude::*;
@@ -18,9 +19,8 @@ pub(super) fn sync(explorer: Explorer) {
     let (mut state, hints) = state::parse(&query(), explorer.figures);
     explorer.hints.set(hints);
     let asked = state.language.take();
-    if asked.is_some_and(|language| language != explorer.words.language)
-        && go_to_other_language(explorer, &state)
-    {
+    let other = asked.filter(|language| *language != explorer.words.language);
+    if other.is_some_and(|language| go_to_language(explorer, &state, language)) {
         return;
     }
     switches::read_choices(&mut state, explorer);
@@ -58,10 +58,10 @@ fn write(explorer: Explorer, is_first: bool) {
     }
 }
 
-/// Goes to the page of the other language with the same state; `false` where there is none to go to.
-fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
+/// Goes to the page of another language with the same state; `false` where there is none to go to.
+fn go_to_language(explorer: Explorer, state: &ViewState, language: Language) -> bool {
     let written = state::write(state, explorer.figures);
-    let link = query_all("a[data-keep-state][hreflang]").into_iter().next();
+    let link = query_all(&["a[data-keep-state][hreflang=", language.tag(), "]"].concat()).into_iter().next();
     let Some(base) = link.and_then(|link| link.get_attribute("data-keep-state")) else {
         return false;
     };

@@ -84,7 +84,7 @@ fn payload() -> Option<Payload> {
 /// The language of the page.
 fn language() -> Language {
     let tag = page::root().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    if tag.starts_with("zh") { Language::Zh } else { Language::En }
+    Language::from_tag(&tag).unwrap_or_default()
 }
 
 /// All elements that a selector of ours finds.

@@ -12,7 +12,7 @@ use atlas::data::Keyword;
 use atlas::state::PagePart;
 use atlas::state::wire::{self, Payload};
 use atlas::words;
-use guides::{Other, ProseHeader};
+use guides::{Others, ProseHeader};
 use leptos::prelude::*;
 use view::Island;
 
@@ -89,12 +89,12 @@ pub fn Carried(
 pub fn WholeTable(
     /// The context.
     context: PageContext,
-    /// The other language, and the address of the page in it.
-    other: Other,
+    /// The other languages, each with the address of the page in it.
+    others: Others,
 ) -> impl IntoView {
     let language = context.language();
     view! {
-        <ProseHeader language=language map="../".to_owned() other=other />
+        <ProseHeader language=language map="../".to_owned() others=others />
         <main class="prose">
             <h1>{context.atlas.about.statement.get(language)}</h1>
             <Figures context=context rows=Rows::All />

@@ -96,13 +96,7 @@ fn values(view: ExportView, languages: &[Language]) -> Vec<(&'static str, Vec<(S
         ("theme", Theme::ALL.iter().map(theme).collect()),
         ("text", TextSize::ALL.iter().map(|size| plain(size.keyword())).collect()),
         ("hide", PagePart::ALL.iter().map(part).collect()),
-        (
-            "lang",
-            languages
-                .iter()
-                .map(|each| (each.code().to_owned(), words::embedding(*each).own_name.to_owned()))
-                .collect(),
-        ),
+        ("lang", languages.iter().map(|each| (each.code().to_owned(), each.own_name().to_owned())).collect()),
     ]
 }
 

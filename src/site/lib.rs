@@ -58,7 +58,7 @@ impl std::fmt::Display for BuildError {
         match self {
             Self::Faults(package, faults) => {
                 writeln!(f, "the data package {} has {} faults:", package.display(), faults.len())?;
-                let line = |fault| words::fault(Language::En, fault);
+                let line = |fault| words::fault(Language::default(), fault);
                 faults.iter().try_for_each(|fault| writeln!(f, "  {}", line(fault)))
             }
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
@@ -123,8 +123,9 @@ fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml)
         &exports_data,
     )?;
     let site = Site { template: &template, atlas, layout, assets: &assets, island_html, release };
-    if !languages.contains(&Language::En) {
-        let page = document::leading_to(Language::Zh);
+    let first = languages.first().filter(|_| languages.iter().all(|language| !language.folder().is_empty()));
+    if let Some(first) = first {
+        let page = document::leading_to(*first);
         assets::write(&staging.join("index.html"), page.as_bytes())?;
     }
     for (language, document) in languages

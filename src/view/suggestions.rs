@@ -7,8 +7,8 @@ use atlas::meaning::find;
 /// How many of many areas are suggested.
 const MOST: usize = 12;
 
-/// The options of the field while a text is in it: areas by their names, each with its other name and its
-/// initials. Few areas are all suggested, whatever the text: the browser chooses among them. `None`
+/// The options of the field while a text is in it: areas by their names, each with those in other languages and
+/// its initials. Few areas are all suggested, whatever the text: the browser chooses among them. `None`
 /// where the options stay as they are.
 pub fn suggestions(explorer: Explorer, text: &str) -> Option<String> {
     let figures = explorer.figures;
@@ -21,7 +21,8 @@ pub fn suggestions(explorer: Explorer, text: &str) -> Option<String> {
     let option = |area: AreaId| {
         let area = figures.area(area);
         let name = markup::escaped(area.name.get(language));
-        let also = markup::escaped(area.name.get(language.other()));
+        let also: Vec<&str> = language.others().map(|other| area.name.get(other)).collect();
+        let also = markup::escaped(&also.join(" "));
         ["<option value=\"", &name, "\">", &also, " ", &markup::escaped(&area.initials), "</option>"].concat()
     };
     Some(areas.into_iter().map(option).collect())

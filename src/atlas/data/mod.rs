@@ -10,6 +10,7 @@ pub mod fault;
 mod figures;
 pub mod format;
 mod keyword;
+mod language;
 pub mod plain;
 #[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod read;
@@ -25,5 +26,6 @@ pub use fault::{Fault, FileLocation, Problem, Report};
 pub use figures::*;
 pub use keyword::Keyword;
 pub(crate) use keyword::keywords;
+pub use language::{Language, Localized};
 pub use records::*;
 pub use statement_ref::{Locus, SectionId, StatementRef};

@@ -95,7 +95,7 @@ fn set(state: &mut ViewState, parameter: &str, value: &str, figures: &Figures) -
             state.zone = Some(ZoneId(index as u8));
         }
         "view" => state.view = View::from_keyword(value)?,
-        "lang" => state.language = Some(Language::ALL.into_iter().find(|language| language.code() == value)?),
+        "lang" => state.language = Some(Language::from_code(value)?),
         "theme" => state.theme = Theme::from_keyword(value)?,
         "text" => state.text = TextSize::from_keyword(value)?,
         "embed" => state.embed = Embed::from_keyword(value)?,

@@ -20,6 +20,18 @@ pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;
 
+use crate::data::Language;
+
+/// What a language is called.
+pub(super) fn name_of(language: Language) -> &'static str {
+    match language {
+        Language::En => "English",
+        Language::Zh => "Chinese",
+        #[cfg(feature = "pseudo-language")]
+        Language::Pseudo => "Pseudo",
+    }
+}
+
 /// A date such as 2026-02-28 in words; what is no date stays as it is.
 pub(super) fn date(text: &str) -> String {
     let parts: Vec<&str> = text.split('-').collect();

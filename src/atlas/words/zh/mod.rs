@@ -20,6 +20,18 @@ pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;
 
+use crate::data::Language;
+
+/// 语言的名称。
+pub(super) fn name_of(language: Language) -> &'static str {
+    match language {
+        Language::En => "英文",
+        Language::Zh => "中文",
+        #[cfg(feature = "pseudo-language")]
+        Language::Pseudo => "伪文",
+    }
+}
+
 /// 日期，如 2026-02-28；不是日期的保持原样。
 pub(super) fn date(text: &str) -> String {
     match text.split('-').map(|part| part.trim_start_matches('0')).collect::<Vec<_>>()[..] {
