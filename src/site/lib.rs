@@ -14,6 +14,7 @@ mod hosting;
 mod pack;
 mod packages;
 mod policy;
+mod script_lists;
 mod shrink;
 mod stub_functions;
 
@@ -22,6 +23,7 @@ pub use command::data_command;
 pub use compact_markup::{with_shapes_closed, without_markers};
 pub use document::{Document, Site, render};
 pub use policy::header as policy_header;
+pub use script_lists::script_languages;
 pub use stub_functions::stub_functions;
 
 use atlas::data::read::{self, Files};

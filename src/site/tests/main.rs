@@ -3,4 +3,5 @@
 
 mod document;
 mod policy;
+mod scripts;
 mod stub_functions;
