@@ -27,7 +27,7 @@ fn site(name: &str) -> PathBuf {
     let hook = Command::new(env!("CARGO_BIN_EXE_eco-atlas"))
         .env("TRUNK_STAGING_DIR", &staging)
         .env("TRUNK_PROFILE", "debug")
-        .env("ECO_ATLAS_DATA", Path::new(PROJECT).join("tests/packages/three-languages"))
+        .env("ECO_ATLAS_DATA", Path::new(PROJECT).join("tests/three-languages"))
         .output()
         .unwrap();
     assert!(hook.status.success(), "{}", String::from_utf8_lossy(&hook.stderr));
