@@ -129,7 +129,8 @@ fn no_language_lacks_a_text() {
                 assert!(!text.is_empty() || name == "section.intro", "{name} is empty");
                 continue;
             }
-            assert_ne!(text, english, "{name} is left in English");
+            // A unit, a format and a single word may be the same: "Sources" in French.
+            assert!(text != english || !english.contains(' '), "{name} is left in English");
             assert!(!is_chinese(english) && (language != Language::Zh || is_chinese(text)), "{name}: {text}");
         }
     }
@@ -146,7 +147,7 @@ fn a_tag_or_a_locale_leads_to_its_language() {
         assert_eq!(Language::from_tag(tag), Some(Language::Zh), "{tag}");
     }
     assert_eq!(Language::from_tag("en-GB"), Some(Language::En));
-    for tag in ["", "C", "fr", "zha", "中"] {
+    for tag in ["", "C", "xx", "zha", "中"] {
         assert_eq!(Language::from_tag(tag), None, "{tag}");
     }
 }
