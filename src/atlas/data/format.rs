@@ -44,8 +44,7 @@ pub struct Column {
     pub filled: bool,
     /// Whether its cells are another year's to write anew.
     pub yearly: bool,
-    /// Whether a package has it for each of its languages, under this name with the code of the language behind it:
-    /// `name` is `name_en` and `name_zh`.
+    /// Whether each language of a package has it, its code behind the name: `name_en`, `name_zh`.
     pub localized: bool,
 }
 
