@@ -32,7 +32,7 @@
     // Short: what it is, without addresses.
     const reason = String(error).replace(/https?:\S+/g, "…").slice(0, 80);
     for (const line of document.querySelectorAll(".quiet-failed")) {
-      line.append(root.lang === "en" ? ` (${reason})` : `（${reason}）`);
+      line.append(` (${reason})`);
     }
   };
 

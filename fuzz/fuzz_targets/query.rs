@@ -1,15 +1,15 @@
 //! Any query gives a state, and the state's query gives it again.
 #![no_main]
 
-use atlas::data::{Area, AreaKind, Bilingual, Concentration, Decimal, Figures, Pollutant, ZoneOutline};
+use atlas::data::{Area, AreaKind, Localized, Concentration, Decimal, Figures, Pollutant, ZoneOutline};
 use atlas::state::{parse, write};
 use std::sync::LazyLock;
 
 static FIGURES: LazyLock<Figures> = LazyLock::new(|| {
     let area = |index: u32| Area {
         code: format!("1101{index:02}"),
-        name: Bilingual::default(),
-        short: Bilingual::default(),
+        name: Localized::default(),
+        short: Localized::default(),
         initials: String::new(),
         row: None,
         kind: AreaKind::District,
@@ -19,7 +19,7 @@ static FIGURES: LazyLock<Figures> = LazyLock::new(|| {
         code: code.to_owned(),
         base: String::new(),
         subscript: String::new(),
-        spoken: Bilingual::default(),
+        spoken: Localized::default(),
         bounds: Vec::new(),
         limits: Vec::new(),
         city: Concentration(Decimal::whole(0)),

@@ -14,7 +14,12 @@
   const LOADED = ["lang", "data"];
   const LISTS = ["districts", "hide"];
   // End.
-  const TITLES = { en: "Map of air and ecology by district", zh: "各区空气与生态地图" };
+  // languages: begin
+  const LANGUAGES = [
+    { code: "en", tag: "en", folder: "", title: "Map of air and ecology by district" },
+    { code: "zh", tag: "zh-Hans", folder: "zh/", title: "各区空气与生态地图" },
+  ];
+  // languages: end
   const LEAST = 480;
 
   // What the page around says of the element comes first: these rules weigh nothing.
@@ -120,7 +125,7 @@
     // A frame of its own for each address: a step of the frame would be one of the reader's history.
     #load() {
       const frame = document.createElement("iframe");
-      frame.title = TITLES[this.#language()];
+      frame.title = this.#language().title;
       frame.loading = "lazy";
       frame.allow = "clipboard-write";
       frame.src = this.#address();
@@ -138,8 +143,11 @@
       this.#frame.style.height = `${Number(asked) || (this.#heard ?? LEAST)}px`;
     }
 
+    // As the site itself reads a tag: the language of exactly this one, else the one whose code it begins with.
     #language() {
-      return /^zh/i.test(this.getAttribute("lang") ?? (this.closest("[lang]") ?? document.documentElement).lang) ? "zh" : "en";
+      const tag = (this.getAttribute("lang") ?? (this.closest("[lang]") ?? document.documentElement).lang).toLowerCase();
+      const [code] = tag.split(/[^a-z]/);
+      return LANGUAGES.find((each) => each.tag.toLowerCase() === tag) ?? LANGUAGES.find((each) => each.code === code) ?? LANGUAGES[0];
     }
 
     // The value of an attribute as messages carry it; null for what is left to the map.
@@ -149,7 +157,7 @@
     }
 
     #address() {
-      const address = new URL(this.#language() === "zh" ? "zh/" : "./", base);
+      const address = new URL(this.#language().folder || "./", base);
       for (const name of [...SHOWN, ...LOADED]) {
         const value = this.getAttribute(name)?.replaceAll(" ", "");
         // The language is in the path.

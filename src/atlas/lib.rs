@@ -7,7 +7,7 @@
 //! - [`geometry`]: polygons on the globe become shapes on the map
 //! - [`meaning`]: classes, verdicts, ranks
 //! - [`state`]: what the reader has chosen, and its query
-//! - [`words`]: all text, in both languages
+//! - [`words`]: all text, in a folder a language
 
 pub mod data;
 pub mod geometry;

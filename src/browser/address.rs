@@ -5,11 +5,12 @@
 
 use super::event::listen;
 use super::{dom, follow, switches};
+use atlas::data::Language;
 use atlas::state::{self, ViewState};
 use gloo_utils::window;
 use leptos::prelude::*;
 use view::Explorer;
-use view::contract::{LANGUAGE_LINKS, STATE_LINKS};
+use view::contract::{STATE_LINKS, link_to};
 use wasm_bindgen::JsValue;
 
 /// The attribute of the root that holds the query where the browser refuses to change the address:
@@ -21,9 +22,8 @@ const HELD: &str = "data-query";
 pub(super) fn sync(explorer: Explorer) {
     let (mut state, hints) = state::parse(&asked_query(), explorer.figures);
     let asked = state.language.take();
-    if asked.is_some_and(|language| language != explorer.words.language)
-        && go_to_other_language(explorer, &state)
-    {
+    let other = asked.filter(|language| *language != explorer.words.language);
+    if other.is_some_and(|language| go_to_language(explorer, &state, language)) {
         return;
     }
     switches::read_choices(&mut state, explorer);
@@ -60,10 +60,10 @@ fn write(explorer: Explorer, is_first: bool) {
     }
 }
 
-/// Goes to the page of the other language with the same state; `false` where there is none to go to.
-fn go_to_other_language(explorer: Explorer, state: &ViewState) -> bool {
+/// Goes to the page of another language with the same state; `false` where there is none to go to.
+fn go_to_language(explorer: Explorer, state: &ViewState, language: Language) -> bool {
     let written = state::write(state, explorer.figures);
-    let link = dom::query(LANGUAGE_LINKS);
+    let link = dom::query(&link_to(language.tag()));
     let Some(base) = link.and_then(|link| link.get_attribute("data-keep-state")) else {
         return false;
     };

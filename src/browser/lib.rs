@@ -82,7 +82,7 @@ fn payload() -> Option<Payload> {
 /// The language of the page.
 fn language() -> Language {
     let tag = dom::root().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
-    if tag.starts_with("zh") { Language::Zh } else { Language::En }
+    Language::from_tag(&tag).unwrap_or_default()
 }
 
 /// Does something now and again whenever a signal that it reads changes; it is told the first time. One

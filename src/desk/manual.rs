@@ -32,16 +32,21 @@ fn in_words(
         format!("| {} |", words.heading.join(" | ")),
         "|---|---|---|---|---|".to_owned(),
     ];
-    for name in table.names(&Language::ALL, pollutants) {
-        let column = table.column(name);
-        let example = example(table, name).map(|example| format!("`{example}`")).unwrap_or_default();
+    for name in table.names(&documented(), pollutants) {
+        let column = table.column(&name).map(|(column, _)| column);
+        let example = example(table, &name).map(|example| format!("`{example}`")).unwrap_or_default();
         let filled = if column.is_some_and(|column| column.filled) { words.yes } else { words.no };
         let kind = kind(language, column);
-        let said = (words.column)(table.file, name);
+        let said = words::column(language, table, &name);
         lines.push(format!("| `{name}` | {kind} | {filled} | {said} | {example} |"));
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// The languages whose columns the documents list: those of a package that names none.
+fn documented() -> Vec<Language> {
+    Language::ALL.into_iter().filter(|language| language.is_assumed()).collect()
 }
 
 /// What a cell holds; a column of a pollutant holds concentrations.

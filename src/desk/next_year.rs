@@ -1,6 +1,7 @@
 //! Next year's package out of this year's: what stays is kept, what a statement says anew is empty.
 
-use atlas::data::format::{DESCRIPTOR, TABLES, TableFormat};
+use atlas::data::Language;
+use atlas::data::format::{DESCRIPTOR, TABLES, TableFormat, localized_name};
 use atlas::data::read::{Content, Files, rows};
 use serde_json::Value;
 use std::fmt;
@@ -61,7 +62,7 @@ fn emptied(from: &Files, table: &'static TableFormat) -> Result<String, NotNew> 
 
 /// Whether another year writes a column anew; those of the pollutants are of that kind.
 fn is_yearly(table: &TableFormat, name: &str) -> bool {
-    table.column(name.trim()).map_or(table.by_pollutant, |column| column.yearly)
+    table.column(name.trim()).map_or(table.by_pollutant, |(column, _)| column.yearly)
 }
 
 fn descriptor(from: &Files, name: &str) -> Result<String, NotNew> {
@@ -69,21 +70,21 @@ fn descriptor(from: &Files, name: &str) -> Result<String, NotNew> {
     let mut descriptor: Value = serde_json::from_str(&text).map_err(|_| NotNew::Descriptor)?;
     let year = descriptor.pointer("/atlas/year").and_then(Value::as_u64).ok_or(NotNew::Descriptor)?;
     let (year, next) = (year.to_string(), year + 1);
-    for pointer in ["/title", "/atlas/statement/en", "/atlas/statement/zh"] {
+    let statements = Language::ALL.map(|language| ["/atlas/statement/", language.code()].concat());
+    for pointer in statements.iter().map(String::as_str).chain(["/title"]) {
         if let Some(Value::String(title)) = descriptor.pointer_mut(pointer) {
             *title = title.replace(&year, &next.to_string());
         }
     }
-    let statements = ["/atlas/statement/en", "/atlas/statement/zh"]
-        .map(|pointer| descriptor.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned());
+    let statements = statements.iter().filter_map(|pointer| descriptor.pointer(pointer)?.as_str());
+    let statements: Vec<String> = statements.map(str::to_owned).collect();
     // The source that cites the statement is another's from its title on.
     for source in descriptor.pointer_mut("/sources").and_then(Value::as_array_mut).into_iter().flatten() {
-        for (field, statement) in ["title", "title_zh"].into_iter().zip(&statements) {
-            if let Some(Value::String(title)) = source.get_mut(field)
-                && title.contains(&statement.replace(&next.to_string(), &year))
-            {
-                *title = statement.clone();
-            }
+        let titles = Language::ALL.map(|language| localized_name("title", language));
+        for field in titles.iter().map(String::as_str).chain(["title"]) {
+            let Some(Value::String(title)) = source.get_mut(field) else { continue };
+            let cited = statements.iter().find(|new| title.contains(&new.replace(&next.to_string(), &year)));
+            cited.into_iter().for_each(|new| title.clone_from(new));
         }
     }
     let mut set = |pointer: &str, value: Value| {

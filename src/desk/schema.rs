@@ -7,6 +7,9 @@ use atlas::data::format::{BOUNDARIES, Column, Kind, TABLES, TOPOLOGY, TableForma
 use atlas::words;
 use serde_json::{Map, Value, json};
 
+/// The language of titles and descriptions, which other tools read.
+const SCHEMAS: Language = Language::En;
+
 /// The resources of a package of these languages and pollutants: every table that it has with its
 /// schema, and the boundaries.
 pub fn resources(
@@ -19,7 +22,7 @@ pub fn resources(
     let has_table = |file: &str| here.iter().any(|table| table.file == file);
     let tables = here.iter().map(|table| {
         let fields = table.names(languages, pollutants).into_iter();
-        let fields: Vec<Value> = fields.map(|name| field(table, name, example(table, name))).collect();
+        let fields: Vec<Value> = fields.map(|name| field(table, &name, example(table, &name))).collect();
         let mut schema = Map::new();
         schema.insert("fields".into(), fields.into());
         schema.insert("missingValues".into(), json!([""]));
@@ -40,7 +43,7 @@ pub fn resources(
         json!({
             "name": name(table.file),
             "path": table.file,
-            "title": (words::manual(Language::En).table)(table.file),
+            "title": (words::manual(SCHEMAS).table)(table.file),
             "profile": "tabular-data-resource",
             "format": "csv",
             "mediatype": "text/csv",
@@ -52,7 +55,7 @@ pub fn resources(
         json!({
             "name": "boundaries",
             "path": path,
-            "title": (words::manual(Language::En).table)(BOUNDARIES),
+            "title": (words::manual(SCHEMAS).table)(BOUNDARIES),
             "format": format,
             "mediatype": mediatype,
             "encoding": "utf-8",
@@ -69,9 +72,9 @@ pub fn resources(
 fn field(table: &TableFormat, name: &str, example: Option<String>) -> Value {
     let mut field = Map::new();
     field.insert("name".into(), name.into());
-    let column = table.column(name);
+    let column = table.column(name).map(|(column, _)| column);
     field.insert("type".into(), column.map_or("number", kind).into());
-    field.insert("description".into(), (words::manual(Language::En).column)(table.file, name).into());
+    field.insert("description".into(), words::column(SCHEMAS, table, name).into());
     if let Some(example) = example {
         field.insert("example".into(), example.into());
     }

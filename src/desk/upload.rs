@@ -48,7 +48,7 @@ const MOST_CHANGES: usize = 500;
 /// Looks at files.
 pub fn check_upload(upload: Upload) -> UploadReport {
     let Upload { files, published, language } = upload;
-    let language = Language::ALL.into_iter().find(|each| each.code() == language).unwrap_or_default();
+    let language = Language::from_code(&language).unwrap_or_default();
     let words = words::desk(language);
     let Some(sorted) = sorted(files) else {
         return UploadReport { status: words.bad_zip.to_owned(), ..UploadReport::default() };

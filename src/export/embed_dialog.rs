@@ -13,8 +13,13 @@ const CONTROLS: [PagePart; 5] =
     [PagePart::Views, PagePart::Against, PagePart::Find, PagePart::Export, PagePart::Language];
 
 /// The inside of the dialog, with the choices of some options; `guide` is the address of the pages
-/// that show the methods. Languages are to be chosen from where the site has two.
-pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, guide: &str) -> String {
+/// that show the methods. Languages are to be chosen from where the package has several.
+pub fn embed_dialog(
+    language: Language,
+    languages: &[Language],
+    options: EmbedOptions,
+    guide: &str,
+) -> String {
     let (words, export) = (words::embedding(language), words::export(language));
     let part = |part: PagePart| shown(words, part, options);
     let choices = [
@@ -23,8 +28,9 @@ pub fn embed_dialog(language: Language, has_two: bool, options: EmbedOptions, gu
             words.panels,
             &Panel::ALL.iter().map(|panel| part(PagePart::Panel(*panel))).collect::<String>(),
         ),
-        if has_two {
-            group(words.language, &Language::ALL.map(|each| language_choice(each, options)).concat())
+        if languages.len() > 1 {
+            let choices = languages.iter().map(|each| language_choice(*each, options));
+            group(words.language, &choices.collect::<String>())
         } else {
             String::new()
         },
@@ -64,7 +70,7 @@ fn shown(words: &EmbeddingTexts, part: PagePart, options: EmbedOptions) -> Strin
 }
 
 fn language_choice(language: Language, options: EmbedOptions) -> String {
-    let name = words::embedding(language).own_name;
+    let name = language.own_name();
     let tag = language.tag();
     radio(
         "language",

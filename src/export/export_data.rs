@@ -1,10 +1,10 @@
 //! What exports are made from, in one language: the figures, the map, and what the package says
-//! of itself. The place is in both, for embeds in the other. The build writes it beside the
+//! of itself. The place is in all, for embeds in the others. The build writes it beside the
 //! program; the form is ours alone, like that of [`wire`].
 //!
 //! Why: docs/decisions.md#figures-in-the-page
 
-use atlas::data::{AreaId, Bilingual, Figures, Language, Month};
+use atlas::data::{AreaId, Figures, Language, Localized, Month};
 use atlas::geometry::{Frame, Point};
 use atlas::state::wire::{self, Payload, cells, line};
 
@@ -13,8 +13,10 @@ use atlas::state::wire::{self, Payload, cells, line};
 pub struct ExportData {
     /// The name of the package, which file names begin with.
     pub package: String,
+    /// The languages of the package, in the order of the pages.
+    pub languages: Vec<Language>,
     /// The city or region.
-    pub place: Bilingual,
+    pub place: Localized,
     /// The year of the figures.
     pub year: u16,
     /// The title of the statement.
@@ -87,7 +89,9 @@ impl ExportData {
         let mut lines = vec![
             wire::encode(&self.payload, language),
             line(&["package", &self.package]),
-            line(&["place", &self.place.en, &self.place.zh, &self.year.to_string()]),
+            tagged("languages", self.languages.iter().map(|language| language.code())),
+            tagged("place", self.place.texts()),
+            line(&["year", &self.year.to_string()]),
             line(&["statement", &self.statement, &self.publisher]),
             line(&["city", &self.city_place]),
             line(&["published", &self.published.year.to_string(), &self.published.month.to_string()]),
@@ -131,10 +135,14 @@ impl ExportData {
     fn take(&mut self, cells: &[&str]) -> Option<()> {
         match *cells {
             ["package", name] => self.package = name.to_owned(),
-            ["place", en, zh, year] => {
-                self.place = Bilingual { en: en.to_owned(), zh: zh.to_owned() };
-                self.year = year.parse().ok()?;
+            ["languages", ref codes @ ..] => {
+                self.languages = codes.iter().map(|code| Language::from_code(code)).collect::<Option<_>>()?;
             }
+            ["place", ref texts @ ..] => {
+                let texts: [&str; Language::COUNT] = texts.try_into().ok()?;
+                self.place = Localized(texts.map(str::to_owned));
+            }
+            ["year", year] => self.year = year.parse().ok()?,
             ["statement", title, publisher] => {
                 (self.statement, self.publisher) = (title.to_owned(), publisher.to_owned());
             }
@@ -163,7 +171,8 @@ impl ExportData {
     fn empty() -> Self {
         Self {
             package: String::new(),
-            place: Bilingual::default(),
+            languages: Vec::new(),
+            place: Localized::default(),
             year: 0,
             statement: String::new(),
             publisher: String::new(),
@@ -177,6 +186,11 @@ impl ExportData {
             map: MapDrawing::default(),
         }
     }
+}
+
+/// A line of a tag and what belongs to it.
+fn tagged<'a>(tag: &'a str, cells: impl Iterator<Item = &'a str>) -> String {
+    line(&[tag].into_iter().chain(cells).collect::<Vec<_>>())
 }
 
 fn frame_line(tag: &str, frame: Frame) -> String {

@@ -25,6 +25,12 @@ impl<'a> ExportView<'a> {
         self.data.figures()
     }
 
+    /// The languages of the package but its own.
+    pub fn other_languages(&self) -> impl Iterator<Item = Language> + use<'a> {
+        let own = self.language;
+        self.data.languages.iter().copied().filter(move |language| *language != own)
+    }
+
     /// The explorer's words.
     pub fn texts(&self) -> &'static ExplorerTexts {
         words::explorer(self.language)

@@ -1,7 +1,7 @@
 //! What the exports are made from, put together from the package and the map.
 
 use super::{ExportData, MapDrawing, Name, Station};
-use atlas::data::{AreaId, Atlas, Bilingual, Language, YardstickId};
+use atlas::data::{AreaId, Atlas, Language, Localized, YardstickId};
 use atlas::geometry::{Layout, Point};
 use atlas::state::wire::Payload;
 use atlas::words;
@@ -12,9 +12,10 @@ use view::names;
 pub fn export_data(atlas: &Atlas, layout: &Layout, language: Language, package: &str) -> ExportData {
     let about = &atlas.about;
     let attribution = about.attribution.as_ref();
-    let text = |text: &Bilingual| text.get(language).to_owned();
+    let text = |text: &Localized| text.get(language).to_owned();
     ExportData {
         package: package.to_owned(),
+        languages: about.languages.clone(),
         place: about.place.clone(),
         year: about.year,
         statement: about.statement.get(language).to_owned(),

@@ -1,6 +1,6 @@
 //! The accessibility statement, a page of its own.
 
-use super::Other;
+use super::Others;
 use super::header::GuideHeader;
 use atlas::data::Language;
 use atlas::words::{self, AccessibilitySection};
@@ -12,12 +12,12 @@ use leptos::prelude::*;
 pub fn AccessibilityStatement(
     /// The language.
     language: Language,
-    /// The other language, and the address of the statement in it.
-    other: Other,
+    /// The other languages, each with the address of the statement in it.
+    others: Others,
 ) -> impl IntoView {
     let words = words::accessibility(language);
     view! {
-        <GuideHeader language=language map="../".to_owned() other=other />
+        <GuideHeader language=language map="../".to_owned() others=others />
         <main class="guide">
             <h1>{words.title}</h1>
             <p>{words.intro}</p>

@@ -1,6 +1,6 @@
 //! The data desk: the page that takes files, and what is said of them.
 
-use super::Other;
+use super::Others;
 use super::header::GuideHeader;
 use atlas::data::fault::Severity;
 use atlas::data::{Figures, Keyword, Language, PollutantId, YardstickId};
@@ -15,8 +15,8 @@ use view::{Bins, Formula, drawing, hatch, no_data_pattern, paint};
 pub fn DeskPage(
     /// The language.
     language: Language,
-    /// The other language, and the address of the page in it.
-    other: Other,
+    /// The other languages, each with the address of the page in it.
+    others: Others,
     /// The address of the module of the desk's program.
     program: String,
     /// The address of the site from here.
@@ -24,7 +24,7 @@ pub fn DeskPage(
 ) -> impl IntoView {
     let words = words::desk(language);
     view! {
-        <GuideHeader language=language map="../".to_owned() other=other />
+        <GuideHeader language=language map="../".to_owned() others=others />
         <main class="desk" data-program=program data-site=up>
             <h1>{words.title}</h1>
             <p>{words.intro}</p>

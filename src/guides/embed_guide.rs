@@ -1,6 +1,6 @@
 //! The pages that show the methods to embed the map, each with its code and a live example.
 
-use super::Other;
+use super::Others;
 use super::header::GuideHeader;
 use atlas::data::Language;
 use atlas::words::{self, EmbedMethod};
@@ -32,8 +32,8 @@ pub fn EmbedGuidePage(
     language: Language,
     /// The method.
     method: EmbedMethod,
-    /// The other language, and the address of the page in it.
-    other: Other,
+    /// The other languages, each with the address of the page in it.
+    others: Others,
     /// What is shown.
     example: EmbedExample,
 ) -> impl IntoView {
@@ -55,7 +55,7 @@ pub fn EmbedGuidePage(
     });
     let (script, heard) = script.unzip();
     view! {
-        <GuideHeader language=language map="../../".to_owned() other=other />
+        <GuideHeader language=language map="../../".to_owned() others=others />
         <main class="guide">
             <h1>{words.title}</h1>
             <nav aria-label=words.title><ul>{links}</ul></nav>

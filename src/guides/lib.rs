@@ -22,22 +22,22 @@ use embed_guide::EmbedGuidePage;
 use leptos::prelude::*;
 use refused::Refused;
 
-/// Another language, and the address of the same page in it.
-pub type Other = Option<(Language, String)>;
+/// The other languages of the site, each with the address of the same page in it.
+pub type Others = Vec<(Language, String)>;
 
 /// The accessibility statement.
-pub fn accessibility(language: Language, other: Other) -> String {
-    rendered(|| view! { <AccessibilityStatement language=language other=other /> })
+pub fn accessibility(language: Language, others: Others) -> String {
+    rendered(|| view! { <AccessibilityStatement language=language others=others /> })
 }
 
 /// A method to embed the map.
-pub fn embed_guide(language: Language, method: EmbedMethod, other: Other, example: EmbedExample) -> String {
-    rendered(|| view! { <EmbedGuidePage language=language method=method other=other example=example /> })
+pub fn embed_guide(language: Language, method: EmbedMethod, others: Others, example: EmbedExample) -> String {
+    rendered(|| view! { <EmbedGuidePage language=language method=method others=others example=example /> })
 }
 
 /// The desk before there are files. `program` is the address of its module, `up` that of the site from here.
-pub fn desk(language: Language, other: Other, program: String, up: String) -> String {
-    rendered(|| view! { <DeskPage language=language other=other program=program up=up /> })
+pub fn desk(language: Language, others: Others, program: String, up: String) -> String {
+    rendered(|| view! { <DeskPage language=language others=others program=program up=up /> })
 }
 
 /// What the desk says of files: the maps of a draft, where it is one, and the findings.

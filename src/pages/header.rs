@@ -20,14 +20,15 @@ pub fn Header(
     let about = &context.atlas.about;
     let language = context.language();
     let titles = context.figures().pollutants().map(|(_, item)| title(context, item)).collect_view();
-    let other = about.other(language).map(|other| {
-        let address = if language == Language::En { other.folder() } else { "../" };
+    let other = |other: Language| {
+        let address = language.path_to(other);
+        let kept = address.clone();
         view! {
-            <a class="language" data-part=PagePart::Language.keyword() href=address data-keep-state=address lang=other.tag() hreflang=other.tag()>
-                {context.texts.other_language}
+            <a class="language" data-part=PagePart::Language.keyword() href=address data-keep-state=kept lang=other.tag() hreflang=other.tag()>
+                {other.own_name()}
             </a>
         }
-    });
+    };
     view! {
         <header>
             <div>
@@ -40,9 +41,9 @@ pub fn Header(
                 {(!about.packages.is_empty()).then(|| years(context))}
             </div>
             <Find context=context />
-            {other}
+            {about.others(language).map(other).collect_view()}
             // Scripts around read the state from a link that keeps it: without another language there is none.
-            {about.other(language).is_none().then(|| view! { <a hidden href="./" data-keep-state="./"></a> })}
+            {about.others(language).next().is_none().then(|| view! { <a hidden href="./" data-keep-state="./"></a> })}
         </header>
     }
 }
@@ -143,9 +144,5 @@ fn title(context: PageContext, item: &'static Pollutant) -> impl IntoView {
 }
 
 fn title_rest(context: PageContext) -> String {
-    let parted = match context.language() {
-        Language::En => ", ",
-        Language::Zh => " ",
-    };
-    [parted, &(context.texts.annual_mean)(context.atlas.about.year)].concat()
+    [context.texts.heading_comma, &(context.texts.annual_mean)(context.atlas.about.year)].concat()
 }

@@ -5,7 +5,7 @@
 
 use super::PageContext;
 use super::page::{Body, Carried, Loads, WholeTable};
-use guides::Other;
+use guides::Others;
 use leptos::prelude::*;
 
 /// The map, with the figures that the explorer takes over.
@@ -23,6 +23,6 @@ pub fn opened_map(context: PageContext, loads: Loads, data: String) -> String {
 }
 
 /// All rows of the table.
-pub fn table(context: PageContext, other: Other) -> String {
-    view! { <WholeTable context=context other=other /> }.to_html()
+pub fn table(context: PageContext, others: Others) -> String {
+    view! { <WholeTable context=context others=others /> }.to_html()
 }

@@ -14,7 +14,7 @@ use atlas::data::Keyword;
 use atlas::state::PagePart;
 use atlas::state::wire::{self, Payload};
 use atlas::words;
-use guides::{GuideHeader, Other};
+use guides::{GuideHeader, Others};
 use leptos::prelude::*;
 use view::Island;
 
@@ -91,12 +91,12 @@ pub fn Carried(
 pub fn WholeTable(
     /// The context.
     context: PageContext,
-    /// The other language, and the address of the page in it.
-    other: Other,
+    /// The other languages, each with the address of the page in it.
+    others: Others,
 ) -> impl IntoView {
     let language = context.language();
     view! {
-        <GuideHeader language=language map="../".to_owned() other=other />
+        <GuideHeader language=language map="../".to_owned() others=others />
         <main class="guide">
             <h1>{context.atlas.about.statement.get(language)}</h1>
             <Figures context=context rows=Rows::All />

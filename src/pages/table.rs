@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use view::Island;
 use view::{Formula, MANY};
 
-/// The symbol of the unit of the columns, which has room in a narrow table in both languages.
+/// The symbol of the unit of the columns, which has room in a narrow table in every language.
 const UNIT: &str = "µg/m³";
 
 /// Which rows a table has.

@@ -8,11 +8,16 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "\
-cargo xtask data check DIR [--before DIR] [--lang en|zh] [--json]
+/// What may be asked for.
+fn usage() -> String {
+    let languages = Language::CODES.join("|");
+    format!(
+        "cargo xtask data check DIR [--before DIR] [--lang {languages}] [--json]
     lists all faults of a package and what is suspicious, beside last year's package where one is named
 cargo xtask data new DIR --from NAME
-    makes next year's package to fill in, from a package of public/data or from a folder";
+    makes next year's package to fill in, from a package of public/data or from a folder"
+    )
+}
 
 /// Where the packages of the project are.
 const PACKAGES: &str = "public/data";
@@ -31,7 +36,7 @@ pub fn data_command(arguments: &[String]) -> ExitCode {
     let done = match arguments[..] {
         ["check", folder, ref options @ ..] => parsed(folder, options).and_then(|asked| check(&asked)),
         ["new", folder, "--from", from] => new(Path::new(folder), from).map(|()| true),
-        _ => Err(USAGE.to_owned()),
+        _ => Err(usage()),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,
@@ -49,13 +54,12 @@ fn parsed(folder: &str, options: &[&str]) -> Result<Check, String> {
     while let Some(option) = rest.next() {
         match *option {
             "--json" => asked.json = true,
-            "--before" => asked.before = Some(rest.next().ok_or(USAGE)?.into()),
+            "--before" => asked.before = Some(rest.next().ok_or_else(usage)?.into()),
             "--lang" => {
-                let code = rest.next().ok_or(USAGE)?;
-                let named = Language::ALL.into_iter().find(|language| language.code() == *code);
-                asked.language = named.ok_or(USAGE)?;
+                let code = rest.next().ok_or_else(usage)?;
+                asked.language = Language::from_code(code).ok_or_else(usage)?;
             }
-            _ => return Err(USAGE.to_owned()),
+            _ => return Err(usage()),
         }
     }
     Ok(asked)
@@ -65,7 +69,7 @@ fn parsed(folder: &str, options: &[&str]) -> Result<Check, String> {
 fn of_the_system() -> Language {
     let of = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
     let named = of("LC_ALL").or_else(|| of("LC_MESSAGES")).or_else(|| of("LANG")).unwrap_or_default();
-    if named.starts_with("zh") { Language::Zh } else { Language::En }
+    Language::from_tag(&named).unwrap_or_default()
 }
 
 /// Prints all that there is to say of a package; `false` where it has faults.

@@ -8,7 +8,7 @@ use super::{embed_example, policy};
 use atlas::data::{Atlas, Figures, Language, PollutantId};
 use atlas::geometry::Layout;
 use atlas::words::{self, EmbedMethod};
-use guides::Other;
+use guides::Others;
 use pages::{Loads, MAP_END, html};
 use std::path::{Path, PathBuf};
 use view::markup::escaped;
@@ -51,12 +51,13 @@ impl Document {
         }
     }
 
-    /// The other language of the package, and the address of the page in it from this one.
-    fn other(self, atlas: &Atlas, language: Language) -> Other {
-        let other = atlas.about.other(language)?;
-        let address = [&self.up(language), self.folder(other).to_string_lossy().as_ref()].concat();
-        let address = if address.is_empty() || address.ends_with('/') { address } else { address + "/" };
-        Some((other, address))
+    /// The other languages of the package, each with the address of the page in it from this one.
+    fn others(self, atlas: &Atlas, language: Language) -> Others {
+        let address = |other: Language| {
+            let address = [&self.up(language), self.folder(other).to_string_lossy().as_ref()].concat();
+            if address.is_empty() || address.ends_with('/') { address } else { address + "/" }
+        };
+        atlas.about.others(language).map(|other| (other, address(other))).collect()
     }
 
     /// How the site is reached from its folder.
@@ -99,7 +100,7 @@ pub fn render(site: Site, document: Document, language: Language) -> String {
 
 /// What is within the body, but for its style sheet.
 fn body(site: Site, document: Document, language: Language) -> String {
-    let (up, other) = (document.up(language), document.other(site.atlas, language));
+    let (up, others) = (document.up(language), document.others(site.atlas, language));
     match document {
         Document::Map => {
             let address = |file: &String| [&up, file.as_str()].concat();
@@ -114,19 +115,19 @@ fn body(site: Site, document: Document, language: Language) -> String {
             });
             with_shapes_closed(&without_markers(&map))
         }
-        Document::Accessibility => guides::accessibility(language, other),
+        Document::Accessibility => guides::accessibility(language, others),
         Document::Table => {
             pages::PageContext::with(site.atlas, site.layout, language, site.island_html, |view| {
-                html::table(view, other)
+                html::table(view, others)
             })
         }
         Document::Desk => {
             let program = [up.as_str(), &site.assets.desk].concat();
-            guides::desk(language, other, program, up)
+            guides::desk(language, others, program, up)
         }
         Document::Embed(method) => {
             let example = embed_example::example(site.atlas, site.layout, language, method, &up);
-            guides::embed_guide(language, method, other, example)
+            guides::embed_guide(language, method, others, example)
         }
     }
 }
@@ -140,13 +141,14 @@ fn head(site: Site, document: Document, language: Language) -> String {
             format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
         });
     let up = document.up(language);
-    let other = document.other(site.atlas, language).map(|(other, address)| {
+    let alternate = |(other, address): (Language, String)| {
         format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{address}\">\n", other.tag())
-    });
+    };
+    let alternates: String = document.others(site.atlas, language).into_iter().map(alternate).collect();
     let parts = [
         policy,
         titles(site, document, language),
-        other.unwrap_or_default(),
+        alternates,
         format!("<link rel=\"icon\" href=\"{up}{}\">\n", site.assets.icon),
         format!("<style>{style}</style>\n"),
         match document {
@@ -191,7 +193,7 @@ fn titles(site: Site, document: Document, language: Language) -> String {
     format!("<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n")
 }
 
-/// The page at the top of a site without English: it leads to the one in its language.
+/// The page at the top of a site without the language that belongs there: it leads to the first that the site has.
 pub fn leading_to(language: Language) -> String {
     let (tag, folder) = (language.tag(), language.folder());
     let name = words::page(language).map_page;

@@ -90,7 +90,7 @@ fn values_of(view: ExportView, languages: &[Language], values: Values) -> Option
     let theme = |theme: &Theme| (theme.keyword().to_owned(), (words.theme_name)(*theme).to_owned());
     let zone = |(zone, (name, _)): (&ZoneOutline, &(String, String))| (zone.code.clone(), name.clone());
     let yardstick = |(_, item): (_, &Yardstick)| (item.code.clone(), item.name.get(language).to_owned());
-    let own_name = |each: &Language| (each.code().to_owned(), words::embedding(*each).own_name.to_owned());
+    let own_name = |each: &Language| (each.code().to_owned(), each.own_name().to_owned());
     Some(match values {
         Values::Pollutants => {
             figures.pollutants().map(|(id, item)| (item.code.clone(), view.formula(id))).collect()

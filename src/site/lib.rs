@@ -16,6 +16,7 @@ mod hosting;
 mod pack;
 mod packages;
 mod policy;
+mod script_lists;
 mod shrink;
 mod stub_functions;
 
@@ -24,6 +25,7 @@ pub use command::data_command;
 pub use compact_markup::{with_shapes_closed, without_markers};
 pub use document::{Document, Site, render};
 pub use policy::header as policy_header;
+pub use script_lists::script_languages;
 pub use stub_functions::stub_functions;
 
 use atlas::data::read::{self, Files};
@@ -64,7 +66,7 @@ impl std::fmt::Display for BuildError {
         match self {
             Self::Faults(package, faults) => {
                 writeln!(f, "the data package {} has {} faults:", package.display(), faults.len())?;
-                let line = |fault| words::fault(Language::En, fault);
+                let line = |fault| words::fault(Language::default(), fault);
                 faults.iter().try_for_each(|fault| writeln!(f, "  {}", line(fault)))
             }
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
@@ -140,8 +142,9 @@ fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml)
         island_html,
         release,
     };
-    if !languages.contains(&Language::En) {
-        let page = document::leading_to(Language::Zh);
+    let first = languages.first().filter(|_| languages.iter().all(|language| !language.folder().is_empty()));
+    if let Some(first) = first {
+        let page = document::leading_to(*first);
         assets::write(&staging.join("index.html"), page.as_bytes())?;
     }
     for (language, document) in languages

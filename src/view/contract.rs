@@ -127,8 +127,6 @@ selectors! {
     FIND = "input[name=find]" on Map;
     /// The links that keep the state of the view.
     STATE_LINKS = "a[data-keep-state]" on Map;
-    /// Those that lead to another language.
-    LANGUAGE_LINKS = "a[data-keep-state][hreflang]" on Map;
     /// Those that lead to this package in whatever language.
     PACKAGE_LINKS = "a[data-keep-state]:not(.years a)" on Map;
     /// The button that opens the exports; it names their module.
@@ -226,6 +224,11 @@ pub fn legend_key(pollutant: &str, class: usize) -> String {
 /// The areas of a small map that were not drawn yet.
 pub fn small_map(pollutant: &str) -> String {
     [".small.", pollutant, " ", EMPTY_AREAS].concat()
+}
+
+/// The link that keeps the state and leads to a language, by its tag.
+pub fn link_to(language: &str) -> String {
+    [STATE_LINKS, &with("hreflang", language)].concat()
 }
 
 /// The radio buttons of a name.

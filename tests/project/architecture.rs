@@ -4,6 +4,7 @@
 //! Why: docs/decisions.md#one-edge-to-the-browser
 //! Why: docs/decisions.md#packages-by-layer
 
+use atlas::data::Language;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -140,16 +141,16 @@ fn the_statement_is_data_and_not_code() {
     let atlas = fixtures::beijing();
     for file in sources(&fixtures::project("src")) {
         let code = code(&file);
-        for place in [&atlas.about.place.en, &atlas.about.place.zh] {
-            assert!(!code.contains(place.as_str()), "{} names {place}", file.display());
+        for place in atlas.about.place.texts() {
+            assert!(!code.contains(place), "{} names {place}", file.display());
         }
         for area in &atlas.figures.areas {
-            let named = [format!("\"{}\"", area.code), area.name.zh.clone()];
+            let named = [format!("\"{}\"", area.code), area.name.get(Language::Zh).to_owned()];
             assert!(
                 named.iter().all(|name| !code.contains(name)),
                 "{} names {}",
                 file.display(),
-                area.name.en
+                area.name.get(Language::En)
             );
         }
     }

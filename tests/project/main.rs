@@ -5,4 +5,5 @@
 
 mod architecture;
 mod documents;
+mod languages;
 mod programs;

@@ -1,7 +1,7 @@
 //! The whole checked package, typed: what the build renders from.
 
 use super::{
-    Area, AreaId, Bilingual, CityFigure, Decimal, EcologicalZone, Fact, FactValue, Figures, Language, Limit,
+    Area, AreaId, CityFigure, Decimal, EcologicalZone, Fact, FactValue, Figures, Language, Limit, Localized,
     LonLat, Polygon, SectionId, StatementRef, StationGroup, Unit, YardstickId, Year,
 };
 use std::collections::HashMap;
@@ -42,11 +42,11 @@ pub struct About {
     /// The year that changes over the plan's period are counted from.
     pub base_year: u16,
     /// The city or region.
-    pub place: Bilingual,
+    pub place: Localized,
     /// The title of the statement.
-    pub statement: Bilingual,
+    pub statement: Localized,
     /// Who published it.
-    pub publisher: Bilingual,
+    pub publisher: Localized,
     /// When it was published.
     pub published: Month,
     /// The approval number of the map (审图号), never invented.
@@ -94,9 +94,9 @@ impl About {
         self.place == before.place && self.year == before.year + 1
     }
 
-    /// The other language of the package, where it has two.
-    pub fn other(&self, language: Language) -> Option<Language> {
-        self.languages.iter().copied().find(|other| *other != language)
+    /// Every language of the package but one, in the order of the pages.
+    pub fn others(&self, language: Language) -> impl Iterator<Item = Language> {
+        self.languages.iter().copied().filter(move |other| *other != language)
     }
 }
 
@@ -142,7 +142,7 @@ impl Grade {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attribution {
     /// The words that the licence asks for.
-    pub text: Bilingual,
+    pub text: Localized,
     /// The web address of the licence.
     pub path: String,
 }
@@ -151,7 +151,7 @@ pub struct Attribution {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Imprint {
     /// The name.
-    pub name: Bilingual,
+    pub name: Localized,
     /// The web address.
     pub path: Option<String>,
     /// The file of the package that holds the logo.
@@ -164,7 +164,7 @@ pub struct Source {
     /// Its id in the package.
     pub name: String,
     /// How it is cited.
-    pub title: Bilingual,
+    pub title: Localized,
     /// Its address, where it has one.
     pub path: Option<String>,
 }
@@ -175,7 +175,7 @@ pub struct Section {
     /// Its id in the package.
     pub id: SectionId,
     /// Its heading.
-    pub title: Bilingual,
+    pub title: Localized,
 }
 
 /// What a pollutant is called.
@@ -188,9 +188,9 @@ pub struct PollutantName {
     /// The subscript.
     pub subscript: String,
     /// How a voice says the formula.
-    pub spoken: Bilingual,
+    pub spoken: Localized,
     /// In words: "fine particles".
-    pub name: Bilingual,
+    pub name: Localized,
 }
 
 impl Atlas {

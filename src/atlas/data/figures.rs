@@ -5,78 +5,7 @@
 //!
 //! Why: docs/decisions.md#figures-in-the-page
 
-use super::{Decimal, Keyword};
-
-/// A language of the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Language {
-    /// English, at `/`.
-    #[default]
-    En,
-    /// Simplified Chinese, at `/zh/`.
-    Zh,
-}
-
-impl Language {
-    /// Both languages, in the order of the pages.
-    pub const ALL: [Self; 2] = [Self::En, Self::Zh];
-
-    /// The value of the query parameter `lang`.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Zh => "zh",
-        }
-    }
-
-    /// The value of the `lang` attribute, after BCP 47.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Zh => "zh-Hans",
-        }
-    }
-
-    /// The folder of its pages, relative to the site.
-    pub const fn folder(self) -> &'static str {
-        match self {
-            Self::En => "",
-            Self::Zh => "zh/",
-        }
-    }
-
-    /// The other language.
-    pub const fn other(self) -> Self {
-        match self {
-            Self::En => Self::Zh,
-            Self::Zh => Self::En,
-        }
-    }
-}
-
-/// A text of the package in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Bilingual {
-    /// English.
-    pub en: String,
-    /// Chinese.
-    pub zh: String,
-}
-
-impl Bilingual {
-    /// A text of a package with one language, which is the same in both.
-    pub fn same(text: &str) -> Self {
-        Self { en: text.to_owned(), zh: text.to_owned() }
-    }
-
-    /// The text in one language.
-    pub fn get(&self, language: Language) -> &str {
-        match language {
-            Language::En => &self.en,
-            Language::Zh => &self.zh,
-        }
-    }
-}
+use super::{Decimal, Keyword, Localized};
 
 /// A mass concentration in µg/m³.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,7 +33,7 @@ pub struct Pollutant {
     /// The subscript: `2.5`. May be empty.
     pub subscript: String,
     /// How a voice says it.
-    pub spoken: Bilingual,
+    pub spoken: Localized,
     /// The upper bounds of the classes but the last, rising; a class is (lower, upper].
     pub bounds: Vec<Concentration>,
     /// The value of every yardstick, by [`YardstickId`]; `None` where it has none.
@@ -119,9 +48,9 @@ pub struct Yardstick {
     /// The value of the query parameter `against`, such as `grade2`.
     pub code: String,
     /// Short: "Grade II limit".
-    pub name: Bilingual,
+    pub name: Localized,
     /// With the version of the standard: "GB 3095-2012 Grade II".
-    pub title: Bilingual,
+    pub title: Localized,
     /// A limit gives a verdict; the city's figure only a comparison.
     pub kind: YardstickKind,
 }
@@ -155,9 +84,9 @@ pub struct Area {
     /// The adcode of GB/T 2260, or the short code of a special area.
     pub code: String,
     /// The name where there is room.
-    pub name: Bilingual,
+    pub name: Localized,
     /// The name on the map and in chips.
-    pub short: Bilingual,
+    pub short: Localized,
     /// The initials of its pinyin, to be found by: "dc".
     pub initials: String,
     /// Its row in the table of the statement, where the figures stand in one.
@@ -178,7 +107,7 @@ pub struct Figures {
     /// Districts and special areas, in the order of the table.
     pub areas: Vec<Area>,
     /// The heading of the section of the statement that the areas' figures stand in.
-    pub section: Bilingual,
+    pub section: Localized,
     /// The zones of the ecological index, whose districts the map outlines.
     pub zones: Vec<ZoneOutline>,
     /// The years that the site has, oldest first; none where this one is the only one.
@@ -240,8 +169,8 @@ impl Figures {
     }
 
     /// The name of the city or region, which is the last yardstick's.
-    pub fn city(&self) -> &Bilingual {
-        static NONE: Bilingual = Bilingual { en: String::new(), zh: String::new() };
+    pub fn city(&self) -> &Localized {
+        static NONE: Localized = Localized::EMPTY;
         self.yardsticks.last().map_or(&NONE, |city| &city.name)
     }
 

@@ -46,6 +46,8 @@ pub struct Column {
     pub filled: bool,
     /// Whether its cells are another year's to write anew.
     pub yearly: bool,
+    /// Whether each language of a package has it, its code behind the name: `name_en`, `name_zh`.
+    pub localized: bool,
 }
 
 /// What a cell may hold.
@@ -71,7 +73,7 @@ pub enum Kind {
 
 impl Column {
     const fn new(name: &'static str, kind: Kind) -> Self {
-        Self { name, kind, filled: true, yearly: false }
+        Self { name, kind, filled: true, yearly: false, localized: false }
     }
 
     /// The cell may be empty.
@@ -86,17 +88,22 @@ impl Column {
         self
     }
 
-    /// The language of a column that a package has for each of its languages.
-    pub fn language(&self) -> Option<Language> {
-        Language::ALL
-            .into_iter()
-            .find(|language| self.name.strip_suffix(language.code()).is_some_and(|stem| stem.ends_with('_')))
+    /// A text that a package has in each of its languages.
+    const fn localized(name: &'static str) -> Self {
+        Self { localized: true, ..Self::new(name, Kind::Text) }
+    }
+
+    /// Its names in the headers of a package: one, or one a language.
+    fn names(&self, languages: &[Language]) -> Vec<String> {
+        match self.localized {
+            true => languages.iter().map(|language| localized_name(self.name, *language)).collect(),
+            false => vec![self.name.to_owned()],
+        }
     }
 }
 
 const WHERE: Column = Column::new("where", Kind::Locus).yearly();
-const NAME_EN: Column = Column::new("name_en", Kind::Text);
-const NAME_ZH: Column = Column::new("name_zh", Kind::Text);
+const NAME: Column = Column::localized("name");
 const POLLUTANT: Column = Column::new("pollutant", Kind::Code);
 
 /// A table that every package has, with nothing said of it yet.
@@ -111,10 +118,8 @@ pub const DISTRICTS: TableFormat = TableFormat {
     file: "districts.csv",
     columns: &[
         Column::new("code", Kind::Code),
-        NAME_EN,
-        NAME_ZH,
-        Column::new("short_en", Kind::Text).or_empty(),
-        Column::new("short_zh", Kind::Text).or_empty(),
+        NAME,
+        Column::localized("short").or_empty(),
         Column::new("initials", Kind::Text).or_empty(),
         Column::new("kind", Kind::Keyword(AreaKind::keywords)),
         Column::new("lon", Kind::Number).or_empty(),
@@ -182,8 +187,7 @@ pub const STATIONS: TableFormat = TableFormat {
     file: "stations.csv",
     columns: &[
         Column::new("group", Kind::Code),
-        NAME_EN,
-        NAME_ZH,
+        NAME,
         Column::new("kind", Kind::Keyword(StationKind::keywords)),
         Column::new("stations", Kind::Count).or_empty(),
         POLLUTANT,
@@ -200,8 +204,7 @@ pub const STATION_POSITIONS: TableFormat = TableFormat {
     file: "station_positions.csv",
     columns: &[
         Column::new("group", Kind::Code),
-        NAME_EN,
-        NAME_ZH,
+        NAME,
         Column::new("lon", Kind::Number),
         Column::new("lat", Kind::Number),
         Column::new("source", Kind::Text),
@@ -215,11 +218,9 @@ pub const ZONES: TableFormat = TableFormat {
     file: "zones.csv",
     columns: &[
         Column::new("id", Kind::Code),
-        NAME_EN,
-        NAME_ZH,
+        NAME,
         Column::new("growth_percent", Kind::Number).yearly(),
-        Column::new("note_en", Kind::Text),
-        Column::new("note_zh", Kind::Text),
+        Column::localized("note"),
         WHERE,
     ],
     key: &["id"],
@@ -273,21 +274,30 @@ pub const BOUNDARIES: &str = "boundaries.geojson";
 /// The polygons as a topology.
 pub const TOPOLOGY: &str = "boundaries.topojson";
 
+/// The name of a column, or of a field of the descriptor, that holds a text in a language.
+pub fn localized_name(stem: &str, language: Language) -> String {
+    [stem, "_", language.code()].concat()
+}
+
 impl TableFormat {
-    /// The columns that a package of these languages and pollutants has, in their order.
-    pub fn names<'a>(&self, languages: &[Language], pollutants: &[&'a str]) -> Vec<&'a str> {
-        let is_ours =
-            |column: &&Column| column.language().is_none_or(|language| languages.contains(&language));
-        let mut names: Vec<&'a str> = self.columns.iter().filter(is_ours).map(|column| column.name).collect();
+    /// The names of the columns that a package of these languages and pollutants has, in their order.
+    pub fn names(&self, languages: &[Language], pollutants: &[&str]) -> Vec<String> {
+        let mut names: Vec<String> = self.columns.iter().flat_map(|column| column.names(languages)).collect();
         if self.by_pollutant {
             let last = names.len().saturating_sub(1);
-            names.splice(last..last, pollutants.iter().copied());
+            names.splice(last..last, pollutants.iter().map(|pollutant| (*pollutant).to_owned()));
         }
         names
     }
 
-    /// A column by its name; a column of the pollutants has none.
-    pub fn column(&self, name: &str) -> Option<&'static Column> {
-        self.columns.iter().find(|column| column.name == name)
+    /// A column by its name in a header, and the language that it is of; a column of the pollutants has none.
+    pub fn column(&self, name: &str) -> Option<(&'static Column, Option<Language>)> {
+        self.columns.iter().find_map(|column| match column.localized {
+            false => (column.name == name).then_some((column, None)),
+            true => {
+                let code = name.strip_prefix(column.name)?.strip_prefix('_')?;
+                Language::from_code(code).map(|language| (column, Some(language)))
+            }
+        })
     }
 }

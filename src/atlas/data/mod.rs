@@ -12,6 +12,7 @@ pub mod fault;
 mod figures;
 pub mod format;
 mod keyword;
+mod language;
 pub mod plain;
 #[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod read;
@@ -27,5 +28,6 @@ pub use fault::{Fault, FileLocation, Problem, Report};
 pub use figures::*;
 pub(crate) use keyword::keywords_and;
 pub use keyword::{Keyword, keywords};
+pub use language::{Language, Localized};
 pub use records::*;
 pub use statement_ref::{Locus, SectionId, StatementRef};

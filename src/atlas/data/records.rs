@@ -1,6 +1,6 @@
 //! The rows of the package once they are checked: figures of the city, limits, stations, zones, facts.
 
-use super::{AreaId, Bilingual, Decimal, Keyword, LonLat, StatementRef};
+use super::{AreaId, Decimal, Keyword, Localized, LonLat, StatementRef};
 
 /// How a year of measurements is summed up in one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,7 +142,7 @@ pub struct StationGroup {
     /// Id of the group.
     pub code: String,
     /// Its name.
-    pub name: Bilingual,
+    pub name: Localized,
     /// What it measures.
     pub kind: StationKind,
     /// How many stations, where published.
@@ -170,7 +170,7 @@ pub struct StationFigure {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StationPosition {
     /// Its name.
-    pub name: Bilingual,
+    pub name: Localized,
     /// Where it is.
     pub at: LonLat,
 }
@@ -181,11 +181,11 @@ pub struct EcologicalZone {
     /// Id of the zone.
     pub code: String,
     /// Its name.
-    pub name: Bilingual,
+    pub name: Localized,
     /// Growth of the index over five years, in percent: a change, not a level.
     pub growth: Decimal,
     /// What the statement's footnote means.
-    pub note: Bilingual,
+    pub note: Localized,
     /// Its districts.
     pub members: Vec<AreaId>,
     /// Where it stands.

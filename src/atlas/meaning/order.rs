@@ -1,6 +1,6 @@
 //! The order of areas: as in the statement, or by the value of a pollutant.
 
-use crate::data::{AreaId, AreaKind, Figures, PollutantId};
+use crate::data::{AreaId, AreaKind, Figures, Language, PollutantId};
 
 /// How a column is sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,8 @@ pub enum SortOrder {
 /// A column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SortColumn {
-    /// The names, by their letters: a Chinese name by its pinyin, which is the English one.
+    /// The names, by their letters in the language at the top of the site, which all pages share: a Chinese name by its
+    /// pinyin, which is the English one.
     Name,
     /// The values of a pollutant.
     Of(PollutantId),
@@ -39,7 +40,7 @@ pub fn ordered(figures: &Figures, sort: Sort) -> Vec<AreaId> {
         let comes_before = |other: &AreaId| match sort {
             None => true,
             Some((SortColumn::Name, direction)) => {
-                let name = |area| figures.area(area).name.en.as_str();
+                let name = |area| figures.area(area).name.get(Language::default());
                 is_in_order(name(*other), name(area), direction)
             }
             Some((SortColumn::Of(column), direction)) => {

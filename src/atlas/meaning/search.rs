@@ -1,14 +1,12 @@
-//! Finding an area by what a reader types: English, Chinese, or the initials of the pinyin.
+//! Finding an area by what a reader types: its name in any language, or the initials of the pinyin.
 
-use crate::data::{Area, AreaId, Figures};
-
-/// What names of districts end with, and a reader may leave out or write in another way.
-const ENDINGS: [&str; 4] = ["district", "qu", "区", "县"];
+use crate::data::{Area, AreaId, Figures, Language};
 
 /// The areas that a text finds, those that begin with it first; none for an empty text.
 pub fn find(figures: &Figures, text: &str) -> Vec<AreaId> {
     let folded = folded(text);
-    let short = ENDINGS.iter().find_map(|ending| folded.strip_suffix(ending));
+    let mut endings = Language::ALL.into_iter().flat_map(Language::name_endings);
+    let short = endings.find_map(|ending| folded.strip_suffix(ending));
     // An ending alone is no name.
     let found = if short == Some("") { Vec::new() } else { found(figures, &folded) };
     match short {
@@ -20,9 +18,9 @@ pub fn find(figures: &Figures, text: &str) -> Vec<AreaId> {
 /// Whether a text is the whole name of an area, as the suggestions have it, and nothing more can be
 /// meant: no longer name begins so.
 pub fn is_name(figures: &Figures, text: &str) -> bool {
-    let begins = |name: &String| name.starts_with(text);
-    let mut names = figures.areas.iter().filter(|area| begins(&area.name.en) || begins(&area.name.zh));
-    let is_whole = names.next().is_some_and(|area| area.name.en == text || area.name.zh == text);
+    let begins = |area: &&Area| area.name.texts().any(|name| name.starts_with(text));
+    let mut names = figures.areas.iter().filter(begins);
+    let is_whole = names.next().is_some_and(|area| area.name.texts().any(|name| name == text));
     is_whole && names.next().is_none()
 }
 
@@ -41,15 +39,14 @@ fn found(figures: &Figures, wanted: &str) -> Vec<AreaId> {
 pub fn next_by_letter(figures: &Figures, from: AreaId, letter: &str) -> Option<AreaId> {
     let wanted = folded(letter);
     let (before, after): (Vec<_>, Vec<_>) = figures.areas().partition(|(id, _)| *id <= from);
-    let begins = |(_, area): &(AreaId, &Area)| {
-        [&area.name.en, &area.name.zh].iter().any(|name| folded(name).starts_with(&wanted))
-    };
+    let begins =
+        |(_, area): &(AreaId, &Area)| area.name.texts().any(|name| folded(name).starts_with(&wanted));
     after.into_iter().chain(before).find(begins).map(|(id, _)| id)
 }
 
 /// Whether one of an area's names begins with a text (`Some(true)`) or holds it (`Some(false)`).
 fn matches(area: &Area, wanted: &str) -> Option<bool> {
-    let names = [&area.name.en, &area.name.zh, &area.short.en, &area.short.zh].map(|name| folded(name));
+    let names: Vec<String> = area.name.texts().chain(area.short.texts()).map(folded).collect();
     if area.initials == wanted || names.iter().any(|name| name.starts_with(wanted)) {
         return Some(true);
     }

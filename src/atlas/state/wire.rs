@@ -1,13 +1,13 @@
 //! The figures as they ride in the page: one line a thing, cells parted by tabs.
 //!
 //! The form is ours alone and not an interface: both ends are built together. A page carries its
-//! own language only, but for the names of areas, which are found by either; a text read back is
-//! the same in both. Reading is strict, and `None` for anything that [`encode`] did not write.
+//! own language only, but for the names of areas, which are found in every language; a text read
+//! back is the same in all. Reading is strict, and `None` for anything that [`encode`] did not write.
 //!
 //! Why: docs/decisions.md#figures-in-the-page
 
 use crate::data::{
-    Area, AreaId, AreaKind, Bilingual, Concentration, Decimal, Figures, Language, Pollutant, Yardstick,
+    Area, AreaId, AreaKind, Concentration, Decimal, Figures, Language, Localized, Pollutant, Yardstick,
     YardstickKind, Year, ZoneOutline,
 };
 use crate::geometry::Point;
@@ -52,23 +52,18 @@ pub fn encode(payload: &Payload, language: Language) -> String {
             AreaKind::SpecialArea => "z",
         };
         // A short name that equals the full one is not written twice.
-        let short = |short: &String, name: &String| {
-            if short == name { String::new() } else { short.clone() }
-        };
-        lines.push(line(&[
-            "a",
-            &area.code,
-            &area.name.en,
-            &area.name.zh,
-            &short(&area.short.en, &area.name.en),
-            &short(&area.short.zh, &area.name.zh),
+        let pairs = area.short.texts().zip(area.name.texts());
+        let short = pairs.map(|(short, name)| if short == name { "" } else { short });
+        let cells: Vec<&str> = ["a", &area.code].into_iter().chain(area.name.texts()).chain(short).collect();
+        let rest = [
             &area.initials,
             &row_cell(area.row, index),
             kind,
             &values(&area.values),
             &anchor.x.to_string(),
             &anchor.y.to_string(),
-        ]));
+        ];
+        lines.push(line(&[&cells[..], &rest].concat()));
     }
     lines.push(line(&["s", figures.section.get(language)]));
     for zone in &figures.zones {
@@ -94,7 +89,7 @@ pub fn decode(text: &str) -> Option<Payload> {
                     code: code.to_owned(),
                     base: base.to_owned(),
                     subscript: subscript.to_owned(),
-                    spoken: both(spoken),
+                    spoken: Localized::same(spoken),
                     bounds: read_values(bounds)?.into_iter().collect::<Option<_>>()?,
                     limits: read_values(limits)?,
                     city: Concentration(Decimal::parse(city)?),
@@ -102,15 +97,19 @@ pub fn decode(text: &str) -> Option<Payload> {
             }
             ["y", code, name, title, kind] => figures.yardsticks.push(Yardstick {
                 code: code.to_owned(),
-                name: both(name),
-                title: both(title),
+                name: Localized::same(name),
+                title: Localized::same(title),
                 kind: if kind == "c" { YardstickKind::City } else { YardstickKind::Limit },
             }),
-            ["a", code, name_en, name_zh, short_en, short_zh, initials, row, kind, values, x, y] => {
+            ["a", code, ref rest @ ..] => {
+                let (name, rest) = rest.split_first_chunk::<{ Language::COUNT }>()?;
+                let (short, rest) = rest.split_first_chunk::<{ Language::COUNT }>()?;
+                let &[initials, row, kind, values, x, y] = rest else { return None };
+                let name = Localized(name.map(str::to_owned));
                 figures.areas.push(Area {
                     code: code.to_owned(),
-                    name: bilingual(name_en, name_zh),
-                    short: bilingual(first_filled(short_en, name_en), first_filled(short_zh, name_zh)),
+                    short: Localized(short.map(str::to_owned)).or(&name),
+                    name,
                     initials: initials.to_owned(),
                     row: read_row(row, figures.areas.len())?,
                     kind: if kind == "z" { AreaKind::SpecialArea } else { AreaKind::District },
@@ -118,7 +117,7 @@ pub fn decode(text: &str) -> Option<Payload> {
                 });
                 payload.anchors.push(Point { x: x.parse().ok()?, y: y.parse().ok()? });
             }
-            ["s", section] => figures.section = both(section),
+            ["s", section] => figures.section = Localized::same(section),
             ["z", code, members] => figures.zones.push(ZoneOutline {
                 code: code.to_owned(),
                 members: members
@@ -200,16 +199,4 @@ fn unescape(cell: &str) -> String {
         text.push(resolved);
     }
     text
-}
-
-fn both(text: &str) -> Bilingual {
-    bilingual(text, text)
-}
-
-fn bilingual(en: &str, zh: &str) -> Bilingual {
-    Bilingual { en: en.to_owned(), zh: zh.to_owned() }
-}
-
-fn first_filled<'a>(text: &'a str, fallback: &'a str) -> &'a str {
-    if text.is_empty() { fallback } else { text }
 }

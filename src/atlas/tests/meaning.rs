@@ -1,6 +1,6 @@
 //! What the figures mean: classes, verdicts, ranks, and what a naive reading gets wrong.
 
-use atlas::data::{Concentration, Decimal, YardstickId};
+use atlas::data::{Concentration, Decimal, Language, YardstickId};
 use atlas::meaning::{
     Plot, Side, SortColumn, SortOrder, Verdict, bin_of, bins, class_of, classes, classes_of_bins,
     districts_in, find, next_by_letter, ordered, pressed, rank, ranking, read, summary, verdict,
@@ -218,7 +218,10 @@ proptest! {
 fn a_district_is_found_by_either_name_and_by_its_initials() {
     let atlas = beijing();
     let found = |text: &str| -> Vec<String> {
-        find(&atlas.figures, text).into_iter().map(|area| atlas.figures.area(area).short.en.clone()).collect()
+        find(&atlas.figures, text)
+            .into_iter()
+            .map(|area| atlas.figures.area(area).short.get(Language::En).to_owned())
+            .collect()
     };
     for text in ["dongcheng", "Dong Cheng", "东城", "东城区", "dc", "DC"] {
         assert_eq!(found(text)[0], "Dongcheng", "{text}");
@@ -257,7 +260,7 @@ fn names_are_sorted_by_their_letters_in_both_languages_alike() {
     let atlas = beijing();
     let names = |direction| -> Vec<&str> {
         let order = ordered(&atlas.figures, Some((SortColumn::Name, direction)));
-        order.iter().map(|area| atlas.figures.area(*area).name.en.as_str()).collect()
+        order.iter().map(|area| atlas.figures.area(*area).name.get(Language::En)).collect()
     };
     let rising = names(SortOrder::Rising);
     assert!(rising.is_sorted());
@@ -270,7 +273,7 @@ fn a_letter_leads_to_the_next_name_and_around() {
     let atlas = beijing();
     let next = |from: &str, letter: &str| {
         let next = next_by_letter(&atlas.figures, area(&atlas, from), letter);
-        next.map(|area| atlas.figures.area(area).short.en.as_str())
+        next.map(|area| atlas.figures.area(area).short.get(Language::En))
     };
     assert_eq!(next("110101", "d"), Some("Daxing"));
     assert_eq!(next("110115", "D"), Some("Dongcheng"), "around the end");
@@ -298,7 +301,8 @@ fn the_summary_counts_districts_and_names_the_extremes() {
 fn the_ranking_is_by_value_with_the_development_area_apart() {
     let atlas = beijing();
     let order = ranking(&atlas.figures, pollutant(&atlas, "no2"));
-    let codes: Vec<&str> = order.iter().map(|area| atlas.figures.area(*area).short.en.as_str()).collect();
+    let codes: Vec<&str> =
+        order.iter().map(|area| atlas.figures.area(*area).short.get(Language::En)).collect();
     assert_eq!(codes[..4], ["Huairou", "Miyun", "Pinggu", "Yanqing"]);
     assert_eq!(codes[15..], ["Tongzhou", "BDA"]);
 }
@@ -320,7 +324,7 @@ fn no_data_comes_last_in_either_order() {
 fn an_ending_of_a_name_may_be_there_or_not() {
     let atlas = beijing();
     let found = |text: &str| {
-        find(&atlas.figures, text).first().map(|area| atlas.figures.area(*area).short.en.as_str())
+        find(&atlas.figures, text).first().map(|area| atlas.figures.area(*area).short.get(Language::En))
     };
     assert_eq!(found("Dongcheng District"), Some("Dongcheng"));
     assert_eq!(found("密云县"), Some("Miyun"));

@@ -1,6 +1,6 @@
 //! The address holds the whole state, and any address gives some state.
 
-use atlas::data::{AreaId, Bilingual, Figures, Language, PollutantId, YardstickId};
+use atlas::data::{AreaId, Figures, Language, Localized, PollutantId, YardstickId};
 use atlas::geometry::Layout;
 use atlas::state::wire::{self, Payload};
 use atlas::state::{Embed, Hint, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId, parse, write};
@@ -22,7 +22,7 @@ prop_compose! {
         embed in select(Embed::ALL),
         parts in prop::collection::vec(select(PagePart::all().collect::<Vec<_>>()), 0..4),
         zone in prop::option::of((0..4_u8).prop_map(ZoneId)),
-        language in select(vec![None, Some(Language::En), Some(Language::Zh)]),
+        language in select([None].into_iter().chain(Language::ALL.map(Some)).collect::<Vec<_>>()),
         data in prop_oneof![Just(String::new()), "[a-z0-9/:&=?%+ \u{4e00}-\u{4e20}.-]{1,20}"],
     ) -> ViewState {
         let mut state = ViewState {
@@ -105,9 +105,9 @@ fn a_fifth_district_is_not_silently_dropped() {
 
 /// The figures as a page of a language carries them: its own texts alone, but both names of areas.
 fn in_one_language(mut figures: Figures, language: Language) -> Figures {
-    let only = |text: &mut Bilingual| {
+    let only = |text: &mut Localized| {
         let own = text.get(language).to_owned();
-        *text = Bilingual { en: own.clone(), zh: own };
+        *text = Localized::same(&own);
     };
     figures.pollutants.iter_mut().for_each(|pollutant| only(&mut pollutant.spoken));
     figures.yardsticks.iter_mut().for_each(|yardstick| {
@@ -139,7 +139,7 @@ fn names_with_tabs_line_ends_and_markup_survive_the_payload() {
     let atlas = fixtures::beijing();
     let anchors = Layout::of(&atlas).anchors;
     let mut figures = in_one_language(atlas.figures, Language::En);
-    figures.areas[0].name.en = "a\tb\nc\\n</script><b>\"'&\r".to_owned();
+    figures.areas[0].name.set(Language::En, "a\tb\nc\\n</script><b>\"'&\r");
     let payload = Payload { figures, anchors };
     assert_eq!(wire::decode(&wire::encode(&payload, Language::En)), Some(payload));
 }

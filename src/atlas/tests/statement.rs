@@ -1,7 +1,7 @@
 //! The package says what the statement says. Expectations here were typed from the statement a
 //! second time, independently of the package.
 
-use atlas::data::{Decimal, FactValue, Rating};
+use atlas::data::{Decimal, FactValue, Language, Rating};
 use atlas::geometry::Layout;
 use atlas::meaning::{Verdict, verdict};
 use fixtures::{area, beijing, pollutant};
@@ -21,7 +21,7 @@ fn the_table_of_the_statement() {
     assert_eq!(rows.len(), atlas.figures.areas.len());
     for (row, (_, item)) in rows.iter().zip(atlas.figures.areas()) {
         let mut cells = row.split(' ');
-        assert_eq!(cells.next(), Some(item.short.en.as_str()));
+        assert_eq!(cells.next(), Some(item.short.get(Language::En)));
         let expected: Vec<Decimal> = cells.map(decimal).collect();
         let found: Vec<Decimal> = item.values.iter().flatten().map(|value| value.0).collect();
         assert_eq!(found, expected, "{row}");
@@ -40,7 +40,7 @@ fn eight_districts_meet_the_pm25_limit_and_no_other() {
             let value = atlas.figures.value(*id, pm25).expect("a value");
             verdict(value, limit) != Verdict::Exceeds
         })
-        .map(|(_, item)| item.name.en.as_str())
+        .map(|(_, item)| item.name.get(Language::En))
         .collect();
     let expected = ["Mentougou", "Fangshan", "Shunyi", "Changping", "Pinggu", "Huairou", "Miyun", "Yanqing"];
     assert_eq!(meeting, expected);
@@ -186,7 +186,7 @@ fn the_stations_the_ecology_and_the_days() {
     let excellent: Vec<_> = atlas
         .facts("ecological_index_excellent")
         .filter_map(|fact| match fact.value {
-            FactValue::Area(area) => Some(atlas.figures.area(area).name.en.as_str()),
+            FactValue::Area(area) => Some(atlas.figures.area(area).name.get(Language::En)),
             _ => None,
         })
         .collect();

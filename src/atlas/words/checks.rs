@@ -3,26 +3,28 @@
 use crate::data::fault::{Doubt, Finding, MOST_FINDINGS, Problem, Repair, Severity};
 use crate::data::{Fault, FileLocation, Language, Report};
 
-/// The texts of the checks in a language.
-pub struct CheckTexts {
-    /// What stands between a place and what is said of it.
-    pub colon: &'static str,
-    /// A place within a file, as it follows the name of the file; empty for the file itself.
-    pub location: fn(&FileLocation) -> String,
-    /// A fault: what was found, and what was expected.
-    pub problem: fn(&Problem) -> FindingText,
-    /// Both in a sentence.
-    pub both: fn(&FindingText) -> String,
-    /// What was read otherwise than it is written.
-    pub repair: fn(&Repair) -> String,
-    /// What is legal and suspicious.
-    pub doubt: fn(&Doubt) -> String,
-    /// The name of a severity, before the place.
-    pub severity: fn(Severity) -> &'static str,
-    /// How many faults, warnings and repairs there are.
-    pub summary: fn(usize, usize, usize) -> String,
-    /// How many more were left out.
-    pub left_out: fn(usize) -> String,
+texts! {
+    /// The texts of the checks in a language.
+    pub struct CheckTexts {
+        /// What stands between a place and what is said of it.
+        pub colon: &'static str,
+        /// A place within a file, as it follows the name of the file; empty for the file itself.
+        pub location: fn(&FileLocation) -> String,
+        /// A fault: what was found, and what was expected.
+        pub problem: fn(&Problem) -> FindingText,
+        /// Both in a sentence.
+        pub both: fn(&FindingText) -> String,
+        /// What was read otherwise than it is written.
+        pub repair: fn(&Repair) -> String,
+        /// What is legal and suspicious.
+        pub doubt: fn(&Doubt) -> String,
+        /// The name of a severity, before the place.
+        pub severity: fn(Severity) -> &'static str,
+        /// How many faults, warnings and repairs there are.
+        pub summary: fn(usize, usize, usize) -> String,
+        /// How many more were left out.
+        pub left_out: fn(usize) -> String,
+    }
 }
 
 /// What is said of a finding.

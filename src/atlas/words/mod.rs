@@ -7,6 +7,9 @@
 //!
 //! Why: docs/decisions.md#words-as-structs
 
+#[macro_use]
+mod texts;
+
 mod accessibility;
 mod checks;
 mod desk;
@@ -22,6 +25,10 @@ mod sentence;
 mod table;
 mod zh;
 
+// `mod pseudo`, which the build script makes of `en`.
+#[cfg(feature = "pseudo-language")]
+include!(concat!(env!("OUT_DIR"), "/pseudo.rs"));
+
 pub use accessibility::{AccessibilitySection, AccessibilityTexts};
 pub use checks::{CheckTexts, FindingLine, FindingText, ReportText, fault, lines, report_text};
 pub use desk::DeskTexts;
@@ -29,7 +36,7 @@ pub use embed_guide::{EmbedGuideTexts, EmbedMethod};
 pub use embedding::EmbeddingTexts;
 pub use export::{COLUMNS, ExportTexts};
 pub use legend::{Legend, LegendRow, legend};
-pub use manual::ManualTexts;
+pub use manual::{ManualTexts, column};
 pub use number::{NO_LIMIT, formula, number, number_or, percent, signed};
 pub use page::PageTexts;
 pub use sentence::{
@@ -39,56 +46,41 @@ pub use table::{LimitRow, TableCell, TableRow, limit_row, table_row};
 
 use crate::data::{About, Language, Pollutant, StatementRef};
 
-/// The texts of the explorer in a language.
-pub fn explorer(language: Language) -> &'static ExplorerTexts {
-    in_language(language, &en::EXPLORER, &zh::EXPLORER)
+/// Writes the functions that give the texts of a language. Each names its own texts alone, so that a program ships
+/// what it says and nothing else: one table of all texts would carry all of them into every program.
+macro_rules! by_language {
+    ($($(#[doc = $doc:literal])+ $name:ident: $texts:ident in $all:ident;)+) => {
+        $($(#[doc = $doc])+
+        pub fn $name(language: Language) -> &'static $texts {
+            match language {
+                Language::En => &en::$all,
+                Language::Zh => &zh::$all,
+                #[cfg(feature = "pseudo-language")]
+                Language::Pseudo => &pseudo::$all,
+            }
+        })+
+    };
 }
 
-/// The accessibility statement in a language.
-pub fn accessibility(language: Language) -> &'static AccessibilityTexts {
-    in_language(language, &en::ACCESSIBILITY, &zh::ACCESSIBILITY)
-}
-
-/// The texts of the checks in a language.
-pub fn checks(language: Language) -> &'static CheckTexts {
-    in_language(language, &en::CHECKS, &zh::CHECKS)
-}
-
-/// The texts of the data desk in a language.
-pub fn desk(language: Language) -> &'static DeskTexts {
-    in_language(language, &en::DESK, &zh::DESK)
-}
-
-/// The texts of the format of the package in a language.
-pub fn manual(language: Language) -> &'static ManualTexts {
-    in_language(language, &en::MANUAL, &zh::MANUAL)
-}
-
-/// The texts of exports in a language.
-pub fn export(language: Language) -> &'static ExportTexts {
-    in_language(language, &en::EXPORT, &zh::EXPORT)
-}
-
-/// The texts of the options for embeds in a language.
-pub fn embedding(language: Language) -> &'static EmbeddingTexts {
-    in_language(language, &en::EMBEDDING, &zh::EMBEDDING)
-}
-
-/// The texts of the pages on embedding in a language.
-pub fn embed_guide(language: Language) -> &'static EmbedGuideTexts {
-    in_language(language, &en::EMBED_GUIDE, &zh::EMBED_GUIDE)
-}
-
-/// The texts that the build prints in a language.
-pub fn page(language: Language) -> &'static PageTexts {
-    in_language(language, &en::PAGE, &zh::PAGE)
-}
-
-const fn in_language<T>(language: Language, en: &'static T, zh: &'static T) -> &'static T {
-    match language {
-        Language::En => en,
-        Language::Zh => zh,
-    }
+by_language! {
+    /// The texts of the explorer in a language.
+    explorer: ExplorerTexts in EXPLORER;
+    /// The accessibility statement in a language.
+    accessibility: AccessibilityTexts in ACCESSIBILITY;
+    /// The texts of the checks in a language.
+    checks: CheckTexts in CHECKS;
+    /// The texts of the data desk in a language.
+    desk: DeskTexts in DESK;
+    /// The texts of the format of the package in a language.
+    manual: ManualTexts in MANUAL;
+    /// The texts of exports in a language.
+    export: ExportTexts in EXPORT;
+    /// The texts of the options for embeds in a language.
+    embedding: EmbeddingTexts in EMBEDDING;
+    /// The texts of the pages on embedding in a language.
+    embed_guide: EmbedGuideTexts in EMBED_GUIDE;
+    /// The texts that the build prints in a language.
+    page: PageTexts in PAGE;
 }
 
 /// The title of the page while it shows a pollutant.

@@ -7,86 +7,88 @@ use crate::data::{
 use crate::meaning::{self, Class, Extreme, Rank, Reading, Verdict};
 use crate::state::Hint;
 
-/// What the browser may have to say in a language.
-pub struct ExplorerTexts {
-    /// The language itself.
-    pub language: Language,
-    /// µg/m³ after this language's custom.
-    pub microgram: &'static str,
-    /// What parts the clauses of a sentence.
-    pub comma: &'static str,
-    /// What ends one that another follows.
-    pub stop: &'static str,
-    /// The city's published figure, from the name of the city.
-    pub city_figure: fn(&str) -> String,
-    /// How many districts meet a limit: count, total.
-    pub meet: fn(usize, usize) -> String,
-    /// How many districts are no higher than the city: count, total.
-    pub no_higher: fn(usize, usize) -> String,
-    /// The highest and the lowest value with their districts: names, value, names, value.
-    pub extremes: fn(&str, &str, &str, &str) -> String,
-    /// What parts the names of a list.
-    pub list_comma: &'static str,
-    /// Over the readout while nothing is chosen.
-    pub readout_rest: &'static str,
-    /// An area without a figure.
-    pub no_data: &'static str,
-    /// The verdict, from the name of the limit, its value and the distance to it.
-    pub verdict: fn(Verdict, &str, &str, &str) -> String,
-    /// Where a yardstick has no value for a pollutant.
-    pub no_limit: fn(&str) -> String,
-    /// The distance to the city: its value, the difference, and whether it may be rounding.
-    pub against_city: fn(Decimal, &str) -> String,
-    /// The rank among the districts.
-    pub rank: fn(Rank) -> String,
-    /// In place of the rank of a special area.
-    pub unranked: &'static str,
-    /// Heading of the comparison.
-    pub compare: &'static str,
-    /// What to do while nothing is chosen.
-    pub compare_empty: &'static str,
-    /// The button that takes all areas out.
-    pub clear: &'static str,
-    /// The button that takes an area out, with its name.
-    pub remove: fn(&str) -> String,
-    /// Spoken when an area is taken in, with how many are chosen.
-    pub added: fn(&str, usize) -> String,
-    /// Spoken when an area is taken out.
-    pub removed: fn(&str) -> String,
-    /// When an area has no place in the comparison, with its name.
-    pub full: fn(&str) -> String,
-    /// Spoken when all areas are taken out.
-    pub cleared: &'static str,
-    /// Where no district is found by a name.
-    pub none_found: fn(&str) -> String,
-    /// Where a figure of the table stands: section, row, column.
-    pub evidence: fn(&str, u16, &str) -> String,
-    /// The limit's line in a plot, from the name of the yardstick and its value.
-    pub limit_line: fn(&str, &str) -> String,
-    /// Every other area in a plot's key.
-    pub others: &'static str,
-    /// Heading of the column of names.
-    pub area: &'static str,
-    /// Heading of the counts in the legend.
-    pub districts: &'static str,
-    /// The counts of a class, spoken.
-    pub districts_in_class: fn(usize) -> String,
-    /// The title of a legend: formula, unit.
-    pub legend_title: fn(&str, &str) -> String,
-    /// A part of the address that was ignored.
-    pub unknown: fn(&str, &str) -> String,
-    /// A button that closes a note.
-    pub close: &'static str,
-    /// A special area's note.
-    pub special_area: &'static str,
-    /// What values are held against.
-    pub against: &'static str,
-    /// A yardstick that has no value for the pollutant.
-    pub against_off: &'static str,
-    /// How many areas of all are listed, where they are many.
-    pub visible_rows: fn(usize, usize) -> String,
-    /// The button that lists more of them.
-    pub list_more: &'static str,
+texts! {
+    /// What the browser may have to say in a language.
+    pub struct ExplorerTexts {
+        /// The language itself.
+        pub language: Language,
+        /// µg/m³ after this language's custom.
+        pub microgram: &'static str,
+        /// What parts the clauses of a sentence.
+        pub comma: &'static str,
+        /// What ends one that another follows.
+        pub stop: &'static str,
+        /// The city's published figure, from the name of the city.
+        pub city_figure: fn(&str) -> String,
+        /// How many districts meet a limit: count, total.
+        pub meet: fn(usize, usize) -> String,
+        /// How many districts are no higher than the city: count, total.
+        pub no_higher: fn(usize, usize) -> String,
+        /// The highest and the lowest value with their districts: names, value, names, value.
+        pub extremes: fn(&str, &str, &str, &str) -> String,
+        /// What parts the names of a list.
+        pub list_comma: &'static str,
+        /// Over the readout while nothing is chosen.
+        pub readout_rest: &'static str,
+        /// An area without a figure.
+        pub no_data: &'static str,
+        /// The verdict, from the name of the limit, its value and the distance to it.
+        pub verdict: fn(Verdict, &str, &str, &str) -> String,
+        /// Where a yardstick has no value for a pollutant.
+        pub no_limit: fn(&str) -> String,
+        /// The distance to the city: its value, the difference, and whether it may be rounding.
+        pub against_city: fn(Decimal, &str) -> String,
+        /// The rank among the districts.
+        pub rank: fn(Rank) -> String,
+        /// In place of the rank of a special area.
+        pub unranked: &'static str,
+        /// Heading of the comparison.
+        pub compare: &'static str,
+        /// What to do while nothing is chosen.
+        pub compare_empty: &'static str,
+        /// The button that takes all areas out.
+        pub clear: &'static str,
+        /// The button that takes an area out, with its name.
+        pub remove: fn(&str) -> String,
+        /// Spoken when an area is taken in, with how many are chosen.
+        pub added: fn(&str, usize) -> String,
+        /// Spoken when an area is taken out.
+        pub removed: fn(&str) -> String,
+        /// When an area has no place in the comparison, with its name.
+        pub full: fn(&str) -> String,
+        /// Spoken when all areas are taken out.
+        pub cleared: &'static str,
+        /// Where no district is found by a name.
+        pub none_found: fn(&str) -> String,
+        /// Where a figure of the table stands: section, row, column.
+        pub evidence: fn(&str, u16, &str) -> String,
+        /// The limit's line in a plot, from the name of the yardstick and its value.
+        pub limit_line: fn(&str, &str) -> String,
+        /// Every other area in a plot's key.
+        pub others: &'static str,
+        /// Heading of the column of names.
+        pub area: &'static str,
+        /// Heading of the counts in the legend.
+        pub districts: &'static str,
+        /// The counts of a class, spoken.
+        pub districts_in_class: fn(usize) -> String,
+        /// The title of a legend: formula, unit.
+        pub legend_title: fn(&str, &str) -> String,
+        /// A part of the address that was ignored.
+        pub unknown: fn(&str, &str) -> String,
+        /// A button that closes a note.
+        pub close: &'static str,
+        /// A special area's note.
+        pub special_area: &'static str,
+        /// What values are held against.
+        pub against: &'static str,
+        /// A yardstick that has no value for the pollutant.
+        pub against_off: &'static str,
+        /// How many areas of all are listed, where they are many.
+        pub visible_rows: fn(usize, usize) -> String,
+        /// The button that lists more of them.
+        pub list_more: &'static str,
+    }
 }
 
 /// The clauses that are said of an area's figure.

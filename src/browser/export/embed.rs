@@ -34,8 +34,7 @@ fn build(exports: ExportDialog) -> Result<Element, JsValue> {
     dialog.set_id("embed");
     dialog.set_attribute("aria-labelledby", "embed-title")?;
     // Markup of our own words and our own address alone.
-    let has_two = !dom::query_all("a.language").is_empty();
-    dialog.set_inner_html(&embed_dialog(exports.language, has_two, first, &guide));
+    dialog.set_inner_html(&embed_dialog(exports.language, &exports.data.languages, first, &guide));
     if let Some(body) = document().body() {
         body.append_child(&dialog)?;
     }
@@ -146,10 +145,7 @@ fn snippet(exports: ExportDialog) -> Snippet {
 fn options(exports: ExportDialog) -> EmbedOptions {
     let value = |name: &str| chosen(name).map(|input| input.value()).unwrap_or_default();
     let mut options = EmbedOptions {
-        language: Language::ALL
-            .into_iter()
-            .find(|each| each.code() == value("language"))
-            .unwrap_or(exports.language),
+        language: Language::from_code(&value("language")).unwrap_or(exports.language),
         theme: Theme::from_keyword(&value("theme")).unwrap_or_default(),
         ..EmbedOptions::default()
     };

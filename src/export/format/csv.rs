@@ -4,28 +4,36 @@
 use crate::ExportView;
 use atlas::data::{AreaId, Concentration, PollutantId};
 use atlas::meaning::read;
-use atlas::words::{COLUMNS, reading};
+use atlas::words::reading;
 use view::drawing::mark_shape;
 
 /// The byte order mark.
 const MARK: &str = "\u{feff}";
 
-type Row = [String; COLUMNS];
+type Row = Vec<String>;
+
+/// Where the names in other languages stand: behind the code and the name in the own one.
+const NAMES: usize = 2;
 
 /// The figures as CSV, all rows of one width.
 pub(super) fn csv(view: ExportView) -> String {
-    let mut rows: Vec<Row> = vec![view.words().columns.map(safe)];
+    let words = view.words();
+    let names = view.other_languages().map(words.other_names);
+    let mut header: Row = words.columns.map(safe).into();
+    header.splice(NAMES..NAMES, names.map(|name| safe(&name)));
+    let empty = vec![String::new(); header.len()];
+    let mut rows = vec![header];
     for area in view.areas() {
         rows.extend(view.pollutants().into_iter().map(|pollutant| row(view, area, pollutant)));
     }
-    rows.push(Row::default());
+    rows.push(empty.clone());
     rows.extend(view.facts().into_iter().map(|(key, note)| {
-        let mut row = Row::default();
+        let mut row = empty.clone();
         (row[0], row[1]) = (safe(key), safe(&note));
         row
     }));
     let lines: Vec<String> =
-        rows.iter().map(|row| row.each_ref().map(|cell| quoted(cell)).join(",")).collect();
+        rows.iter().map(|row| row.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",")).collect();
     [MARK, &lines.join("\r\n"), "\r\n"].concat()
 }
 
@@ -41,10 +49,9 @@ fn row(view: ExportView, area: AreaId, pollutant: PollutantId) -> Row {
     let rank = read.and_then(|read| read.rank);
     let verdict = read.and_then(|read| read.verdict);
     let evidence = read.map(|read| reading(view.texts(), figures, &read, view.state.against).evidence);
-    [
+    let mut row = vec![
         safe(&item.code),
         safe(item.name.get(language)),
-        safe(item.name.get(language.other())),
         safe((words.kind)(item.kind)),
         mark.to_owned(),
         safe(&view.formula(pollutant)),
@@ -58,7 +65,9 @@ fn row(view: ExportView, area: AreaId, pollutant: PollutantId) -> Row {
         above(city),
         rank.map_or(String::new(), |rank| rank.place.to_string()),
         safe(&evidence.unwrap_or_default()),
-    ]
+    ];
+    row.splice(NAMES..NAMES, view.other_languages().map(|other| safe(item.name.get(other))));
+    row
 }
 
 /// A text that no spreadsheet takes for a formula.

@@ -1,10 +1,11 @@
 //! The figures of the view for a program, with all that every export names.
 
 use crate::ExportView;
-use atlas::data::{AreaId, AreaKind, Concentration, PollutantId};
+use atlas::data::{AreaId, AreaKind, Concentration, Language, PollutantId};
 use atlas::meaning::{Side, Verdict, classes, read};
 use atlas::words::reading;
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 use serde_json::Number;
 
 #[derive(Serialize)]
@@ -47,14 +48,27 @@ struct ClassJson {
     side: Option<&'static str>,
 }
 
-#[derive(Serialize)]
 struct AreaJson<'a> {
     code: &'a str,
-    name_en: &'a str,
-    name_zh: &'a str,
+    names: Vec<(Language, &'a str)>,
     kind: &'static str,
     chosen: Option<usize>,
     figures: Vec<FigureJson<'a>>,
+}
+
+/// The name in each language of the package is a field of its own: `name_en`, `name_zh`.
+impl Serialize for AreaJson<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("code", self.code)?;
+        for (language, name) in &self.names {
+            map.serialize_entry(&["name_", language.code()].concat(), name)?;
+        }
+        map.serialize_entry("kind", self.kind)?;
+        map.serialize_entry("chosen", &self.chosen)?;
+        map.serialize_entry("figures", &self.figures)?;
+        map.end()
+    }
 }
 
 #[derive(Serialize)]
@@ -139,8 +153,7 @@ fn area<'a>(view: ExportView<'a>, id: AreaId) -> AreaJson<'a> {
     let item = view.figures().area(id);
     AreaJson {
         code: &item.code,
-        name_en: &item.name.en,
-        name_zh: &item.name.zh,
+        names: view.data.languages.iter().map(|language| (*language, item.name.get(*language))).collect(),
         kind: match item.kind {
             AreaKind::District => "district",
             AreaKind::SpecialArea => "functional zone",

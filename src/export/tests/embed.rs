@@ -116,7 +116,7 @@ fn the_options_of_an_embed_that_hides_all_panels_leave_them_out() {
     assert_eq!((options.language, options.theme), (Language::Zh, Theme::Dark));
     let snippet = snippet("", options);
     assert!(snippet.markup().contains("hide=\"find,panels\""), "{}", snippet.markup());
-    assert!(!embed_dialog(Language::Zh, true, options, "").contains("value=\"city\" checked"));
+    assert!(!embed_dialog(Language::Zh, &Language::ALL, options, "").contains("value=\"city\" checked"));
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn the_dialog_comes_with_the_choices_of_the_view() {
             hidden: hidden(&[PagePart::Find]),
             height: Height::Fixed(800),
         };
-        let markup = embed_dialog(language, true, options, "embed/frame/");
+        let markup = embed_dialog(language, &Language::ALL, options, "embed/frame/");
         let checked = markup.matches(" checked").count();
         assert_eq!(checked, 4 + 4 + 1 + 1 + 1, "{markup}");
         assert!(markup.contains("value=\"find\"> "), "a part that is hidden is not checked");

@@ -5,10 +5,10 @@ use atlas::data::Language;
 
 /// Every page that needs nothing but a language, with the address of the same page in another one.
 fn pages(language: Language) -> [String; 3] {
-    let other = || Some((language.other(), "../other/".to_owned()));
+    let others = || language.others().map(|other| (other, format!("../{}/", other.code()))).collect();
     [
-        guides::accessibility(language, other()),
-        guides::desk(language, other(), "../desk.js".to_owned(), "../".to_owned()),
+        guides::accessibility(language, others()),
+        guides::desk(language, others(), "../desk.js".to_owned(), "../".to_owned()),
         guides::refused(language, "data/<x>/".to_owned(), vec!["a & b".to_owned()]),
     ]
 }
@@ -22,12 +22,15 @@ fn every_guide_has_one_heading_of_the_first_rank() {
 }
 
 #[test]
-fn a_guide_leads_to_the_map_and_to_itself_in_the_other_language() {
+fn a_guide_leads_to_the_map_and_to_itself_in_every_other_language() {
     for language in Language::ALL {
         let [accessibility, desk, _] = pages(language);
         for page in [accessibility, desk] {
-            let other = format!("href=\"../other/\" lang=\"{0}\" hreflang=\"{0}\"", language.other().tag());
-            assert!(page.contains(&other), "{page}");
+            for other in language.others() {
+                let link =
+                    format!("href=\"../{}/\" lang=\"{1}\" hreflang=\"{1}\"", other.code(), other.tag());
+                assert!(page.contains(&link), "{page}");
+            }
             assert!(page.contains("<a href=\"../\" class=\"language\">"), "{page}");
         }
     }

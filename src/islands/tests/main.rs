@@ -28,8 +28,8 @@ fn an_island_is_written_the_same_every_time() {
 #[test]
 fn what_an_area_is_called_is_text_in_every_island() {
     let mut atlas = fixtures::beijing();
-    atlas.figures.yardsticks[0].name.en = "<i>&limit".to_owned();
-    atlas.figures.yardsticks[0].title.en = "<i>&limit".to_owned();
+    atlas.figures.yardsticks[0].name.set(Language::En, "<i>&limit");
+    atlas.figures.yardsticks[0].title.set(Language::En, "<i>&limit");
     let atlas: &'static Atlas = Box::leak(Box::new(atlas));
     let [mut named, mut raw] = [0, 0];
     for island in Island::ALL {

@@ -57,9 +57,9 @@ fn page(found: FoundOn) -> Option<String> {
         FoundOn::Map => map(fixtures::beijing()),
         FoundOn::ManyAreas => map(many_areas()),
         FoundOn::Years => map(years()),
-        FoundOn::Desk => guides::desk(Language::En, None, String::new(), String::new()),
+        FoundOn::Desk => guides::desk(Language::En, Vec::new(), String::new(), String::new()),
         FoundOn::ExportDialog => dialog(Language::En),
-        FoundOn::EmbedDialog => embed_dialog(Language::En, true, EmbedOptions::default(), ""),
+        FoundOn::EmbedDialog => embed_dialog(Language::En, &Language::ALL, EmbedOptions::default(), ""),
         FoundOn::Choice => choice(),
         FoundOn::Browser => return None,
     })
@@ -126,6 +126,7 @@ fn what_is_found_by_a_value_is_found() {
         contract::map_area("110101"),
         contract::legend_key("no2", 0),
         contract::radios("pollutant"),
+        contract::link_to("zh-Hans"),
         contract::with("data-limit", "pm25"),
         contract::with("data-pollutant", "so2"),
     ] {

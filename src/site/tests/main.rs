@@ -4,4 +4,5 @@
 mod contract;
 mod document;
 mod policy;
+mod scripts;
 mod stub_functions;

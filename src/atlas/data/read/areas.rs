@@ -4,9 +4,7 @@ use super::row::Row;
 use super::table::Table;
 use super::{Reader, globe};
 use crate::data::fault::Home;
-use crate::data::{
-    Area, AreaId, Bilingual, FileLocation, Locus, LonLat, Problem, Report, StatementRef, format,
-};
+use crate::data::{Area, AreaId, FileLocation, Locus, LonLat, Problem, Report, StatementRef, format};
 use std::collections::HashMap;
 
 /// The most areas that an [`AreaId`] can tell apart.
@@ -85,7 +83,7 @@ pub(super) fn read(reader: &Reader, report: &mut Report) -> Areas {
         if let Some(code) = code {
             read.codes.entry(code.to_owned()).or_default();
         }
-        let name = row.bilingual("name", reader.languages, report);
+        let name = row.localized("name", reader.languages, report);
         let kind = row.one_of("kind", report);
         let stated_at = row.statement_ref(reader.sections, report);
         let position = position(&row, report);
@@ -96,8 +94,7 @@ pub(super) fn read(reader: &Reader, report: &mut Report) -> Areas {
         else {
             continue;
         };
-        let short = row.optional_bilingual("short", reader.languages);
-        let short = Bilingual { en: or(&short.en, &name.en), zh: or(&short.zh, &name.zh) };
+        let short = row.optional_localized("short", reader.languages).or(&name);
         read.codes.insert(code.to_owned(), Some(AreaId(read.areas.len() as u16)));
         read.areas.push(Area {
             code: code.to_owned(),
@@ -128,8 +125,4 @@ fn position(row: &Row, report: &mut Report) -> Option<Option<LonLat>> {
         return None;
     }
     Some(Some(at))
-}
-
-fn or(text: &str, fallback: &str) -> String {
-    if text.is_empty() { fallback.to_owned() } else { text.to_owned() }
 }

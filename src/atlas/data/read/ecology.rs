@@ -21,8 +21,8 @@ pub(super) fn zones(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<
     let mut zones = Vec::new();
     for row in table.rows() {
         let code = row.code("id", report);
-        let name = row.bilingual("name", reader.languages, report);
-        let note = row.bilingual("note", reader.languages, report);
+        let name = row.localized("name", reader.languages, report);
+        let note = row.localized("note", reader.languages, report);
         let growth = row.number("growth_percent", report);
         let stated_at = row.statement_ref(reader.sections, report);
         let Some(code) = code.filter(|code| row.is_new("id", code, &mut seen, report)) else {

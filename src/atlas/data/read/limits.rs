@@ -1,7 +1,7 @@
 //! `limits.csv` and `classes.csv`, and the pollutants of the map that they make up.
 
 use super::air::pollutant;
-use super::descriptor::{PollutantField, bilingual};
+use super::descriptor::{PollutantField, localized};
 use super::row::Row;
 use super::table::Table;
 use super::{Reader, lenient};
@@ -120,7 +120,7 @@ pub(super) fn pollutants(
             code: field.id.clone(),
             base: field.base.clone(),
             subscript: field.subscript.clone(),
-            spoken: bilingual(&field.spoken),
+            spoken: localized(&field.spoken),
             bounds,
             limits: values,
             city,

@@ -6,9 +6,10 @@
 use super::lenient::{self, NumberCell};
 use super::table::{Table, line_of};
 use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER, Repair};
+use crate::data::format::localized_name;
 use crate::data::plain::is_code;
 use crate::data::{
-    Bilingual, Concentration, Decimal, FileLocation, Keyword, Language, Problem, Report, SectionId,
+    Concentration, Decimal, FileLocation, Keyword, Language, Localized, Problem, Report, SectionId,
     StatementRef,
 };
 use std::borrow::Cow;
@@ -56,11 +57,10 @@ impl<'a> Row<'a> {
         None
     }
 
-    /// The text in the languages of the package, from the columns `<stem>_en` and `<stem>_zh`; the
-    /// one text of a package of one language.
-    pub fn bilingual(&self, stem: &str, languages: &[Language], report: &mut Report) -> Option<Bilingual> {
+    /// The text in the languages of the package, from the columns `<stem>_en`, `<stem>_zh` and so on.
+    pub fn localized(&self, stem: &str, languages: &[Language], report: &mut Report) -> Option<Localized> {
         let texts = languages.iter().map(|language| {
-            let column = [stem, "_", language.code()].concat();
+            let column = localized_name(stem, *language);
             let visible = lenient::visible_text(self.text(&column, report)?);
             if matches!(visible, Cow::Owned(_)) {
                 self.table.repair(self.location_of(&column), Repair::Unseen, report);
@@ -72,17 +72,16 @@ impl<'a> Row<'a> {
         });
         // All are read before the first is missed, so that all faults are noted.
         let texts: Vec<Option<(Language, String)>> = texts.collect();
-        let texts = texts.into_iter().collect::<Option<Vec<_>>>()?;
-        Some(bilingual(&texts))
+        texts.into_iter().collect()
     }
 
     /// The text in the languages of the package, which may be empty.
-    pub fn optional_bilingual(&self, stem: &str, languages: &[Language]) -> Bilingual {
+    pub fn optional_localized(&self, stem: &str, languages: &[Language]) -> Localized {
         let cell = |language: &Language| {
-            let text = self.cell(&[stem, "_", language.code()].concat());
+            let text = self.cell(&localized_name(stem, *language));
             (*language, lenient::visible_text(text).into_owned())
         };
-        bilingual(&languages.iter().map(cell).collect::<Vec<_>>())
+        languages.iter().map(cell).collect()
     }
 
     /// A number.
@@ -236,17 +235,5 @@ impl<'a> Row<'a> {
 
     fn location_of(&self, column: &str) -> FileLocation {
         FileLocation::Cell { line: self.line(), column: column.to_owned() }
-    }
-}
-
-/// A text from those of the languages that a package has.
-fn bilingual(texts: &[(Language, String)]) -> Bilingual {
-    match texts {
-        [(_, only)] => Bilingual::same(only),
-        _ => {
-            let of = |wanted| texts.iter().find(|(language, _)| *language == wanted);
-            let of = |wanted| of(wanted).map_or(String::new(), |(_, text)| text.clone());
-            Bilingual { en: of(Language::En), zh: of(Language::Zh) }
-        }
     }
 }

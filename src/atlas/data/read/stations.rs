@@ -23,7 +23,7 @@ fn figures(table: &Table, reader: &Reader, report: &mut Report) -> Vec<StationGr
     let mut groups: Vec<StationGroup> = Vec::new();
     for row in table.rows() {
         let code = row.code("group", report);
-        let name = row.bilingual("name", reader.languages, report);
+        let name = row.localized("name", reader.languages, report);
         let kind = row.one_of("kind", report);
         let stations = row.optional_count("stations", report);
         let pollutant = pollutant(&row, reader, report);
@@ -72,7 +72,7 @@ fn positions(
     let places = groups.iter().enumerate().map(|(place, group)| (group.code.clone(), place));
     let places: HashMap<String, usize> = places.collect();
     for row in table.rows() {
-        let name = row.bilingual("name", reader.languages, report);
+        let name = row.localized("name", reader.languages, report);
         let at = position(&row, report);
         if let Some(source) = row.text("source", report).filter(|name| !reader.descriptor.has_source(name)) {
             row.fault("source", Problem::Unknown(source.to_owned(), Home::Sources), report);

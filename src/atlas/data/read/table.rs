@@ -4,7 +4,7 @@ use super::row::Row;
 use super::{Files, Reader, lenient};
 use crate::data::fault::Repair;
 use crate::data::format;
-use crate::data::{FileLocation, Problem, Report};
+use crate::data::{FileLocation, Language, Problem, Report};
 use std::collections::HashMap;
 
 /// The rows of a CSV file with a checked header.
@@ -39,6 +39,7 @@ impl Table {
             return;
         };
         let columns = format.names(reader.languages, reader.mapped);
+        let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
         let delimiter = delimiter(&text, &columns);
         if delimiter != b',' {
             self.repair(FileLocation::File, Repair::Delimiter(char::from(delimiter)), report);
@@ -160,7 +161,8 @@ pub fn rows(files: &Files, format: &format::TableFormat) -> Option<Vec<csv::Stri
 
 /// The records of a table whose columns are not checked.
 fn written(text: &str, format: &format::TableFormat) -> impl Iterator<Item = csv::Result<csv::StringRecord>> {
-    let known: Vec<&str> = format.columns.iter().map(|column| column.name).collect();
+    let known = format.names(&Language::ALL, &[]);
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
     records(text, delimiter(text, &known))
 }
 

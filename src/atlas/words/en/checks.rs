@@ -1,7 +1,7 @@
 //! What a reading of a package has to say.
 
-use crate::data::FileLocation;
 use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
+use crate::data::{FileLocation, Language};
 use crate::words::{CheckTexts, FindingText};
 
 /// What a reading of a package has to say.
@@ -181,6 +181,7 @@ fn known_from(home: &Home) -> &str {
 fn wanted(expected: &Expected) -> String {
     let fixed = match expected {
         Expected::Words(words) => return listed(words),
+        Expected::Languages => return format!("at least one of {}", Language::CODES.join(", ")),
         Expected::Yardstick => "at least one yardstick, the default first",
         Expected::OtherThanCity => "another id: the city's figure has this one",
         Expected::WebAddress => "an address that begins with https://",
@@ -188,7 +189,6 @@ fn wanted(expected: &Expected) -> String {
             "a file of the package with a plain name that ends in .svg or .png, such as logo.svg"
         }
         Expected::Origin => "an origin such as https://www.example.org, or https://*.example.org",
-        Expected::Languages => "en, zh or both",
         Expected::Code => "a code of letters, digits and dashes",
         Expected::Number => "a number such as 35 or -9.5, with three decimal places at most",
         Expected::WholeNumber => "a whole number",

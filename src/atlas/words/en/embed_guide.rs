@@ -53,5 +53,6 @@ pub static EMBED_GUIDE: EmbedGuideTexts = EmbedGuideTexts {
     values: "Values",
     ask: "What do you show?",
     heard: "Heard from the map, the newest first",
+    frame_title: "Map of air and ecology by district",
     described: "All messages, described in TypeScript",
 };

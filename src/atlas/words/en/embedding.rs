@@ -5,7 +5,6 @@ use crate::words::EmbeddingTexts;
 
 /// The options for a map in another page.
 pub static EMBEDDING: EmbeddingTexts = EmbeddingTexts {
-    own_name: "English",
     heading: "Embed this view",
     controls: "Controls",
     panels: "Panels",

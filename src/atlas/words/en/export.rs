@@ -1,6 +1,6 @@
 //! What stands on exports.
 
-use super::{MONTHS, date};
+use super::{MONTHS, date, name_of};
 use crate::data::AreaKind;
 use crate::meaning::Verdict;
 use crate::words::ExportTexts;
@@ -49,10 +49,10 @@ pub static EXPORT: ExportTexts = ExportTexts {
         AreaKind::District => "district",
         AreaKind::SpecialArea => "functional zone",
     },
+    other_names: |language| format!("area in {}", name_of(language)),
     columns: [
         "code",
         "area",
-        "area in Chinese",
         "kind",
         "mark",
         "pollutant",

@@ -1,5 +1,7 @@
 //! The format of the data package.
 
+use super::name_of;
+use crate::data::Language;
 use crate::data::format::Kind;
 use crate::words::ManualTexts;
 
@@ -8,6 +10,7 @@ pub static MANUAL: ManualTexts = ManualTexts {
     table,
     row,
     column,
+    localized_column,
     kind: |kind| match kind {
         Kind::Code => "letters, digits, dashes",
         Kind::Text => "text",
@@ -80,10 +83,6 @@ fn column(file: &str, column: &str) -> &'static str {
         ("facts.csv", "value") => "The published figure, rating or code",
         ("stations.csv", "kind") => "What the stations measure",
         ("facts.csv", "unit") => "The unit, or what the value is",
-        (_, "name_en") => "English name",
-        (_, "name_zh") => "Chinese name",
-        (_, "short_en") => "English name where room is short",
-        (_, "short_zh") => "Chinese name where room is short",
         (_, "initials") => "Initials of the pinyin, to be found by",
         (_, "where") => {
             "Where it stands in the statement: a section of datapackage.json, then `paragraph`, `note`, or `table` and `row`, each with its number"
@@ -110,10 +109,18 @@ fn column(file: &str, column: &str) -> &'static str {
         ("station_positions.csv", "lat") => "Latitude, degrees north, WGS 84",
         (_, "id") => "Id of the zone",
         (_, "growth_percent") => "Growth of the ecological index over five years, %: a change, not a level",
-        (_, "note_en") => "What the footnote means, in English",
-        (_, "note_zh") => "What the footnote means, in Chinese",
         (_, "key") => "Name of the figure",
         ("concentrations.csv", _) => "Annual mean of the pollutant, µg/m³; empty for no data",
         _ => "",
+    }
+}
+
+fn localized_column(column: &str, language: Language) -> String {
+    let language = name_of(language);
+    match column {
+        "name" => format!("{language} name"),
+        "short" => format!("{language} name where room is short"),
+        "note" => format!("What the footnote means, in {language}"),
+        _ => String::new(),
     }
 }

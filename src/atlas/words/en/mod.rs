@@ -20,6 +20,7 @@ pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;
 
+use crate::data::Language;
 use crate::state::Panel;
 
 /// The name of a panel, on its switch and among what a page around may hide.
@@ -29,6 +30,16 @@ pub(super) fn panel(panel: Panel) -> &'static str {
         Panel::Stations => "Stations",
         Panel::Ecology => "Ecology",
         Panel::City => "City",
+    }
+}
+
+/// What a language is called.
+pub(super) fn name_of(language: Language) -> &'static str {
+    match language {
+        Language::En => "English",
+        Language::Zh => "Chinese",
+        #[cfg(feature = "pseudo-language")]
+        Language::Pseudo => "Pseudo",
     }
 }
 

@@ -12,8 +12,8 @@ pub static PAGE: PageTexts = PageTexts {
         )
     },
     annual_mean: |year| format!("annual mean {year}"),
+    heading_comma: ", ",
     skip: "Skip to the table",
-    other_language: "中文",
     pollutant: "Pollutant",
     map_page: "Map",
     map: |place| format!("Map of the districts of {place}"),

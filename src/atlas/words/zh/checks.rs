@@ -1,7 +1,7 @@
 //! 检查数据包时的提示。
 
-use crate::data::FileLocation;
 use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
+use crate::data::{FileLocation, Language};
 use crate::words::{CheckTexts, FindingText};
 
 /// 检查数据包时的提示。
@@ -133,12 +133,12 @@ fn known_from(home: &Home) -> &str {
 fn wanted(expected: &Expected) -> String {
     let fixed = match expected {
         Expected::Words(words) => return words.join("、"),
+        Expected::Languages => return format!("{}中至少一种", Language::CODES.join("、")),
         Expected::Yardstick => "至少一项标准，默认的排在最前",
         Expected::OtherThanCity => "其他id，该id专用于全市数值",
         Expected::WebAddress => "以https://开头的网址",
         Expected::Picture => "数据包中以.svg或.png结尾的普通文件名，例如logo.svg",
         Expected::Origin => "站点来源，例如https://www.example.org或https://*.example.org",
-        Expected::Languages => "en、zh，或两者",
         Expected::Code => "由字母、数字和连字符组成的代码",
         Expected::Number => "数字，例如35或-9.5，最多三位小数",
         Expected::WholeNumber => "整数",

@@ -49,5 +49,6 @@ pub static EMBED_GUIDE: EmbedGuideTexts = EmbedGuideTexts {
     values: "取值",
     ask: "正在显示什么？",
     heard: "地图发来的消息，最新的在前",
+    frame_title: "各区空气与生态地图",
     described: "全部消息的 TypeScript 说明",
 };

@@ -5,7 +5,6 @@ use crate::words::EmbeddingTexts;
 
 /// 嵌入选项的文字。
 pub static EMBEDDING: EmbeddingTexts = EmbeddingTexts {
-    own_name: "中文",
     heading: "嵌入此视图",
     controls: "控件",
     panels: "面板",

@@ -1,6 +1,6 @@
 //! 导出内容的文字。
 
-use super::date;
+use super::{date, name_of};
 use crate::data::AreaKind;
 use crate::meaning::Verdict;
 use crate::words::ExportTexts;
@@ -47,10 +47,10 @@ pub static EXPORT: ExportTexts = ExportTexts {
         AreaKind::District => "行政区",
         AreaKind::SpecialArea => "功能区",
     },
+    other_names: |language| format!("{}名称", name_of(language)),
     columns: [
         "代码",
         "地区",
-        "英文名称",
         "类型",
         "标记",
         "污染物",

@@ -1,5 +1,7 @@
 //! 数据包格式。
 
+use super::name_of;
+use crate::data::Language;
 use crate::data::format::Kind;
 use crate::words::ManualTexts;
 
@@ -8,6 +10,7 @@ pub static MANUAL: ManualTexts = ManualTexts {
     table,
     row,
     column,
+    localized_column,
     kind: |kind| match kind {
         Kind::Code => "字母、数字、连字符",
         Kind::Text => "文字",
@@ -70,10 +73,6 @@ fn column(file: &str, column: &str) -> &'static str {
         ("facts.csv", "value") => "公布的数值、等级或代码",
         ("stations.csv", "kind") => "站点类型",
         ("facts.csv", "unit") => "单位，或数值的类型",
-        (_, "name_en") => "英文名称",
-        (_, "name_zh") => "中文名称",
-        (_, "short_en") => "空间不足时的英文名称",
-        (_, "short_zh") => "空间不足时的中文名称",
         (_, "initials") => "拼音首字母，用于查找",
         (_, "where") => {
             "在公报中的位置：datapackage.json中的章节，后接`paragraph`（段）、`note`（注），或`table`（表）与`row`（行），各带序号"
@@ -100,10 +99,18 @@ fn column(file: &str, column: &str) -> &'static str {
         ("station_positions.csv", "lat") => "纬度，北纬度数，WGS 84",
         (_, "id") => "功能区id",
         (_, "growth_percent") => "五年间生态环境状况指数的增幅，%；是变化而非水平",
-        (_, "note_en") => "脚注含义（英文）",
-        (_, "note_zh") => "脚注含义（中文）",
         (_, "key") => "数值名称",
         ("concentrations.csv", _) => "该污染物的年均浓度，微克/立方米；无数据则留空",
         _ => "",
+    }
+}
+
+fn localized_column(column: &str, language: Language) -> String {
+    let language = name_of(language);
+    match column {
+        "name" => format!("{language}名称"),
+        "short" => format!("空间不足时的{language}名称"),
+        "note" => format!("脚注含义（{language}）"),
+        _ => String::new(),
     }
 }

@@ -20,6 +20,7 @@ pub use export::EXPORT;
 pub use manual::MANUAL;
 pub use page::PAGE;
 
+use crate::data::Language;
 use crate::state::Panel;
 
 /// 面板的名称，用于切换按钮和嵌入选项。
@@ -29,6 +30,16 @@ pub(super) fn panel(panel: Panel) -> &'static str {
         Panel::Stations => "站点",
         Panel::Ecology => "生态",
         Panel::City => "全市",
+    }
+}
+
+/// 语言的名称。
+pub(super) fn name_of(language: Language) -> &'static str {
+    match language {
+        Language::En => "英文",
+        Language::Zh => "中文",
+        #[cfg(feature = "pseudo-language")]
+        Language::Pseudo => "伪文",
     }
 }
 

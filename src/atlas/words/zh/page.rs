@@ -8,8 +8,8 @@ use crate::words::{PageTexts, number};
 pub static PAGE: PageTexts = PageTexts {
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
     annual_mean: |year| format!("{year}年年均浓度"),
+    heading_comma: " ",
     skip: "跳到数据表",
-    other_language: "English",
     pollutant: "污染物",
     map_page: "地图",
     map: |place| format!("{place}各区地图"),

@@ -10,16 +10,20 @@ mod topojson;
 use super::areas::{Areas, Found};
 use super::{Reader, globe};
 use crate::data::fault::{Doubt, Repair};
-use crate::data::format::{BOUNDARIES, TOPOLOGY};
-use crate::data::{Area, AreaKind, FileLocation, LonLat, Polygon, Problem, Report};
+use crate::data::format::{BOUNDARIES, TOPOLOGY, localized_name};
+use crate::data::{Area, AreaKind, FileLocation, Language, LonLat, Polygon, Problem, Report};
 use ring::{Crossings, Mended};
 use std::collections::{HashMap, HashSet};
 
 /// The properties that may carry the code of a feature, where its id does not.
 const CODE_PROPERTIES: [&str; 2] = ["adcode", "code"];
 
-/// The properties that may carry its name.
-const NAME_PROPERTIES: [&str; 6] = ["name", "NAME", "name_en", "name_zh", "shapeName", "NAME_EN"];
+/// The properties that may carry its name: those of no language, and those of each.
+fn name_properties() -> impl Iterator<Item = String> {
+    let of_each = |stem| Language::ALL.into_iter().map(move |language| localized_name(stem, language));
+    let known = ["name", "NAME"].into_iter().map(str::to_owned).chain(of_each("name"));
+    known.chain(["shapeName".to_owned()]).chain(of_each("name").map(|name| name.to_ascii_uppercase()))
+}
 
 /// An area as the file draws it, unchecked.
 struct Drawn {
@@ -72,7 +76,7 @@ pub(super) fn read(reader: &Reader, areas: &Areas, report: &mut Report) -> Vec<V
         match areas.find(&code) {
             Found::Area(area) => {
                 let index = usize::from(area.0);
-                doubt_name(feature, &areas.areas[index], file, &location, report);
+                doubt_name(feature, &areas.areas[index], reader.languages, file, &location, report);
                 boundaries[index] = polygons;
             }
             Found::Faulty => {}
@@ -177,14 +181,22 @@ impl Checked<'_> {
 }
 
 /// Notes where the file calls an area by names that the package does not give it.
-fn doubt_name(feature: &Drawn, area: &Area, file: &str, location: &FileLocation, report: &mut Report) {
-    let names = NAME_PROPERTIES.iter().filter_map(|name| feature.properties.get(*name));
+fn doubt_name(
+    feature: &Drawn,
+    area: &Area,
+    languages: &[Language],
+    file: &str,
+    location: &FileLocation,
+    report: &mut Report,
+) {
+    let names = name_properties().filter_map(|name| feature.properties.get(&name));
     let names: Vec<&String> = names.filter(|name| !name.is_empty()).collect();
-    let ours = [&area.name.en, &area.name.zh, &area.short.en, &area.short.zh];
-    let ours: HashSet<String> = ours.into_iter().map(|name| name.to_lowercase()).collect();
+    let ours = area.name.texts().chain(area.short.texts());
+    let ours: HashSet<String> = ours.map(str::to_lowercase).collect();
     let is_ours = |name: &&String| ours.contains(&name.to_lowercase());
     if let Some(first) = names.first().filter(|_| !names.iter().any(is_ours)) {
-        let doubt = Doubt::OtherName((*first).clone(), area.name.en.clone());
+        let own = area.name.get(languages.first().copied().unwrap_or_default());
+        let doubt = Doubt::OtherName((*first).clone(), own.to_owned());
         report.doubt(file, location.clone(), doubt);
     }
 }

@@ -1,7 +1,7 @@
 //! What the package says of itself, out of its descriptor.
 
 use super::{
-    AttributionField, Descriptor, ImprintField, PollutantField, SectionField, SourceField, Text, bilingual,
+    AttributionField, Descriptor, ImprintField, PollutantField, SectionField, SourceField, localized,
 };
 use crate::data::{About, AreaId, Attribution, Imprint, Month, PollutantName, Section, SectionId, Source};
 
@@ -13,9 +13,9 @@ impl Descriptor {
             languages: self.languages(),
             year: settings.year,
             base_year: settings.base_year,
-            place: bilingual(&settings.place),
-            statement: bilingual(&settings.statement),
-            publisher: bilingual(&settings.publisher),
+            place: localized(&settings.place),
+            statement: localized(&settings.statement),
+            publisher: localized(&settings.publisher),
             published: settings.published.parse().unwrap_or(Month { year: settings.year, month: 1 }),
             map_approval_number: settings.map_approval_number.clone(),
             attribution: settings.attribution.as_ref().map(attribution),
@@ -33,26 +33,19 @@ impl Descriptor {
 }
 
 fn attribution(field: &AttributionField) -> Attribution {
-    Attribution { text: bilingual(&field.text), path: field.path.clone() }
+    Attribution { text: localized(&field.text), path: field.path.clone() }
 }
 
 fn imprint(field: &ImprintField) -> Imprint {
-    Imprint { name: bilingual(&field.name), path: field.path.clone(), logo: field.logo.clone() }
+    Imprint { name: localized(&field.name), path: field.path.clone(), logo: field.logo.clone() }
 }
 
 fn source(field: &SourceField) -> Source {
-    Source {
-        name: field.name.clone(),
-        title: bilingual(&Text {
-            en: field.title.clone(),
-            zh: field.title_zh.clone().unwrap_or_else(|| field.title.clone()),
-        }),
-        path: field.path.clone(),
-    }
+    Source { name: field.name.clone(), title: localized(&field.title.0), path: field.path.clone() }
 }
 
 fn section(field: &SectionField) -> Section {
-    Section { id: SectionId(field.id.clone()), title: bilingual(&field.title) }
+    Section { id: SectionId(field.id.clone()), title: localized(&field.title) }
 }
 
 fn pollutant_name(field: &PollutantField) -> PollutantName {
@@ -60,7 +53,7 @@ fn pollutant_name(field: &PollutantField) -> PollutantName {
         code: field.id.clone(),
         base: field.base.clone(),
         subscript: field.subscript.clone(),
-        spoken: bilingual(&field.spoken),
-        name: bilingual(&field.name),
+        spoken: localized(&field.spoken),
+        name: localized(&field.name),
     }
 }

@@ -2,14 +2,17 @@
 
 mod about;
 mod check;
+mod text;
 
-use super::{Files, lenient};
+use super::Files;
 use crate::data::format::DESCRIPTOR;
 use crate::data::{
-    Bilingual, FileLocation, Grade, Language, Problem, Report, SectionId, StatementRef, Yardstick,
+    FileLocation, Grade, Language, Localized, Problem, Report, SectionId, StatementRef, Yardstick,
     YardstickKind,
 };
 use serde::Deserialize;
+pub(in crate::data::read) use text::localized;
+use text::{LanguageField, Text, TitleFields};
 
 /// The parts of `datapackage.json` that the atlas reads; the rest is for other tools.
 #[derive(Debug, Deserialize)]
@@ -21,8 +24,8 @@ pub(in crate::data::read) struct Descriptor {
 #[derive(Debug, Deserialize)]
 struct SourceField {
     name: String,
-    title: String,
-    title_zh: Option<String>,
+    #[serde(flatten)]
+    title: TitleFields,
     path: Option<String>,
 }
 
@@ -47,33 +50,6 @@ pub(in crate::data::read) struct Settings {
     pub pollutants: Vec<PollutantField>,
     pub yardsticks: Vec<YardstickField>,
     sections: Vec<SectionField>,
-}
-
-/// A text in the languages of the package, as it is written.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(in crate::data::read) struct Text {
-    #[serde(default)]
-    en: String,
-    #[serde(default)]
-    zh: String,
-}
-
-impl Text {
-    fn of(&self, language: Language) -> &str {
-        match language {
-            Language::En => &self.en,
-            Language::Zh => &self.zh,
-        }
-    }
-}
-
-/// A language, by its code.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum LanguageField {
-    En,
-    Zh,
 }
 
 /// How the boundaries are read.
@@ -154,19 +130,13 @@ pub(in crate::data::read) fn read(files: &Files, report: &mut Report) -> Option<
 const CITY: &str = "city";
 
 impl Descriptor {
-    /// The languages of the package; both, where it names none.
+    /// The languages of the package, in the order of the pages.
     pub fn languages(&self) -> Vec<Language> {
-        let language = |field: &LanguageField| match field {
-            LanguageField::En => Language::En,
-            LanguageField::Zh => Language::Zh,
+        let is_named = |language: &Language| match &self.atlas.languages {
+            None => language.is_assumed(),
+            Some(fields) => fields.iter().any(|LanguageField(named)| named == language),
         };
-        match &self.atlas.languages {
-            None => Language::ALL.to_vec(),
-            Some(fields) => {
-                let named: Vec<Language> = fields.iter().map(language).collect();
-                Language::ALL.into_iter().filter(|language| named.contains(language)).collect()
-            }
-        }
+        Language::ALL.into_iter().filter(is_named).collect()
     }
 
     /// The ids of the sections of the statement.
@@ -193,23 +163,23 @@ impl Descriptor {
     pub fn yardsticks(&self) -> Vec<Yardstick> {
         let limit = |field: &YardstickField| Yardstick {
             code: field.id.clone(),
-            name: bilingual(&field.name),
-            title: bilingual(&field.title),
+            name: localized(&field.name),
+            title: localized(&field.title),
             kind: YardstickKind::Limit,
         };
-        let place = bilingual(&self.atlas.place);
+        let place = localized(&self.atlas.place);
         let city =
             Yardstick { code: CITY.to_owned(), name: place.clone(), title: place, kind: YardstickKind::City };
         self.atlas.yardsticks.iter().map(limit).chain([city]).collect()
     }
 
     /// The heading of the section that a place is in.
-    pub fn section(&self, at: Option<&StatementRef>) -> Bilingual {
+    pub fn section(&self, at: Option<&StatementRef>) -> Localized {
         let section =
             |at: &StatementRef| self.atlas.sections.iter().find(|section| section.id == at.section.0);
         match at.and_then(section) {
-            Some(section) => bilingual(&section.title),
-            None => Bilingual::default(),
+            Some(section) => localized(&section.title),
+            None => Localized::default(),
         }
     }
 }
@@ -218,14 +188,4 @@ impl Descriptor {
 fn words(error: &serde_json::Error) -> String {
     let words = error.to_string();
     words.split(" at line ").next().unwrap_or_default().to_owned()
-}
-
-/// A text of the package as the atlas keeps it: the one of a package of one language is the same in both.
-pub(in crate::data::read) fn bilingual(text: &Text) -> Bilingual {
-    let visible = |text: &str| lenient::visible_text(text).into_owned();
-    match (text.en.is_empty(), text.zh.is_empty()) {
-        (true, _) => Bilingual::same(&visible(&text.zh)),
-        (_, true) => Bilingual::same(&visible(&text.en)),
-        _ => Bilingual { en: visible(&text.en), zh: visible(&text.zh) },
-    }
 }
