@@ -9,7 +9,7 @@ use atlas::data::{AreaId, PollutantId};
 use atlas::geometry::{holds, shapes_of};
 use gloo_utils::document;
 use leptos::prelude::*;
-use view::contract::{AREAS, GROUP_PATHS, MAP_AREAS, SHAPES};
+use view::contract::{AREAS, GROUP_PATHS, MAP_AREAS, SHAPES, shape_id, shape_ref};
 use view::{AreaGroup, Explorer, Markup, area_groups, drawing, group_by_id, group_id, group_of};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgGraphicsElement};
@@ -64,7 +64,7 @@ impl MergedAreas {
 
     /// Gives an area a shape of its own, unless it has one, by the id that every drawing of it names.
     pub fn set_apart(self, area: AreaId) {
-        let id = ["a-", &self.explorer.figures.area(area).code].concat();
+        let id = shape_id(&self.explorer.figures.area(area).code);
         if document().get_element_by_id(&id).is_some() {
             return;
         }
@@ -105,7 +105,7 @@ impl MergedAreas {
         group_of(self.groups, area)?;
         self.set_apart(area);
         let control = make("g", &[("class", "stop"), ("data-code", code)])?;
-        let shape = make("use", &[("href", &["#a-", code].concat())])?;
+        let shape = make("use", &[("href", &shape_ref(code))])?;
         // An element takes in another.
         let _ = control.append_child(&shape);
         put(AREAS, Some(&control));

@@ -8,6 +8,7 @@ use atlas::geometry::Layout;
 use atlas::meaning::LEVELS;
 use atlas::words::{self, Legend, LegendRow};
 use leptos::prelude::*;
+use view::contract::shape_id;
 use view::{Bins, Formula, drawing, hatch, no_data_pattern, paint};
 
 /// Everything within the body of the desk, before there are files.
@@ -220,7 +221,7 @@ fn shapes(figures: &Figures, layout: &Layout) -> impl IntoView {
     figures
         .areas()
         .map(|(area, named)| {
-            let id = ["a-", &named.code].concat();
+            let id = shape_id(&named.code);
             let (path, at) = (layout.shape(area).path.clone(), layout.anchors[usize::from(area.0)]);
             let path = match path.is_empty() {
                 true => format!("M{} {}m-13 0a13 13 0 1 0 26 0a13 13 0 1 0-26 0z", at.x, at.y),

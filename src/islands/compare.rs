@@ -1,7 +1,7 @@
 //! The comparison: the chosen areas, four dot plots in one scale, and the numbers below.
 
 use atlas::data::{AreaId, Concentration, YardstickKind};
-use atlas::words::number;
+use atlas::words::{NO_LIMIT, number_or};
 use leptos::prelude::*;
 use view::{Explorer, Formula, Markup, drawing, flag, inner, text};
 
@@ -58,7 +58,7 @@ fn plots(explorer: Explorer) -> impl IntoView {
             let plot = inner(move || {
                 drawing::dot_plot(figures, pollutant, explorer.against.get(), &explorer.districts.get())
             });
-            let limit = text(move || cell(figures.limit(pollutant, explorer.against.get()), ""));
+            let limit = text(move || number_or(figures.limit(pollutant, explorer.against.get()), ""));
             view! {
                 <section class=["plot-row ", &item.code].concat()>
                     <h3><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(explorer.words.language) /></h3>
@@ -115,12 +115,9 @@ fn rows(explorer: Explorer) -> Markup {
 }
 
 fn row(class: &str, name: &str, values: impl Iterator<Item = Option<Concentration>>) -> Markup {
-    let cells = values.map(|value| Markup::element("td", &[], &[Markup::text(&cell(value, "–"))])).collect();
+    let cells = values
+        .map(|value| Markup::element("td", &[], &[Markup::text(&number_or(value, NO_LIMIT))]))
+        .collect();
     let name = Markup::element("th", &[("scope", "row")], &[Markup::text(name)]);
     Markup::element("tr", &[("class", class)], &[name, cells])
-}
-
-/// A value, or what stands for none.
-fn cell(value: Option<Concentration>, none: &str) -> String {
-    value.map_or(none.to_owned(), |value| number(value.0))
 }

@@ -4,7 +4,7 @@
 use atlas::data::{AreaId, Concentration};
 use atlas::meaning::{rank, ranking};
 use atlas::state::View;
-use atlas::words::number;
+use atlas::words::number_or;
 use leptos::prelude::*;
 use view::{Explorer, Markup, drawing, inner};
 
@@ -43,7 +43,7 @@ fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Con
         span(&place),
         span(explorer.short(area)),
         Markup::element("svg", &frame, &[bar]),
-        span(&value.map_or(explorer.words.no_data.to_owned(), |value| number(value.0))),
+        span(&number_or(value, explorer.words.no_data)),
     ];
     let pressed = if is_chosen { "true" } else { "false" };
     let button = Markup::element("button", &[("type", "button"), ("aria-pressed", pressed)], &parts);

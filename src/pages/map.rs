@@ -10,6 +10,7 @@ use atlas::geometry::{Frame, Point};
 use atlas::meaning::{LEVELS, Side, classes};
 use leptos::either::Either;
 use leptos::prelude::*;
+use view::contract::{shape_id, shape_ref};
 use view::drawing::station_outline;
 use view::{AreaGroup, Island, area_groups, group_id, hatch, names, no_data_pattern};
 
@@ -125,7 +126,7 @@ fn areas_alone(context: PageContext) -> impl Iterator<Item = (AreaId, &'static A
 /// An area: its polygon, or a symbol where it has none. The control is around the shape, so that
 /// drawings of the shape elsewhere are no controls.
 fn shape(context: PageContext, id: AreaId, area: &'static Area) -> impl IntoView {
-    let dom_id = format!("a-{}", area.code);
+    let dom_id = shape_id(&area.code);
     let class = context.explorer.bins.all(context.figures(), id);
     if context.is_symbol(id) {
         let at = context.layout.anchors[usize::from(id.0)];
@@ -186,7 +187,7 @@ fn again_alone(context: PageContext, frame: Frame) -> impl IntoView {
     let again = |(id, area): (AreaId, &'static Area)| {
         let class = context.explorer.bins.all(context.figures(), id);
         let class = if context.is_symbol(id) { format!("symbol {class}") } else { class };
-        view! { <use href=format!("#a-{}", area.code) class=class data-code=area.code.as_str()></use> }
+        view! { <use href=shape_ref(&area.code) class=class data-code=area.code.as_str()></use> }
     };
     areas_alone(context).filter(|(id, _)| is_seen(*id)).map(again).collect_view()
 }

@@ -145,6 +145,8 @@ selectors! {
     DESK = "main.desk" on Desk;
     /// The place of the years of the chosen areas.
     HISTORY = "#history" on Years;
+    /// A button of a dialog.
+    ACT = "[data-act]" on ExportDialog;
     /// The status of a dialog.
     STATUS = ".status" on ExportDialog;
     /// The previews of the picture.
@@ -188,6 +190,26 @@ pub mod id {
     pub const TAKE: &str = "take";
     /// What the desk says of an upload.
     pub const UPLOAD_REPORT: &str = "upload-report";
+}
+
+/// The id of the shape of an area, which every other drawing of the area uses.
+pub fn shape_id(code: &str) -> String {
+    ["a-", code].concat()
+}
+
+/// A reference to the shape of an area.
+pub fn shape_ref(code: &str) -> String {
+    by_id(&shape_id(code))
+}
+
+/// The script of an address.
+pub fn script_of(address: &str) -> String {
+    ["script", &with("src", address)].concat()
+}
+
+/// The radio button of a name that is checked.
+pub fn checked(name: &str) -> String {
+    [&with("name", name), ":checked"].concat()
 }
 
 /// What has an attribute of a value.

@@ -2,6 +2,7 @@
 //!
 //! Why: docs/decisions.md#drawings-as-markup
 
+use super::contract::shape_ref;
 use super::{AreaGroup, Bins, Markup, group_id};
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, StationGroup, StationKind, YardstickId};
 use atlas::geometry::Point;
@@ -131,7 +132,7 @@ pub fn small(
 ) -> Markup {
     let shape = |area| {
         let (code, class) = (&figures.area(area).code, bins.class(figures, area, pollutant));
-        Markup::shape("use", &[("href", &["#a-", code].concat()), ("class", &class), ("data-code", code)])
+        Markup::shape("use", &[("href", &shape_ref(code)), ("class", &class), ("data-code", code)])
     };
     areas.map(shape).collect()
 }
@@ -176,7 +177,7 @@ pub fn bar(
 
 /// The outline of an area, drawn again from its geometry.
 fn outline(figures: &Figures, area: AreaId, class: &str) -> Markup {
-    Markup::shape("use", &[("href", &["#a-", &figures.area(area).code].concat()), ("class", class)])
+    Markup::shape("use", &[("href", &shape_ref(&figures.area(area).code)), ("class", class)])
 }
 
 /// A mark at a place of the drawing.

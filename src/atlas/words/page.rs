@@ -124,7 +124,5 @@ texts! {
         pub failed: &'static str,
         /// Key of the symbol of a special area.
         pub symbol: fn(&str) -> String,
-        /// Areas without data.
-        pub no_data: &'static str,
     }
 }

@@ -39,7 +39,7 @@ struct DeskEditor {
 pub(super) fn start() {
     let Some(main) = dom::query(DESK) else { return };
     let program = main.get_attribute("data-program").unwrap_or_default();
-    let worker = [program.strip_suffix(".js").unwrap_or(&program), ".worker.js"].concat();
+    let worker = [program.rsplit_once('.').map_or(program.as_str(), |(stem, _)| stem), "worker.js"].join(".");
     let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
     let desk = Rc::new(DeskEditor {
         checker,

@@ -9,6 +9,10 @@ use atlas::state::{PagePart, Theme};
 use atlas::words::embedding;
 use export::{EmbedAct, EmbedOptions, Height, Snippet, embed_dialog};
 use gloo_utils::document;
+use view::contract::{
+    ACT, EMBED_CODE, EMBED_LEFT_OUT, EMBED_POLICY, EMBED_PREVIEW, STATUS, checked, id, script_of, with,
+    within,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlDialogElement, HtmlInputElement, HtmlTextAreaElement};
@@ -31,7 +35,7 @@ fn build(exports: ExportDialog) -> Result<Element, JsValue> {
     let first = EmbedOptions::of(&exports.now().state, exports.language);
     let guide = [exports.site, exports.language.folder(), "embed/frame/"].concat();
     let dialog = document().create_element("dialog")?;
-    dialog.set_id("embed");
+    dialog.set_id(id::EMBED_DIALOG);
     dialog.set_attribute("aria-labelledby", "embed-title")?;
     // Markup of our own words and our own address alone.
     dialog.set_inner_html(&embed_dialog(exports.language, &exports.data.languages, first, &guide));
@@ -61,7 +65,7 @@ fn build(exports: ExportDialog) -> Result<Element, JsValue> {
 
 /// What a press in the dialog means. One beside its content closes it.
 fn click(exports: ExportDialog, dialog: &Element, target: &Element) {
-    let button = target.closest("[data-act]").ok().flatten();
+    let button = target.closest(ACT).ok().flatten();
     let act = button.and_then(|button| button.get_attribute("data-act"));
     match act.and_then(|act| EmbedAct::from_keyword(&act)) {
         Some(EmbedAct::Copy) => spawn_local(async move {
@@ -69,7 +73,7 @@ fn click(exports: ExportDialog, dialog: &Element, target: &Element) {
                 Ok(()) => say(exports.words().copied),
                 Err(_) => {
                     // Without a secure origin there is no clipboard: the reader's keys are left.
-                    find("textarea")
+                    find(EMBED_CODE)
                         .iter()
                         .for_each(|code| code.unchecked_ref::<HtmlTextAreaElement>().select());
                     say(embedding(exports.language).selected);
@@ -87,9 +91,9 @@ fn show(exports: ExportDialog) -> Result<(), JsValue> {
     let snippet = snippet(exports);
     let write =
         |place: &str, text: &str| find(place).iter().for_each(|code| code.set_text_content(Some(text)));
-    write("textarea", &snippet.markup());
-    write(".code code", &snippet.policy(exports.site));
-    let Some(place) = find(".preview div") else { return Ok(()) };
+    write(EMBED_CODE, &snippet.markup());
+    write(EMBED_POLICY, &snippet.policy(exports.site));
+    let Some(place) = find(EMBED_PREVIEW) else { return Ok(()) };
     let wanted = |name: &str| snippet.attributes.iter().find(|(wanted, _)| *wanted == name);
     let address = wanted("src").map(|(_, address)| address.clone());
     let shown = match place.first_element_child() {
@@ -122,7 +126,7 @@ fn show(exports: ExportDialog) -> Result<(), JsValue> {
 
 /// Loads a script once. One that does not come is said so, and may be asked for again.
 fn load(exports: ExportDialog, address: &str) -> Result<(), JsValue> {
-    if !dom::query_all(&["script[src=\"", address, "\"]"].concat()).is_empty() {
+    if !dom::query_all(&script_of(address)).is_empty() {
         return Ok(());
     }
     let script = document().create_element("script")?;
@@ -130,7 +134,7 @@ fn load(exports: ExportDialog, address: &str) -> Result<(), JsValue> {
     let own = script.clone();
     listen(&script, "error", move |_| {
         own.remove();
-        find(".preview div").iter().for_each(|place| place.set_inner_html(""));
+        find(EMBED_PREVIEW).iter().for_each(|place| place.set_inner_html(""));
         say(exports.words().not_loaded);
     });
     dom::root().map_or(Ok(()), |root| root.append_child(&script).map(drop))
@@ -149,13 +153,13 @@ fn options(exports: ExportDialog) -> EmbedOptions {
         theme: Theme::from_keyword(&value("theme")).unwrap_or_default(),
         ..EmbedOptions::default()
     };
-    for part in dom::query_all("#embed [name=embed-part]:not(:checked)") {
+    for part in dom::query_all(&within(id::EMBED_DIALOG, EMBED_LEFT_OUT)) {
         let part: HtmlInputElement = part.unchecked_into();
         PagePart::from_keyword(&part.value()).into_iter().for_each(|part| options.hidden.add(part));
     }
     if value("height") == "fixed" {
-        let typed = find(&["[name=", PIXELS, "]"].concat())
-            .map(|input| input.unchecked_into::<HtmlInputElement>().value());
+        let typed =
+            find(&with("name", PIXELS)).map(|input| input.unchecked_into::<HtmlInputElement>().value());
         options.height = Height::fixed(&typed.unwrap_or_default());
     }
     options
@@ -163,14 +167,14 @@ fn options(exports: ExportDialog) -> EmbedOptions {
 
 /// The radio button that is checked.
 fn chosen(name: &str) -> Option<HtmlInputElement> {
-    find(&["[name=embed-", name, "]:checked"].concat()).map(JsCast::unchecked_into)
+    find(&checked(&["embed-", name].concat())).map(JsCast::unchecked_into)
 }
 
 fn say(words: &str) {
-    find(".status").iter().for_each(|place| place.set_text_content(Some(words)));
+    find(STATUS).iter().for_each(|place| place.set_text_content(Some(words)));
 }
 
 /// The first element of the dialog that a selector finds; the dialog itself for an empty one.
 fn find(selector: &str) -> Option<Element> {
-    dom::query_all(&["#embed ", selector].concat()).into_iter().next()
+    dom::query(&within(id::EMBED_DIALOG, selector))
 }

@@ -18,12 +18,10 @@ use export::{
 use gloo_utils::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
+use view::contract::{EXPORT_BUTTON, PACKAGE_LINKS, PICTURE_PREVIEW, STATUS, by_id, id, with, within};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement};
-
-/// The button that opens the dialog; it names the program's module.
-const BUTTON: &str = "[data-module]";
 
 /// The dialog with all it works on.
 #[derive(Clone, Copy)]
@@ -43,7 +41,7 @@ struct Now {
 
 /// Opens the dialog, and opens it again whenever its button is pressed.
 pub fn start() {
-    let Some(button) = dom::query_all(BUTTON).into_iter().next() else { return };
+    let Some(button) = dom::query(EXPORT_BUTTON) else { return };
     let loading = Rc::new(Cell::new(Loading::Absent));
     press(button.clone(), loading.clone());
     listen(&button.clone(), "click", move |_| press(button.clone(), loading.clone()));
@@ -80,19 +78,17 @@ impl ExportDialog {
         let language = language();
         let module = button.get_attribute("data-module").unwrap_or_default();
         // A page that opened another package carries what its exports are made from.
-        let carried = dom::query_all("#export-data")
-            .into_iter()
-            .next()
-            .and_then(|place| place.get_attribute("data-export"));
-        let stem = module.strip_suffix(".js").unwrap_or(&module);
-        let address = [stem, ".", language.tag(), ".txt"].concat();
+        let carried =
+            dom::query(&by_id(id::EXPORT_DATA)).and_then(|place| place.get_attribute("data-export"));
+        let stem = module.rsplit_once('.').map_or(module.as_str(), |(stem, _)| stem);
+        let address = [stem, language.tag(), "txt"].join(".");
         let text = match carried {
             Some(text) => text,
             None => files::fetched(&address).await?,
         };
         let data = ExportData::decode(&text).ok_or_else(|| JsValue::from_str("?"))?;
         let element = document().create_element("dialog")?;
-        element.set_id("export");
+        element.set_id(id::EXPORT_DIALOG);
         element.set_attribute("aria-labelledby", "export-title")?;
         // Markup of our own words; what comes from the package is filled in as text.
         element.set_inner_html(&dialog(language));
@@ -109,10 +105,7 @@ impl ExportDialog {
             site: Box::leak([site, "/"].concat().into_boxed_str()),
         };
         if !clipboard::can_share() {
-            exports
-                .query_all(&["[data-act=", DialogAct::Share.keyword(), "]"].concat())
-                .iter()
-                .for_each(Element::remove);
+            exports.query_all(&with("data-act", DialogAct::Share.keyword())).iter().for_each(Element::remove);
         }
         listen(exports.dialog, "click", move |event| {
             if let Some(target) = target(event) {
@@ -129,7 +122,7 @@ impl ExportDialog {
         let day = files::today();
         for text in DialogText::ALL {
             let filled = text.of(view, &day);
-            for place in self.query_all(&["[data-fill=\"", text.keyword(), "\"]"].concat()) {
+            for place in self.query_all(&with("data-fill", text.keyword())) {
                 match place.dyn_ref::<HtmlInputElement>() {
                     Some(input) => input.set_value(&filled),
                     None => place.set_text_content(Some(&filled)),
@@ -138,7 +131,7 @@ impl ExportDialog {
         }
         self.say("");
         let drawing = picture(view, &pixels::palette());
-        for preview in self.query_all("img") {
+        for preview in self.query_all(PICTURE_PREVIEW) {
             pixels::preview(&preview, &drawing);
         }
         // Fails only while it is open already.
@@ -212,7 +205,7 @@ impl ExportDialog {
     /// The view as the explorer keeps it in its links: the address may lag behind where a sandbox
     /// forbids to change it.
     fn now(self) -> Now {
-        let kept = dom::query_all("a[data-keep-state]:not(.years a)").into_iter().next();
+        let kept = dom::query(PACKAGE_LINKS);
         let kept = kept.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
         let query = kept.map(|link| link.search()).unwrap_or_default();
         let (mut state, _) = state::parse(&query, self.data.figures());
@@ -241,11 +234,11 @@ impl ExportDialog {
     }
 
     fn say(self, words: &str) {
-        self.query_all(".status").iter().for_each(|place| place.set_text_content(Some(words)));
+        self.query_all(STATUS).iter().for_each(|place| place.set_text_content(Some(words)));
     }
 
     fn query_all(self, selector: &str) -> Vec<Element> {
-        dom::query_all(&["#export ", selector].concat())
+        dom::query_all(&within(id::EXPORT_DIALOG, selector))
     }
 }
 

@@ -131,5 +131,4 @@ pub static PAGE: PageTexts = PageTexts {
     without_script: "JavaScript is off: the map, the table and all figures are here; comparing, finding, ranking and downloads need it.",
     failed: "The explorer has not started. The map, the table and all figures are here.",
     symbol: |name| format!("{name}, by its station"),
-    no_data: "no data",
 };

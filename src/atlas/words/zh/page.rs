@@ -119,5 +119,4 @@ pub static PAGE: PageTexts = PageTexts {
     without_script: "JavaScript 未启用：地图、表格和全部数据均可阅读；比较、查找、排名和下载需要启用。",
     failed: "交互功能尚未启动，地图、表格和全部数据仍可阅读。",
     symbol: |name| format!("{name}（按站点位置）"),
-    no_data: "无数据",
 };
