@@ -69,7 +69,7 @@ fn parsed(folder: &str, options: &[&str]) -> Result<Check, String> {
 fn of_the_system() -> Language {
     let of = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
     let named = of("LC_ALL").or_else(|| of("LC_MESSAGES")).or_else(|| of("LANG")).unwrap_or_default();
-    Language::from_tag(&named).unwrap_or_default()
+    Language::from_locale(&named).unwrap_or_default()
 }
 
 /// Prints all that there is to say of a package; `false` where it has faults.

@@ -21,6 +21,11 @@ pub trait Keyword: Copy + PartialEq + 'static {
     }
 }
 
+/// The place of a keyword in a list.
+pub fn place_of(keywords: &[&str], text: &str) -> Option<usize> {
+    keywords.iter().position(|keyword| *keyword == text)
+}
+
 /// An enum whose variants are keywords, each written once; the first is the default.
 #[macro_export]
 macro_rules! keywords {
@@ -42,6 +47,16 @@ macro_rules! keywords {
         impl $crate::data::Keyword for $name {
             const KEYWORDS: &'static [(&'static str, Self)] =
                 &[($first_word, Self::$first), $(($word, Self::$variant)),+];
+
+            // By their places: one look-up for all enums, where the trait's own would be compiled for each.
+            fn from_keyword(text: &str) -> Option<Self> {
+                $crate::data::place_of(&[$first_word, $($word),+], text).map(|place| Self::ALL[place])
+            }
+
+            fn keyword(self) -> &'static str {
+                const WORDS: &[&str] = &[$first_word, $($word),+];
+                WORDS[self as usize]
+            }
         }
     };
 }

@@ -111,17 +111,20 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
 
-    /// The language that a tag of BCP 47 or a locale of the system asks for: the one of exactly this tag, else the one
-    /// whose code the tag begins with, so that `zh-TW` and `zh_CN.UTF-8` are Chinese.
+    /// The language of a tag, as pages have it.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let is_same = |language: &Self| language.tag().eq_ignore_ascii_case(tag);
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// The language that a locale of the system asks for: the one whose code it begins with, so that `zh-TW` and
+    /// `zh_CN.UTF-8` are Chinese.
+    pub fn from_locale(locale: &str) -> Option<Self> {
         let begins = |language: &Self| {
-            let (start, rest) = tag.split_at_checked(language.code().len()).unwrap_or_default();
+            let (start, rest) = locale.split_at_checked(language.code().len()).unwrap_or_default();
             start.eq_ignore_ascii_case(language.code())
                 && !rest.starts_with(|c: char| c.is_ascii_alphabetic())
         };
-        let mut all = Self::ALL.into_iter();
-        all.clone().find(is_same).or_else(|| all.find(begins))
+        Self::ALL.into_iter().find(begins)
     }
 
     /// Every language but this one.
@@ -145,7 +148,18 @@ impl Localized {
 
     /// A text that is the same in all languages, as that of a page which carries its own language alone.
     pub fn same(text: &str) -> Self {
-        Self(std::array::from_fn(|_| text.to_owned()))
+        let mut same = Self::EMPTY;
+        same.0.iter_mut().for_each(|place| text.clone_into(place));
+        same
+    }
+
+    /// The texts of all languages, in the order of [`Language::ALL`].
+    pub fn of(texts: &[&str; Language::COUNT]) -> Self {
+        let mut made = Self::EMPTY;
+        for (place, text) in made.0.iter_mut().zip(texts) {
+            (*text).clone_into(place);
+        }
+        made
     }
 
     /// The text in one language.
@@ -164,10 +178,13 @@ impl Localized {
     }
 
     /// The text of every language with that of another in place of one that is empty.
-    pub fn or(&self, other: &Self) -> Self {
-        let filled = |(text, other): (&String, &String)| if text.is_empty() { other } else { text }.clone();
-        let mut texts = self.0.iter().zip(&other.0).map(filled);
-        Self(std::array::from_fn(|_| texts.next().unwrap_or_default()))
+    pub fn or(mut self, other: &Self) -> Self {
+        for (text, other) in self.0.iter_mut().zip(&other.0) {
+            if text.is_empty() {
+                other.clone_into(text);
+            }
+        }
+        self
     }
 }
 

@@ -27,7 +27,7 @@ pub use decimal::Decimal;
 pub use fault::{Fault, FileLocation, Problem, Report};
 pub use figures::*;
 pub(crate) use keyword::keywords_and;
-pub use keyword::{Keyword, keywords};
+pub use keyword::{Keyword, keywords, place_of};
 pub use language::{Language, Localized};
 pub use records::*;
 pub use statement_ref::{Locus, SectionId, StatementRef};

@@ -105,10 +105,10 @@ pub fn decode(text: &str) -> Option<Payload> {
                 let (name, rest) = rest.split_first_chunk::<{ Language::COUNT }>()?;
                 let (short, rest) = rest.split_first_chunk::<{ Language::COUNT }>()?;
                 let &[initials, row, kind, values, x, y] = rest else { return None };
-                let name = Localized(name.map(str::to_owned));
+                let name = Localized::of(name);
                 figures.areas.push(Area {
                     code: code.to_owned(),
-                    short: Localized(short.map(str::to_owned)).or(&name),
+                    short: Localized::of(short).or(&name),
                     name,
                     initials: initials.to_owned(),
                     row: read_row(row, figures.areas.len())?,
