@@ -18,7 +18,7 @@ pub fn City(
     let about = &context.atlas.about;
     let has_days = DAYS.iter().any(|key| context.atlas.number(key).is_some());
     view! {
-        <section class="tab city">
+        <section class="tab city" data-panel="city">
             <h2>{(context.texts.city_title)(about.place.get(context.language()), about.year)}</h2>
             {context.atlas.city.iter().map(|figure| figure_view(context, figure)).collect_view()}
             {three_years(context)}

@@ -15,7 +15,7 @@ pub fn Ecology(
     let full =
         context.atlas.zones.iter().map(|zone| zone.growth).chain(growth).max().unwrap_or(Decimal::whole(1));
     view! {
-        <section class="tab ecology">
+        <section class="tab ecology" data-panel="ecology">
             <h2>{context.texts.index}</h2>
             {level(context)}
             {(!context.atlas.zones.is_empty()).then(|| zones(context, growth, full))}

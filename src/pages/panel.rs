@@ -31,7 +31,7 @@ pub fn Panels(
     view! {
         <aside class="panel" data-part=PagePart::Panels.keyword() aria-label=context.texts.panels>
             <Switch parameter="panel" prefix="panel-" legend=context.texts.panels choices=choices />
-            <section class="tab compare">
+            <section class="tab compare" data-panel="compare">
                 <h2>{context.explorer.words.compare}</h2>
                 <div data-island=Island::Compare.name() inner_html=context.island(Island::Compare)></div>
                 {has_years.then(|| history(context))}

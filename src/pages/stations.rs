@@ -16,7 +16,7 @@ pub fn Stations(
     let place = context.atlas.about.place.get(context.language());
     let has_positions = context.atlas.stations.iter().any(|group| !group.positions.is_empty());
     view! {
-        <section class="tab stations">
+        <section class="tab stations" data-panel="stations">
             <h2>{context.texts.stations}</h2>
             <p class="intro">{(context.texts.stations_intro)(place)}</p>
             {context.atlas.stations.iter().map(|group| group_view(context, group)).collect_view()}
