@@ -263,6 +263,7 @@ test("an arrow key finds the next pollutant drawn, in the direction of the last"
   const view = await visit(await page(site), site);
   const codes = await view.locator("[name=pollutant]").evaluateAll((buttons) => buttons.map((button) => button.value));
   const preview = view.locator(PREVIEW);
+  // The class is the subject here: by it the preview, like the map, gets the colours of a pollutant.
   await preview.evaluate((drawing) => {
     globalThis.seen = [];
     const note = () => drawing.hasAttribute("data-on") && globalThis.seen.push(drawing.classList[1]);
@@ -528,10 +529,10 @@ test("hydration changes no word and no drawing of the page", async () => {
   for (const path of Object.values(languages)) {
     const still = await page(site, { javaScriptEnabled: false });
     await still.goto(site.base + path);
-    const live = await visit(await page(site), site, path);
+    const hydrated = await visit(await page(site), site, path);
     // The preview of the map is the program's own.
     const parts = (view) => view.locator("[data-island]:not([aria-hidden] > svg *)").evaluateAll((all) => all.map((part) => [part.dataset.island, part.innerHTML.replaceAll(/<!--.*?-->/g, "").replaceAll(/ selected(="")?/g, "")]));
-    assert.deepEqual(await parts(live), await parts(still));
+    assert.deepEqual(await parts(hydrated), await parts(still));
   }
 });
 

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { swatchColours } from "./parts.mjs";
 import { eventually, folder, languages, open, page, sizes, visit } from "./site.mjs";
 
 let site;
@@ -69,7 +70,7 @@ for (const [language, path] of Object.entries(languages)) {
       for (const [name, address] of Object.entries(views)) {
         const view = await visit(await page(site, { viewport }), site, path + address);
         await dialog(view);
-        const heading = await view.locator("#export .shown").innerText();
+        const heading = await view.locator("#export [data-fill=title]").innerText();
         const stem = `beijing-2020-${{ map: "pm25", ranking: "pm25" }[name] ?? "all"}-${{ ranking: "who", table: "who-it1" }[name] ?? "grade2"}-${name}`;
 
         const csv = await file(view, "csv");
@@ -110,7 +111,7 @@ for (const [language, path] of Object.entries(languages)) {
         assert.ok(picture.height > 1000 && picture.height < 5000, `${picture.height} px high`);
         assert.ok(Object.keys(picture.colours).length > 50, "not blank");
         if (name !== "table") {
-          const swatches = await view.locator(".legend .only.pm25 .swatch").evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+          const swatches = await swatchColours(view, "pm25");
           const counted = swatches.map((colour) => picture.colours[colour] ?? 0);
           assert.ok(counted.filter((count) => count > 500).length >= swatches.length, `${name}: ${swatches} are counted ${counted}`);
         }
