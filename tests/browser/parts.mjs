@@ -7,7 +7,7 @@
 export const MAP = "#map > svg";
 export const GROUPS = `${MAP} > g > path`;
 export const STATIONS = `${MAP} > g[aria-hidden]:not([data-island])`;
-// The part that is drawn larger: the map in words is the main one, so that voices pass this one over.
+// The part that is drawn larger. Screen readers pass it over: the main map names all of its areas.
 export const INSET = "#map > div > svg[aria-hidden]";
 // What a press will show, drawn over the map: a copy of it.
 export const PREVIEW = "#map > [aria-hidden] > svg";
