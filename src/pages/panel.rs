@@ -26,7 +26,7 @@ pub fn Panels(
     };
     let choices = shown.iter().map(choice).collect();
     let section = |(panel, content): (Panel, _)| {
-        view! { <section class=["tab ", panel.keyword()].concat()>{content}</section> }
+        view! { <section class=["tab ", panel.keyword()].concat() data-panel=panel.keyword()>{content}</section> }
     };
     view! {
         <aside class="panel" data-part=PagePart::Panels.keyword() aria-label=context.texts.panels>

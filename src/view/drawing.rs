@@ -57,16 +57,16 @@ pub fn overlay(
 ) -> Markup {
     let mut drawing = Markup::default();
     for area in zone {
-        drawing.push(outline(figures, *area, "outline zone"));
+        drawing.push(outline(figures, *area, "zone"));
     }
     if let Some(area) = hovered {
         // One more line of ink around it parts it from a chosen one.
-        drawing.push(outline(figures, area, "outline hovered"));
+        drawing.push(outline(figures, area, "hovered"));
     }
     for area in chosen.areas().iter().copied().chain(hovered) {
         // In ink with a casing of paper, to be seen on any colour.
-        drawing.push(outline(figures, area, "outline casing"));
-        drawing.push(outline(figures, area, "outline"));
+        drawing.push(outline(figures, area, "casing"));
+        drawing.push(outline(figures, area, "ink"));
     }
     for (place, area) in chosen.areas().iter().enumerate() {
         let at = anchors[usize::from(area.0)];
@@ -175,9 +175,13 @@ pub fn bar(
     drawing
 }
 
-/// The outline of an area, drawn again from its geometry.
-fn outline(figures: &Figures, area: AreaId, class: &str) -> Markup {
-    Markup::shape("use", &[("href", &shape_ref(&figures.area(area).code)), ("class", class)])
+/// The outline of an area, of a kind, drawn again from its geometry.
+fn outline(figures: &Figures, area: AreaId, kind: &str) -> Markup {
+    let class = ["outline ", kind].concat();
+    Markup::shape(
+        "use",
+        &[("href", &shape_ref(&figures.area(area).code)), ("class", &class), ("data-outline", kind)],
+    )
 }
 
 /// A mark at a place of the drawing.

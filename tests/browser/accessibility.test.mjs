@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { LEGEND, MAP, TABLE, chips, choose, exportButton, plots, swatchColours, swatches } from "./parts.mjs";
 import { languages, open, page, sizes, visit } from "./site.mjs";
 
 let site;
@@ -34,12 +35,12 @@ const addresses = [
 const over = {
   notes: async (view) => view.locator("[popovertarget=notes]").first().click(),
   exports: async (view) => {
-    await view.locator("[data-module]").click();
+    await exportButton(view).click();
     await view.waitForSelector("#export[open]");
     await view.locator("#export summary").first().click();
   },
   embed: async (view) => {
-    await view.locator("[data-module]").click();
+    await exportButton(view).click();
     await view.locator("#export [data-act=embed]").click();
     await view.waitForSelector("#embed[open]");
   },
@@ -101,7 +102,7 @@ for (const [language, path] of Object.entries(languages)) {
     assert.equal(await view.locator("html").getAttribute("lang"), other);
     assert.notEqual(await view.locator("main").innerText(), text);
     await view.locator("header a").first().click();
-    await view.waitForSelector(".map");
+    await view.waitForSelector(MAP);
     assert.equal(await view.locator("html").getAttribute("lang"), other);
     const [content, window] = await view.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(content <= window);
@@ -114,14 +115,14 @@ test("forced colours keep the classes apart in every view", async () => {
     const fills = await view.locator(selector).evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
     assert.ok(new Set(fills).size >= 4, `${selector}: ${[...new Set(fills)]}`);
   };
-  await apart(".map .areas [data-code]");
-  const swatches = await view.locator(".legend .pm25 .swatch").evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
-  assert.equal(new Set(swatches).size, 5, `${swatches}`);
-  await view.locator("label:has(#view-ranking)").click();
-  await view.waitForSelector(".bars rect");
-  await apart(".bars rect");
-  await view.locator("label:has(#view-multiples)").click();
-  await apart(".small.pm25 .areas [data-code]");
+  await apart(`${MAP} [data-code]`);
+  const colours = await swatchColours(view, "pm25");
+  assert.equal(new Set(colours).size, 5, `${colours}`);
+  await choose(view, "view", "ranking");
+  await view.waitForSelector("[data-island=ranking] rect");
+  await apart("[data-island=ranking] rect");
+  await choose(view, "view", "multiples");
+  await apart("figure[data-pollutant=pm25] [data-code]");
 });
 
 test("a wish for more contrast and for less motion is followed", async () => {
@@ -164,7 +165,7 @@ test("the page keeps its words when a reader spaces them out (WCAG 1.4.12)", asy
     const [content, window] = await view.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(content <= window, `${content} px of ${window}`);
     const cut = await view.evaluate(() => {
-      const shown = [...document.querySelectorAll("main p, main li, main td, main th, header p")].filter((each) => each.checkVisibility() && !each.closest(".sr, .hints, [aria-live]"));
+      const shown = [...document.querySelectorAll("main p, main li, main td, main th, header p")].filter((each) => each.checkVisibility() && !each.closest("[data-island=notices]"));
       return shown.filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflow !== "visible").map((each) => each.innerText);
     });
     assert.deepEqual(cut, []);
@@ -179,12 +180,12 @@ test("on paper the map, the legend and the table are one page", async () => {
     const pages = paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     assert.equal(pages.length, 1, address);
     await view.emulateMedia({ media: "print" });
-    for (const part of [".map", ".legend", ".figures table", "footer"]) {
+    for (const part of [MAP, LEGEND, TABLE, "footer"]) {
       assert.ok(await view.locator(part).first().isVisible(), `${address}: ${part}`);
     }
-    assert.equal(await view.locator(".plots").isVisible(), false);
-    assert.equal(await view.locator(".chip").first().isVisible(), address.includes("districts"), "the marks have their key");
-    const [paperColour, adjust] = await view.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector(".swatch")).printColorAdjust]);
+    assert.equal(await plots(view).first().isVisible(), false);
+    assert.equal(await chips(view).first().isVisible(), address.includes("districts"), "the marks have their key");
+    const [paperColour, adjust] = await swatches(view, "pm25").first().evaluate((swatch) => [getComputedStyle(document.body).backgroundColor, getComputedStyle(swatch).printColorAdjust]);
     assert.deepEqual([paperColour, adjust], ["rgb(255, 255, 255)", "exact"]);
     await view.context().close();
   }

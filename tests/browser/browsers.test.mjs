@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import * as hosts from "./host.mjs";
 import { languages, served } from "./site.mjs";
+import { FORMULAS, MAP, TABLE, choice } from "./parts.mjs";
 import * as webdriver from "./webdriver.mjs";
 
 const { By } = webdriver;
@@ -47,6 +48,8 @@ for (const kind of webdriver.kinds) {
     const find = (selector) => browser.findElement(By.css(selector));
     const count = async (selector) => (await browser.findElements(By.css(selector))).length;
     const shown = (selector) => find(selector).isDisplayed();
+    const chips = () => count("[data-island=compare] button[data-code]");
+    const legend = (pollutant) => browser.findElement(By.xpath(`//*[@data-island="legend"]/div[starts-with(., "${FORMULAS[pollutant]}")]`)).isDisplayed();
     const fill = (code) => browser.executeScript("return getComputedStyle(document.getElementById(arguments[0])).fill", `a-${code}`);
     const query = () => browser.executeScript("return decodeURIComponent(location.search)");
 
@@ -60,13 +63,13 @@ for (const kind of webdriver.kinds) {
     for (const [language, path] of Object.entries(languages)) {
       test(`${language}: opens with the map, and the pollutants switch its colours`, async () => {
         await visit(path);
-        assert.equal(await count(".map [data-code]"), 17);
+        assert.equal(await count(`${MAP} [data-code]`), 17);
         assert.match(await fill("110101"), /url\("?#over/, "over the limit of PM2.5");
         const title = await browser.getTitle();
-        await press("label:has(#p-no2)");
+        await press(choice("pollutant", "no2"));
         await eventually(async () => /^rgb/.test(await fill("110101")), true);
-        await eventually(() => shown(".legend .no2"), true);
-        assert.equal(await shown(".legend .pm25"), false);
+        await eventually(() => legend("no2"), true);
+        assert.equal(await legend("pm25"), false);
         assert.notEqual(await browser.getTitle(), title);
         await eventually(query, "?pollutant=no2");
       });
@@ -75,65 +78,65 @@ for (const kind of webdriver.kinds) {
         await visit(path);
         await press("#a-110111");
         await press("#a-110118");
-        await eventually(() => count(".chip"), 2);
+        await eventually(() => chips(), 2);
         await eventually(query, "?districts=110111,110118");
-        for (const panel of ["stations", "ecology", "city", "compare"]) {
-          await press(`label:has(#panel-${panel})`);
-          await eventually(() => shown(`.tab.${panel}`), true);
+        for (const name of ["stations", "ecology", "city", "compare"]) {
+          await press(choice("panel", name));
+          await eventually(() => shown(`section[data-panel=${name}]`), true);
         }
-        for (const [view, part] of [["multiples", ".multiples"], ["ranking", ".ranking"], ["table", ".figures table"], ["map", ".map"]]) {
-          await press(`label:has(#view-${view})`);
+        for (const [view, part] of [["multiples", "figure[data-pollutant]"], ["ranking", "[data-island=ranking]"], ["table", TABLE], ["map", MAP]]) {
+          await press(choice("view", view));
           await eventually(() => shown(part), true);
         }
         await browser.navigate().back();
-        await eventually(() => find("#view-table").isSelected(), true);
+        await eventually(() => find("[name=view][value=table]").isSelected(), true);
         await browser.navigate().forward();
-        await eventually(() => find("#view-map").isSelected(), true);
+        await eventually(() => find("[name=view][value=map]").isSelected(), true);
       });
     }
 
     test("a held press shows the pollutant, leaving takes it back, and arrow keys choose", async () => {
       await visit("");
-      await browser.actions().move({ origin: await find("label:has(#p-no2)") }).press().perform();
-      await eventually(() => shown(".legend .no2"), true);
+      await browser.actions().move({ origin: await find(choice("pollutant", "no2")) }).press().perform();
+      await eventually(() => legend("no2"), true);
       assert.match(await fill("110101"), /^rgb/);
       assert.equal(await query(), "", "nothing is chosen yet");
       await browser.actions().move({ origin: await find("h1") }).perform();
-      await eventually(() => shown(".legend .pm25"), true);
+      await eventually(() => legend("pm25"), true);
       assert.match(await fill("110101"), /url\("?#over/);
       await browser.actions().release().perform();
-      assert.deepEqual([await find("#p-pm25").isSelected(), await query()], [true, ""]);
+      assert.deepEqual([await find("[name=pollutant][value=pm25]").isSelected(), await query()], [true, ""]);
       const focused = () => browser.executeScript("return [document.activeElement.id, document.activeElement.matches(':focus-visible')]");
       for (const pollutant of ["so2", "no2", "pm25"]) {
-        await press(`label:has(#p-${pollutant})`);
+        await press(choice("pollutant", pollutant));
         await eventually(async () => (await focused()).join(), `p-${pollutant},false`);
       }
       await eventually(query, "");
       await browser.executeScript("document.querySelector('#p-pm25').focus()");
       await browser.actions().sendKeys("\uE014").perform();
       await eventually(query, "?pollutant=no2");
-      await eventually(() => shown(".legend .no2"), true);
+      await eventually(() => legend("no2"), true);
     });
 
     test("the keyboard reaches the map, goes to the neighbour and chooses", async () => {
       await visit("");
-      const focused = () => browser.executeScript("return document.activeElement.closest('[data-code]')?.dataset.code ?? null");
-      await browser.executeScript("document.querySelector('.map [data-code][tabindex=\"0\"], .map [tabindex=\"0\"]').focus()");
+      const focused = () => browser.executeScript("return document.activeElement.closest('[data-code]')?.getAttribute('data-code') ?? null");
+      await browser.executeScript("document.querySelector(arguments[0]).focus()", `${MAP} [tabindex="0"]`);
       const first = await focused();
       assert.ok(first, "the map takes the focus");
       await browser.actions().sendKeys("\uE014").perform();
       await eventually(async () => (await focused()) !== first, true);
       await browser.actions().sendKeys("\uE007").perform();
-      await eventually(() => count(".chip"), 1);
+      await eventually(() => chips(), 1);
     });
 
     test("the other language keeps what was chosen", async () => {
       await visit("?pollutant=so2&districts=110112");
-      await press("a.language");
+      await press("a[data-part=language]");
       await eventually(() => browser.executeScript("return document.documentElement.lang"), "zh-Hans");
       await eventually(app, "ready");
-      assert.ok(await find("#p-so2").isSelected());
-      assert.equal(await count(".chip"), 1);
+      assert.ok(await find("[name=pollutant][value=so2]").isSelected());
+      assert.equal(await chips(), 1);
       assert.equal(await query(), "?pollutant=so2&districts=110112");
     });
 
@@ -142,8 +145,8 @@ for (const kind of webdriver.kinds) {
       await visit("zh/?districts=110101,bda");
       const sideways = "const root = document.documentElement; return root.scrollWidth - root.clientWidth";
       assert.equal(await browser.executeScript(sideways), 0);
-      await press("label:has(#p-pm10)");
-      await eventually(() => shown(".legend .pm10"), true);
+      await press(choice("pollutant", "pm10"));
+      await eventually(() => legend("pm10"), true);
       await size(1400, 950);
     });
 
@@ -159,7 +162,7 @@ for (const kind of webdriver.kinds) {
       await eventually(ready, "no2");
     });
 
-    test("an embed in a page of another origin is live, as high as its content, and follows the page", async () => {
+    test("an embed in a page of another origin is hydrated, as high as its content, and follows the page", async () => {
       await browser.get(hosts.hostPage(host, "embed", `<eco-atlas pollutant="no2" districts="110101" lang="zh"></eco-atlas>${hosts.script(host)}`));
       const state = () => browser.executeScript("return document.querySelector('eco-atlas').state?.pollutant ?? null");
       await eventually(state, "no2");
@@ -176,7 +179,7 @@ for (const kind of webdriver.kinds) {
         return height === content && height > 600;
       }, true);
       await browser.switchTo().frame(frame);
-      await press("label:has(#p-pm10)");
+      await press(choice("pollutant", "pm10"));
       await browser.switchTo().defaultContent();
       await eventually(state, "pm10");
       assert.equal(await browser.executeScript("return document.querySelector('eco-atlas').ignored"), 0);

@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { eventually, open, page, sizes, visit } from "./site.mjs";
+import { eventually, fill, open, page, sizes, visit } from "./site.mjs";
 
 const axe = createRequire(join(process.env.NPM_TOOLS, "/")).resolve("axe-core");
 const beijing = fileURLToPath(new URL("../../public/data/beijing-2020/", import.meta.url));
@@ -31,7 +31,10 @@ const give = async (view, files) => {
 
 const desk = async (options, path = "") => visit(await page(site, options), site, `${path}desk/`);
 
-const findings = (view) => view.locator(".findings li").allInnerTexts();
+// What differs from the published package: the rows of the table.
+const changes = (view) => view.getByRole("region", { name: "Difference" }).locator("tbody tr");
+
+const findings = (view) => view.locator("#upload-report ul > li").allInnerTexts();
 
 test("a table as spreadsheets write it is read, said, marked and mapped", async () => {
   const view = await desk();
@@ -44,12 +47,15 @@ test("a table as spreadsheets write it is read, said, marked and mapped", async 
   assert.ok(said.includes('read as concentrations.csv, line 3, column pm25: no data, written "ND"'), said.join("\n"));
   // The cell is marked, and the finding leads to it.
   await view.getByText("no data, written").click();
-  assert.equal(await view.locator("td.marked:target").innerText(), "ND");
+  const cell = view.locator("#upload-report td:target");
+  assert.equal(await cell.innerText(), "ND");
+  assert.equal(await cell.evaluate((cell) => getComputedStyle(cell).outlineStyle), "solid");
   // What differs from the published package, and the map that shows it.
-  assert.deepEqual(await view.locator(".changes tbody tr").allInnerTexts(), ["Dongcheng\tPM₂.₅\t40\t41\t+1", "Xicheng\tPM₂.₅\t40\tno data\t", "Chaoyang\tPM₂.₅\t39\t30\t−9"]);
-  const fills = (figure) => view.locator(`.small.pm25 >> nth=${figure} >> [data-code="110105"]`).evaluate((use) => getComputedStyle(use).fill);
-  assert.notEqual(await fills(0), await fills(1), "the draft has another class than the published figure");
-  const symbol = await view.locator('.small.pm25 >> nth=0 >> [data-code="bda"]').boundingBox();
+  assert.deepEqual(await changes(view).allInnerTexts(), ["Dongcheng\tPM₂.₅\t40\t41\t+1", "Xicheng\tPM₂.₅\t40\tno data\t", "Chaoyang\tPM₂.₅\t39\t30\t−9"]);
+  const [draft, published] = ["PM₂.₅, map of the draft", /^PM₂.₅, map of the figures published/].map((name) => view.getByRole("img", { name }));
+  const [before, now] = await Promise.all([published, draft].map((map) => fill(map.locator('[data-code="110105"]'))));
+  assert.notEqual(before, now, "the draft has another class than the published figure");
+  const symbol = await draft.locator('[data-code="bda"]').boundingBox();
   assert.ok(symbol.width > 2, "an area without a polygon is on the map");
   assert.deepEqual(view.said, []);
   assert.ok(view.asked.every((address) => address.startsWith(site.base) || address.startsWith("blob:")), "nothing is asked for elsewhere");
@@ -68,7 +74,8 @@ test("a fault has its place, and no package is given out", async () => {
   const view = await desk();
   await give(view, [file("concentrations.csv", (await table("concentrations.csv")).replace("110101,40", "110101,forty"))]);
   assert.equal((await findings(view))[0], 'fault concentrations.csv, line 2, column pm25: found "forty"; expected a number such as 35 or -9.5, with three decimal places at most');
-  assert.equal(await view.locator("td.marked").first().innerText(), "forty");
+  const marked = await view.locator("#upload-report td").evaluateAll((all) => all.filter((cell) => getComputedStyle(cell).outlineStyle === "solid").map((cell) => cell.innerText));
+  assert.equal(marked[0], "forty");
   assert.ok(await view.locator("#take").isHidden());
 });
 
@@ -80,8 +87,8 @@ test("the package that is given out is read again without repairs", async () => 
   assert.equal(download.suggestedFilename(), "beijing-2020.zip");
   await give(view, [await download.path().then(readFile).then((buffer) => ({ name: "beijing-2020.zip", mimeType: "application/zip", buffer }))]);
   assert.match(await view.locator("#status").innerText(), /^no faults, 4 warnings, no repairs$/);
-  assert.equal(await view.locator(".changes tbody tr").count(), 0);
-  assert.match(await view.locator(".changes").innerText(), /No value differs/);
+  assert.equal(await changes(view).count(), 0);
+  assert.ok(await view.getByText("No value differs").isVisible());
 });
 
 test("the desk speaks Chinese", async () => {
@@ -100,8 +107,9 @@ test("files that are dropped are taken, and what is no part of a package is name
     data.items.add(new File(["x"], "holiday.jpg"));
     document.querySelector("#drop").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   }, text);
-  await view.waitForSelector(".findings");
-  assert.match(await view.locator(".findings").innerText(), /left aside: holiday\.jpg/);
+  const report = view.locator("#upload-report section:has(> ul)");
+  await report.waitFor();
+  assert.match(await report.innerText(), /left aside: holiday\.jpg/);
 });
 
 test("a broken zip ends in an answer", async () => {

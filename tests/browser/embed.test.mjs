@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import * as hosts from "./host.mjs";
+import { INSET, LEGEND, MAP, PANELS, chips, choice, choose, find, hints, legend, otherLanguage, panel, radio, sources, statement, table } from "./parts.mjs";
 import { eventually, open, page } from "./site.mjs";
 
 const { clean, heard } = hosts;
@@ -24,13 +25,13 @@ const live = (view) => hosts.live(host, view);
 test("a plain iframe, without script, shows map and legend in a sane height", async () => {
   const view = await hosted("plain", `<iframe title="Air" src="${site.base}?embed=1&pollutant=no2&theme=light" width="800" height="700"></iframe>`);
   const map = await live(view);
-  assert.ok(await map.locator("svg.map").isVisible());
-  for (const part of [".legend .no2", "svg.map"]) {
-    const bottom = await map.locator(part).evaluate((each) => each.getBoundingClientRect().bottom);
+  assert.ok(await map.locator(MAP).isVisible());
+  for (const part of [legend(map, "no2"), map.locator(MAP)]) {
+    const bottom = await part.evaluate((each) => each.getBoundingClientRect().bottom);
     assert.ok(bottom < 700, `${part} ends at ${bottom} px`);
   }
-  assert.equal(await map.locator(".sources").isVisible(), false);
-  assert.ok(await map.locator(".statement").isVisible(), "the source is named in a frame, too");
+  assert.equal(await sources(map).isVisible(), false);
+  assert.ok(await statement(map).isVisible(), "the source is named in a frame, too");
   const [content, window] = await map.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(content <= window);
   clean(view);
@@ -48,20 +49,20 @@ test("the element is titled, lazy, as high as its content, and follows its attri
   await eventually(view, async () => { const [outer, inner] = await heights(); return outer === inner && outer > 600; }, true);
   await map.evaluate(() => (window.same = true));
   await element.evaluate((each) => each.setAttribute("pollutant", "so2"));
-  await eventually(view, () => map.locator("#p-so2").isChecked(), true);
+  await eventually(view, () => radio(map, "pollutant", "so2").isChecked(), true);
   await eventually(view, () => shown.getAttribute("title"), "北京市2020年SO₂年均浓度");
   await element.evaluate((each) => each.setAttribute("districts", "110118"));
-  await eventually(view, () => map.locator(".chip").count(), 1);
+  await eventually(view, () => chips(map).count(), 1);
   await element.evaluate((each) => each.setAttribute("panel", "city"));
-  await eventually(view, () => map.locator(".tab.city").isVisible(), true);
+  await eventually(view, () => panel(map, "city").isVisible(), true);
   await element.evaluate((each) => each.setAttribute("theme", "dark"));
   await eventually(view, () => map.locator("html").getAttribute("data-theme"), "dark");
   await element.evaluate((each) => each.setAttribute("hide", "find, export"));
-  await eventually(view, () => map.locator(".find").isVisible(), false);
+  await eventually(view, () => find(map).isVisible(), false);
   for (const name of ["pollutant", "theme", "hide"]) await element.evaluate((each, left) => each.removeAttribute(left), name);
-  await eventually(view, () => map.locator("#p-pm25").isChecked(), true);
+  await eventually(view, () => radio(map, "pollutant", "pm25").isChecked(), true);
   await eventually(view, () => map.locator("html").getAttribute("data-theme"), null);
-  await eventually(view, () => map.locator(".find").isVisible(), true);
+  await eventually(view, () => find(map).isVisible(), true);
   assert.ok(await map.evaluate(() => window.same), "it was not loaded again");
   await eventually(view, async () => { const [outer, inner] = await heights(); return outer === inner; }, true);
   await element.evaluate((each) => each.setAttribute("height", "500"));
@@ -99,7 +100,7 @@ test("the host hears ready, height, state and error; the map takes set and get",
   const content = await frame(view).evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
   assert.equal((await heard(view, "height")).at(-1).height, content);
   const map = frame(view);
-  await map.locator("label:has(#p-so2)").click();
+  await choose(map, "pollutant", "so2");
   await eventually(view, async () => (await heard(view, "state")).at(-1).state.pollutant, "so2");
   await element.evaluate((each) => each.set({ pollutant: "co2" }));
   await eventually(view, async () => /pollutant=co2/.test((await heard(view, "error")).at(-1)?.reason), true);
@@ -123,7 +124,7 @@ test("unknown and malformed messages are ignored and counted on both ends", asyn
   ];
   await view.evaluate((messages) => messages.forEach((message) => frames[0].postMessage(message, "*")), bad);
   await eventually(view, () => map.locator("html").getAttribute("data-ignored"), String(bad.length));
-  assert.ok(await map.locator("#p-pm25").isChecked());
+  assert.ok(await radio(map, "pollutant", "pm25").isChecked());
   await map.evaluate(() => {
     for (const message of [{ type: "eco-atlas:height", version: 1, height: -5 }, { type: "eco-atlas:height", version: 1, height: 1e9 }, { type: "eco-atlas:state", version: 1, title: 3 }, { type: "eco-atlas:roof", version: 1 }, { type: "eco-atlas:height", version: 9, height: 900 }]) parent.postMessage(message, "*");
   });
@@ -142,16 +143,16 @@ test("listeners of content management systems hear the height in their dialects"
   const all = () => view.evaluate(() => window.heard);
   await eventually(view, async () => (await all()).some((data) => data?.["datawrapper-height"]?.["eco-atlas"] === height), true);
   await eventually(view, async () => (await all()).includes(`pymxPYMxairxPYMxheightxPYMx${height}`), true);
-  assert.equal(await map.locator(".hints").isVisible(), false, "what the dialect adds to the address is no fault");
+  assert.equal(await hints(map).isVisible(), false, "what the dialect adds to the address is no fault");
 });
 
 test("what the host does without is not there", async () => {
   const view = await hosted("parts", `<eco-atlas hide="views,against,find,export,ecology,city"></eco-atlas>${script()}`);
   const map = await live(view);
-  for (const hidden of [".switch-view", ".against", ".find", "[data-module]", "label:has(#panel-ecology)", "label:has(#panel-city)"]) {
+  for (const hidden of ["[data-part=views]", "[data-part=against]", "[data-part=find]", "[data-module]", choice("panel", "ecology"), choice("panel", "city")]) {
     await eventually(view, () => map.locator(hidden).isVisible(), false);
   }
-  for (const shown of [".switch-pollutant", "label:has(#panel-compare)", ".language"]) {
+  for (const shown of ["fieldset:has([name=pollutant])", choice("panel", "compare"), "[data-part=language]"]) {
     assert.ok(await map.locator(shown).isVisible(), shown);
   }
 });
@@ -159,10 +160,10 @@ test("what the host does without is not there", async () => {
 test("a panel that is hidden does not stand open", async () => {
   const view = await hosted("hidden", `<eco-atlas hide="compare"></eco-atlas>${script()}`);
   const map = await live(view);
-  await eventually(view, () => map.locator(".tab.stations").isVisible(), true);
-  assert.equal(await map.locator(".tab.compare").isVisible(), false);
+  await eventually(view, () => panel(map, "stations").isVisible(), true);
+  assert.equal(await panel(map, "compare").isVisible(), false);
   await view.locator("eco-atlas").evaluate((each) => each.setAttribute("hide", "panels"));
-  await eventually(view, () => map.locator(".panel").isVisible(), false);
+  await eventually(view, () => map.locator(PANELS).isVisible(), false);
 });
 
 test("legend and inset do not meet at any width of a frame", async () => {
@@ -170,7 +171,7 @@ test("legend and inset do not meet at any width of a frame", async () => {
   const map = await live(view);
   for (const width of [704, 736, 800, 900, 1000, 1100, 1180, 1260, 1300]) {
     await view.locator("iframe").evaluate((frame, wide) => (frame.width = wide), width);
-    const gap = () => map.evaluate(() => document.querySelector(".inset").getBoundingClientRect().top - document.querySelector(".legend").getBoundingClientRect().bottom);
+    const gap = () => map.evaluate(([inset, legend]) => document.querySelector(inset).getBoundingClientRect().top - document.querySelector(legend).getBoundingClientRect().bottom, [INSET, LEGEND]);
     await eventually(view, async () => (await map.evaluate(() => innerWidth)) === width, true);
     assert.ok((await gap()) >= 0, `${width}: the legend lies ${-(await gap())} px over the inset`);
   }
@@ -206,8 +207,8 @@ test("what is asked of an element before its map is there is done when it is", a
     element.get();
   });
   const map = await live(view);
-  await eventually(view, () => map.locator("#p-so2").isChecked(), true);
-  await eventually(view, () => map.locator(".chip").count(), 1);
+  await eventually(view, () => radio(map, "pollutant", "so2").isChecked(), true);
+  await eventually(view, () => chips(map).count(), 1);
   clean(view);
 });
 
@@ -216,7 +217,7 @@ test("with scrollbars that take room, the height settles at once", async () => {
   try {
     const view = await hosts.hosted({ ...host, site: { ...own, base: site.base } }, "scrollbars", `<eco-atlas districts="110101"></eco-atlas>${script()}`);
     const map = await live(view);
-    await map.locator("a.language").click();
+    await otherLanguage(map).click();
     await eventually(view, async () => (await heard(view, "ready")).length, 2);
     await eventually(view, async () => {
       const [outer, inner] = [await view.locator("iframe").evaluate((each) => each.clientHeight), await frame(view).evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))];
@@ -232,7 +233,7 @@ test("with scrollbars that take room, the height settles at once", async () => {
 test("a frame of the table shows the table", async () => {
   const view = await hosted("table", `<eco-atlas view="table"></eco-atlas>${script()}`);
   const map = await live(view);
-  await eventually(view, () => map.locator(".figures table").isVisible(), true);
+  await eventually(view, () => table(map).isVisible(), true);
 });
 
 test("twenty on a page, each with a state of its own, started when they come near", async () => {

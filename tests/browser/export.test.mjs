@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { swatchColours } from "./parts.mjs";
 import { eventually, folder, languages, open, page, sizes, visit } from "./site.mjs";
 
 let site;
@@ -110,7 +111,7 @@ for (const [language, path] of Object.entries(languages)) {
         assert.ok(picture.height > 1000 && picture.height < 5000, `${picture.height} px high`);
         assert.ok(Object.keys(picture.colours).length > 50, "not blank");
         if (name !== "table") {
-          const swatches = await view.locator(".legend .only.pm25 .swatch").evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+          const swatches = await swatchColours(view, "pm25");
           const counted = swatches.map((colour) => picture.colours[colour] ?? 0);
           assert.ok(counted.filter((count) => count > 500).length >= swatches.length, `${name}: ${swatches} are counted ${counted}`);
         }

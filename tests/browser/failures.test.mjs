@@ -6,7 +6,8 @@ import { after, before, test } from "node:test";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as hosts from "./host.mjs";
-import { area, eventually, fill, folder, languages, open, page, visit } from "./site.mjs";
+import { MAP, area, chips, choice, choose, exportButton, legend, missing, panel, status } from "./parts.mjs";
+import { eventually, fill, folder, languages, open, page, visit } from "./site.mjs";
 
 let site;
 before(async () => (site = await open()));
@@ -18,20 +19,20 @@ const answer = (body, contentType) => (route) => route.fulfill({ body, contentTy
 
 // All that the page has without its program, and no more than one line about it.
 const stays = async (view) => {
-  assert.equal(await view.locator(".map [data-code]").count(), 17);
+  assert.equal(await view.locator(`${MAP} [data-code]`).count(), 17);
   assert.equal(await view.locator("tr[data-code]").count(), 17);
   const before = await fill(area(view, "110101"));
-  await view.locator("label:has(#p-no2)").click();
+  await choose(view, "pollutant", "no2");
   assert.notEqual(await fill(area(view, "110101")), before, "the pollutants can be switched");
-  assert.ok(await view.locator(".legend .no2").isVisible());
-  await view.locator("label:has(#panel-city)").click();
-  assert.ok(await view.locator(".tab.city").isVisible());
-  for (const dead of [".find", ".against", "[data-module]", "label:has(#view-ranking)"]) {
+  assert.ok(await legend(view, "no2").isVisible());
+  await choose(view, "panel", "city");
+  assert.ok(await panel(view, "city").isVisible());
+  for (const dead of ["[data-part=find]", "[data-part=against]", "[data-module]", choice("view", "ranking")]) {
     assert.equal(await view.locator(dead).isVisible(), false, `${dead} would do nothing`);
   }
 };
 const oneLine = async (view, words) => {
-  const lines = await view.locator(".quiet:visible").allInnerTexts();
+  const lines = await missing(view).allInnerTexts();
   assert.equal(lines.length, 1, lines.join("; "));
   assert.match(lines[0], words);
 };
@@ -67,7 +68,7 @@ test("the script that starts all is blocked: after a while the line says so", as
   const view = await page(site);
   await view.route("**/start-*.js", (route) => route.abort());
   await view.goto(site.base);
-  assert.equal(await view.locator(".quiet:visible").count(), 0, "not at once: it may be slow");
+  assert.equal(await missing(view).count(), 0, "not at once: it may be slow");
   await view.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   await oneLine(view, /^The explorer has not started/);
   await stays(view);
@@ -78,28 +79,28 @@ test("the program in a wrong type starts all the same", async () => {
   await view.route("**/*.wasm", answer(bytes, "application/octet-stream"));
   await visit(view, site);
   await area(view, "110101").click();
-  assert.equal(await view.locator(".chip").count(), 1);
+  assert.equal(await chips(view).count(), 1);
 });
 
 test("without the network after the first load: all goes on, and what is not there says so", async () => {
   const view = await page(site);
   await visit(view, site);
   await view.context().setOffline(true);
-  await view.locator("label:has(#p-so2)").click();
+  await choose(view, "pollutant", "so2");
   await area(view, "110117").click();
-  for (const way of ["multiples", "ranking", "table", "map"]) await view.locator(`label:has(#view-${way})`).click();
-  for (const panel of ["stations", "ecology", "city", "compare"]) await view.locator(`label:has(#panel-${panel})`).click();
-  assert.equal(await view.locator(".chip").count(), 1);
-  await view.locator("[data-module]").click();
+  for (const way of ["multiples", "ranking", "table", "map"]) await choose(view, "view", way);
+  for (const name of ["stations", "ecology", "city", "compare"]) await choose(view, "panel", name);
+  assert.equal(await chips(view).count(), 1);
+  await exportButton(view).click();
   await eventually(view, () => view.locator("[data-module] + [role=status]").isVisible(), true);
   assert.match(await view.locator("[data-module] + [role=status]").innerText(), /could not be loaded/i);
   await view.context().setOffline(false);
-  await view.locator("[data-module]").click();
+  await exportButton(view).click();
   await view.locator("#export[open]").waitFor();
   // The same goes for the preview of an embed.
   await view.context().setOffline(true);
   await view.locator("#export [data-act=embed]").click();
-  await eventually(view, () => view.locator("#embed [role=status]").innerText(), "The preview could not be loaded. Please try again.");
+  await eventually(view, () => status(view, "embed").innerText(), "The preview could not be loaded. Please try again.");
   await view.context().setOffline(false);
   await view.locator("#embed label:has([value=dark])").click();
   await view.frameLocator("#embed iframe").locator("html[data-app=ready]").waitFor({ state: "attached" });
@@ -111,9 +112,9 @@ test("in a sandbox that may load no programs, the map stays and says so", async 
   const view = await hosts.hosted(host, "sandbox", `<iframe title="Air" sandbox="allow-scripts" src="${site.base}?embed=1" width="900" height="700"></iframe>`);
   const map = view.frameLocator("iframe");
   await map.locator("html[data-app=failed]").waitFor({ state: "attached" });
-  assert.match(await map.locator(".quiet:visible").innerText(), /^The explorer has not started/);
-  await map.locator("label:has(#p-no2)").click();
-  assert.ok(await map.locator(".legend .no2").isVisible());
+  assert.match(await missing(map).innerText(), /^The explorer has not started/);
+  await choose(map, "pollutant", "no2");
+  assert.ok(await legend(map, "no2").isVisible());
 });
 
 test("in a sandbox without scripts, the line is the one of a page without scripts", async (context) => {
@@ -121,7 +122,7 @@ test("in a sandbox without scripts, the line is the one of a page without script
   context.after(host.close);
   const view = await hosts.hosted(host, "closed", `<iframe title="Air" sandbox="" src="${site.base}?embed=1" width="900" height="700"></iframe>`);
   const map = view.frameLocator("iframe");
-  assert.match(await map.locator(".quiet:visible").innerText(), /^JavaScript is off/);
-  await map.locator("label:has(#p-no2)").click();
-  assert.ok(await map.locator(".legend .no2").isVisible());
+  assert.match(await missing(map).innerText(), /^JavaScript is off/);
+  await choose(map, "pollutant", "no2");
+  assert.ok(await legend(map, "no2").isVisible());
 });

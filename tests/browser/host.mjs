@@ -44,7 +44,7 @@ export const script = ({ site }) => `<script src="${site.base}embed/embed.js"></
 // The map's own frame.
 export const frame = (host, view) => view.frames().find((each) => each.url().startsWith(host.site.base));
 
-// Waits until the map in the frame is live.
+// Waits until the map in the frame is hydrated.
 export const live = async (host, view) => {
   const app = async () => (await frame(host, view)?.locator("html").getAttribute("data-app").catch(() => null)) ?? null;
   await eventually(view, app, "ready");

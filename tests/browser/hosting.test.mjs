@@ -7,6 +7,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import * as hosts from "./host.mjs";
 import * as servers from "./servers.mjs";
+import { chips, choose, exportButton, radio, status } from "./parts.mjs";
 import { eventually, folder, open, page, visit } from "./site.mjs";
 
 // Asks as a browser does, and leaves what comes as it came: packed.
@@ -99,9 +100,9 @@ for (const kind of servers.kinds) {
       const answers = [];
       view.on("response", (response) => answers.push(response.headers()["set-cookie"]));
       const map = await hosts.live(host, view);
-      await map.locator("label:has(#p-so2)").click();
-      await map.locator("label:has(#view-ranking)").click();
-      await map.locator("[data-module]").click();
+      await choose(map, "pollutant", "so2");
+      await choose(map, "view", "ranking");
+      await exportButton(map).click();
       await map.locator("#export [data-fill=link]").waitFor();
       await eventually(view, async () => (await hosts.heard(view, "state")).at(-1)?.state.view, "ranking");
       hosts.clean(view);
@@ -116,17 +117,17 @@ for (const kind of servers.kinds) {
       const view = await hosts.hosted(host, "sandbox", `<iframe title="Air" sandbox="allow-scripts" src="${server.base}?embed=1&districts=110101" width="900" height="700"></iframe>`);
       const map = await hosts.live(host, view);
       assert.equal(await map.evaluate(() => globalThis.origin), "null");
-      await map.locator("label:has(#p-no2)").click();
+      await choose(map, "pollutant", "no2");
       await map.locator("#a-110111").click({ force: true });
-      await eventually(view, () => map.locator(".chip").count(), 2);
+      await eventually(view, () => chips(map).count(), 2);
       await eventually(view, async () => (await hosts.heard(view, "state")).at(-1)?.state, { pollutant: "no2", districts: ["110101", "110111"], against: "grade2", panel: "compare", view: "map", zone: null });
       await view.evaluate(() => frames[0].postMessage({ type: "eco-atlas:set", version: 1, state: { pollutant: "so2" } }, "*"));
-      await eventually(view, () => map.locator("#p-so2").isChecked(), true);
-      await map.locator("[data-module]").click();
+      await eventually(view, () => radio(map, "pollutant", "so2").isChecked(), true);
+      await exportButton(map).click();
       await map.locator("#export [data-act='copy link']").click();
-      await eventually(view, async () => /did not allow it/.test(await map.locator("#export [role=status]").innerText()), true);
+      await eventually(view, async () => /did not allow it/.test(await status(map, "export").innerText()), true);
       await map.locator("#export [data-format=csv]").click();
-      await eventually(view, async () => /If nothing arrives, the page around this map does not allow it/.test(await map.locator("#export [role=status]").innerText()), true);
+      await eventually(view, async () => /If nothing arrives, the page around this map does not allow it/.test(await status(map, "export").innerText()), true);
       const forbidden = view.said.filter((line) => !/sandbox|permissions policy|clipboard/i.test(line));
       assert.deepEqual(forbidden, [], "nothing else is said than what the sandbox forbids");
     });
@@ -134,7 +135,7 @@ for (const kind of servers.kinds) {
     test("opened by itself, nothing is stored, and a second visit asks for the document and the list of packages alone", async () => {
       const view = await page(site);
       await visit(view, site);
-      await view.locator("[data-module]").click();
+      await exportButton(view).click();
       await view.locator("#export [data-fill=link]").waitFor();
       assert.deepEqual(await view.evaluate(stored), [0, 0, 0, 0]);
       assert.deepEqual(await view.context().cookies(), []);

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
+import { MAP, SKIP, announced, area, compared, outlines, panel, radio } from "./parts.mjs";
 import { eventually, languages, open, page, visit } from "./site.mjs";
 
 let site;
@@ -23,7 +24,7 @@ const tabTo = async (view, selector) => {
 for (const [language, path] of Object.entries(languages)) {
   test(`${language}: chooses a pollutant, finds a district, compares four, reads the stations, saves the CSV file`, async () => {
     const view = await visit(await page(site), site, path);
-    const said = () => view.locator(".notices [aria-live]").innerText();
+    const said = () => announced(view).innerText();
 
     await tabTo(view, "input[name=find]");
     await view.keyboard.type("sjs");
@@ -39,7 +40,7 @@ for (const [language, path] of Object.entries(languages)) {
     await view.keyboard.press("ArrowDown");
     await eventually(view, () => query(view), "?pollutant=no2&districts=110107&against=grade1");
 
-    await tabTo(view, ".map [data-code]");
+    await tabTo(view, `${MAP} [data-code]`);
     for (const [keys, code] of [[["Home"], "110101"], [["ArrowRight"], "110105"], [["m", "m"], "110118"]]) {
       for (const key of keys) await view.keyboard.press(key);
       await eventually(view, () => view.evaluate(() => document.activeElement.dataset.code), code);
@@ -47,7 +48,7 @@ for (const [language, path] of Object.entries(languages)) {
     }
     await eventually(view, () => query(view), "?pollutant=no2&districts=110107,110101,110105,110118&against=grade1");
     assert.match(await said(), /Miyun added, 4 of 4|已加入密云区，共4个/);
-    assert.equal(await view.locator(".numbers tbody tr:not(.base)").count(), 4);
+    assert.equal(await compared(view).count(), 4 + 2, "the four, the city and the limit");
 
     await tabTo(view, "[data-module]");
     await view.keyboard.press("Enter");
@@ -62,11 +63,11 @@ for (const [language, path] of Object.entries(languages)) {
 
     await tabTo(view, "input[name=panel]");
     await view.keyboard.press("ArrowRight");
-    await eventually(view, () => view.locator(".tab.stations").isVisible(), true);
+    await eventually(view, () => panel(view, "stations").isVisible(), true);
     await view.keyboard.press("ArrowRight");
     await tabTo(view, "[data-zone=central]");
     await view.keyboard.press("Enter");
-    await eventually(view, () => view.locator(".map .outline.zone").count(), 6);
+    await eventually(view, () => outlines(view, "zone").count(), 6);
 
     await tabTo(view, "th[data-sort=no2] button");
     await view.keyboard.press("Enter");
@@ -81,14 +82,14 @@ test("Tab goes through the page and out of it, and every stop is seen", async ()
     const stops = [];
     for (let turn = 0; turn < 150; turn += 1) {
       await view.keyboard.press("Tab");
-      const stop = await view.evaluate(() => {
+      const stop = await view.evaluate((map) => {
         const element = document.activeElement;
         if (element === document.body) return null;
         const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
-        const drawn = element.closest("svg.map") ? document.querySelector(".map .outline.hovered") !== null : outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity === "1";
+        const drawn = element.closest(map) ? document.querySelector(`${map} [data-outline=hovered]`) !== null : outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity === "1";
         const box = element.getBoundingClientRect();
         return { name: element.outerHTML.slice(0, 80), drawn, inside: box.width > 0 && box.right > 0 && box.left < innerWidth };
-      });
+      }, MAP);
       if (stop === null) break;
       stops.push(stop);
     }
@@ -100,8 +101,8 @@ test("Tab goes through the page and out of it, and every stop is seen", async ()
 test("the skip link leads past the map to the table", async () => {
   const view = await visit(await page(site), site);
   await view.keyboard.press("Tab");
-  assert.ok(await view.evaluate(() => document.activeElement.matches(".skip")));
-  const box = await view.locator(".skip").boundingBox();
+  assert.ok(await view.evaluate((skip) => document.activeElement.matches(skip), SKIP));
+  const box = await view.locator(SKIP).boundingBox();
   assert.ok(box.y >= 0, "it is seen while it has the focus");
   await view.keyboard.press("Enter");
   await eventually(view, () => view.evaluate(() => document.activeElement.id), "figures-table");
@@ -112,7 +113,7 @@ test("the skip link leads past the map to the table", async () => {
 test("Home, End and the arrows reach every area, and the focus on a chosen one is told apart", async () => {
   const view = await visit(await page(site), site, "?districts=110101");
   const focused = () => view.evaluate(() => document.activeElement.dataset.code);
-  await view.locator('.map [data-code="110101"]').focus();
+  await area(view, "110101").focus();
   await view.keyboard.press("End");
   await eventually(view, focused, "bda");
   const reached = new Set();
@@ -122,15 +123,15 @@ test("Home, End and the arrows reach every area, and the focus on a chosen one i
     if (reached.has(code)) continue;
     reached.add(code);
     for (const key of ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"]) {
-      await view.locator(`.map [data-code="${code}"]`).focus();
+      await area(view, code).focus();
       await view.keyboard.press(key);
       trail.push(await focused());
     }
   }
   assert.equal(reached.size, 17);
-  const drawn = () => view.locator(".map .marks .outline").count();
-  await view.locator('.map [data-code="110101"]').focus();
+  const drawn = () => outlines(view).count();
+  await area(view, "110101").focus();
   await eventually(view, drawn, 5);
-  await view.locator("#p-pm25").focus();
+  await radio(view, "pollutant", "pm25").focus();
   await eventually(view, drawn, 2);
 });

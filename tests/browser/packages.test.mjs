@@ -6,7 +6,8 @@ import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { area, eventually, fill, open, page, sizes, visit } from "./site.mjs";
+import { area, cell, chips, choose, exportButton, otherLanguage, radio, rows, statement, swatches, yearSwitch } from "./parts.mjs";
+import { eventually, fill, open, page, sizes, visit } from "./site.mjs";
 
 const folder = process.env.VERMONT_SITE;
 const packages = fileURLToPath(new URL("../packages/", import.meta.url));
@@ -45,14 +46,14 @@ test("a package of one language, two pollutants and three classes is a whole sit
   assert.equal(await view.locator("a[hreflang], link[hreflang]").count(), 0, "no other language is offered");
   assert.equal(await view.locator("[name=pollutant]").count(), 2);
   assert.deepEqual(await view.locator("[name=panel]").evaluateAll((all) => all.map(({ value }) => value)), ["compare", "city"]);
-  assert.equal(await view.locator(".legend .only.o3 .swatch").count(), 3);
+  assert.equal(await swatches(view, "o3").count(), 3);
   const o3 = await values(2021, 1);
   for (const [code, value] of o3) {
-    assert.equal(await view.locator(`.figures [data-code="${code}"] [data-pollutant=o3]`).getAttribute("data-value"), value);
+    assert.equal(await cell(view, code, "o3").getAttribute("data-value"), value);
   }
   const over = [...o3].find(([, value]) => Number(value) > 70)[0];
   assert.match(await fill(area(view, over)), /url/);
-  await view.locator("label:has(#p-benzene)").click();
+  await choose(view, "pollutant", "benzene");
   await eventually(view, async () => /C₆H₆[\s\S]*annual mean 2021/.test(await view.locator("h1").innerText()), true);
   assert.deepEqual(view.said, []);
 });
@@ -62,18 +63,18 @@ test("the years are a switch that keeps the view, and a district's history is a 
   const [before, now] = [await values(2020, 2), await values(2021, 2)];
   const line = () => view.locator("#history li").innerText();
   await eventually(view, line, `Chittenden 2020: ${before.get("50007")}, 2021: ${now.get("50007")}`);
-  assert.equal(await view.locator(".years [aria-current]").innerText(), "2021");
-  assert.equal(await view.locator("#history svg > path:not(.base)").count(), 1);
-  await view.locator(".years a", { hasText: "2020" }).click();
+  assert.equal(await yearSwitch(view).locator("[aria-current]").innerText(), "2021");
+  assert.equal(await view.locator("#history svg > path").count(), 2, "the line of the district above the base line");
+  await yearSwitch(view).locator("a", { hasText: "2020" }).click();
   await view.waitForSelector("html[data-app=ready]");
-  await eventually(view, () => view.locator(".years [aria-current]").innerText(), "2020");
+  await eventually(view, () => yearSwitch(view).locator("[aria-current]").innerText(), "2020");
   assert.match(await view.title(), /2020/);
   assert.equal(new URL(view.url()).searchParams.get("data"), "data/vermont-2020/");
   assert.equal(new URL(view.url()).searchParams.get("districts"), "50007");
-  assert.equal(await view.locator(`.figures [data-code="50007"] [data-pollutant=benzene]`).getAttribute("data-value"), before.get("50007"));
+  assert.equal(await cell(view, "50007", "benzene").getAttribute("data-value"), before.get("50007"));
   await eventually(view, line, `Chittenden 2020: ${before.get("50007")}, 2021: ${now.get("50007")}`);
-  await view.locator(".years a", { hasText: "2021" }).click();
-  await eventually(view, () => view.locator(".years [aria-current]").innerText(), "2021");
+  await yearSwitch(view).locator("a", { hasText: "2021" }).click();
+  await eventually(view, () => yearSwitch(view).locator("[aria-current]").innerText(), "2021");
   assert.equal(new URL(view.url()).searchParams.get("data"), null, "the site's own package needs no address");
   assert.deepEqual(view.said, []);
 });
@@ -83,9 +84,9 @@ test("a package that was not built in opens with the map of its own, in a site o
   await made(view, await vermont());
   await visit(view, own, "?data=data/made/&pollutant=benzene&districts=50007");
   assert.match(await view.title(), /Vermont/);
-  assert.match(await view.locator(".statement").innerText(), /Made-up statement of Vermont 2020/);
-  assert.equal(await view.locator(".figures tbody tr").count(), 14);
-  assert.ok(await view.locator("#p-benzene").isChecked());
+  assert.match(await statement(view).innerText(), /Made-up statement of Vermont 2020/);
+  assert.equal(await rows(view).count(), 14);
+  assert.ok(await radio(view, "pollutant", "benzene").isChecked());
   const benzene = await values(2020, 2);
   const [over, within] = [[...benzene].find(([, value]) => value > 5)[0], [...benzene].find(([, value]) => value <= 3)[0]];
   assert.match(await fill(area(view, over)), /url/);
@@ -100,7 +101,7 @@ test("what is exported of an opened package is of that package", async () => {
   const view = await page(own, { acceptDownloads: true });
   await made(view, await vermont());
   await visit(view, own, "?data=data/made/");
-  await view.locator("[data-module]").click();
+  await exportButton(view).click();
   const [download] = await Promise.all([view.waitForEvent("download"), view.locator("#export [data-format=csv]").click()]);
   const text = await download.path().then((path) => readFile(path, "utf8"));
   assert.match(text, /Chittenden/);
@@ -116,7 +117,7 @@ test("an area without a value has a pattern of its own; where none lacks one, th
   assert.match(await fill(area(view, "50001")), /url\("?#no-data/);
   assert.doesNotMatch(await fill(area(view, "50003")), /no-data/);
   assert.equal(await view.locator("pattern#no-data").count(), 1);
-  await view.locator("label:has(#p-benzene)").click();
+  await choose(view, "pollutant", "benzene");
   await eventually(view, async () => /no-data/.test(await fill(area(view, "50001"))), false);
   await visit(view, own);
   assert.equal(await view.locator("#no-data").count(), 0);
@@ -129,7 +130,7 @@ test("a package with faults ends in a page that lists them", async () => {
   await view.goto(`${own.base}?data=data/made/`);
   await view.waitForSelector("html[data-app=failed]");
   assert.equal(await view.locator("h1").innerText(), "This data package cannot be shown");
-  assert.deepEqual(await view.locator(".refused li").allInnerTexts(), ['concentrations.csv, line 5, column o3: found "<b>many</b>"; expected a number such as 35 or -9.5, with three decimal places at most']);
+  assert.deepEqual(await view.locator("main li").allInnerTexts(), ['concentrations.csv, line 5, column o3: found "<b>many</b>"; expected a number such as 35 or -9.5, with three decimal places at most']);
   await view.goto(`${own.base}zh/?data=data/made/`);
   await view.waitForSelector("html[data-app=failed]");
   assert.equal(await view.locator("h1").innerText(), "无法显示该数据包");
@@ -147,11 +148,11 @@ for (const [address, why] of [
     const view = await page(own);
     await view.goto(`${own.base}?data=${encodeURIComponent(address)}`);
     await view.waitForSelector("html[data-app=failed]");
-    assert.match(await view.locator(".refused li").innerText(), new RegExp(`^${why.replaceAll(".", "\\.")}$`));
-    assert.equal(await view.locator(".refused code").innerText(), address);
+    assert.match(await view.locator("main li").innerText(), new RegExp(`^${why.replaceAll(".", "\\.")}$`));
+    assert.equal(await view.locator("main code").innerText(), address);
     assert.equal(await view.locator("img").count(), 0);
     assert.ok(view.asked.every((asked) => asked.startsWith(new URL(own.base).origin)), view.asked.join("\n"));
-    await view.locator(".refused a").click();
+    await view.locator("main a").click();
     await view.waitForSelector("html[data-app=ready]");
   });
 }
@@ -173,14 +174,14 @@ test("a year that was put on the server without a build appears in the switch", 
     return route.fulfill({ json: list });
   });
   await visit(view, own, "?districts=110101");
-  assert.deepEqual(await view.locator(".years a").allInnerTexts(), ["2019", "2020"]);
+  assert.deepEqual(await yearSwitch(view).locator("a").allInnerTexts(), ["2019", "2020"]);
   await eventually(view, () => view.locator("#history li").innerText(), "Dongcheng 2019: 44, 2020: 40");
-  await view.locator(".years a", { hasText: "2019" }).click();
-  await eventually(view, () => view.locator(".years [aria-current]").innerText(), "2019");
-  assert.equal(await view.locator(`.figures [data-code="110101"] [data-pollutant=pm25]`).getAttribute("data-value"), "44");
-  await view.locator("a.language").click();
+  await yearSwitch(view).locator("a", { hasText: "2019" }).click();
+  await eventually(view, () => yearSwitch(view).locator("[aria-current]").innerText(), "2019");
+  assert.equal(await cell(view, "110101", "pm25").getAttribute("data-value"), "44");
+  await otherLanguage(view).click();
   await view.waitForSelector("html[lang|=zh][data-app=ready]");
-  assert.equal(await view.locator(`.figures [data-code="110101"] [data-pollutant=pm25]`).getAttribute("data-value"), "44", "the other language shows the same package");
+  assert.equal(await cell(view, "110101", "pm25").getAttribute("data-value"), "44", "the other language shows the same package");
 });
 
 for (const [name, viewport] of Object.entries(sizes)) {
@@ -195,11 +196,11 @@ for (const [name, viewport] of Object.entries(sizes)) {
     await visit(view, own, "?data=data/made/&districts=50001,50003,50005,50007");
     assert.equal(await view.evaluate(() => window.hurt), undefined);
     assert.equal(await view.locator("body :is(script, img)").count(), 0);
-    assert.match(await view.locator(".chips").innerText(), /<script>window\.hurt=1<\/script>/);
+    assert.match((await chips(view).allInnerTexts()).join(), /<script>window\.hurt=1<\/script>/);
     const mirrored = await view.evaluate(() => /[\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText));
     assert.ok(!mirrored, "no name turns the text around it");
     for (const shown of ["map", "multiples", "ranking", "table"]) {
-      await view.locator(`label:has(#view-${shown})`).click();
+      await choose(view, "view", shown);
       const { scroll, width } = await view.evaluate(() => ({ scroll: document.documentElement.scrollWidth, width: innerWidth }));
       assert.ok(scroll <= width, `${shown}: ${scroll} px wide on a screen of ${width}`);
     }
@@ -229,6 +230,6 @@ test("a package of another origin opens where the site lists it, and only then",
   };
   assert.match(await (await opened([elsewhere])).title(), /Vermont/);
   const refused = await opened([]);
-  assert.match(await refused.locator(".refused").innerText(), /does not list/);
+  assert.match(await refused.locator("main").innerText(), /does not list/);
   assert.ok(refused.asked.every((asked) => !asked.startsWith(elsewhere)));
 });

@@ -83,14 +83,14 @@ export const page = async ({ browser }, options = {}) => {
   return page;
 };
 
-// Opens an address of the site and waits until the app is live.
+// Opens an address of the site and waits until the page is hydrated.
 export const visit = async (page, site, address = "") => {
   await page.goto(site.base + address);
   await page.waitForSelector("html[data-app=ready]");
   return page;
 };
 
-// Holds the program back until the returned function is called: the page before the app is there.
+// Holds the WebAssembly module back until the returned function is called: the page before it is hydrated.
 export const hold = async (page) => {
   let release;
   const held = new Promise((resolve) => (release = resolve));
@@ -100,9 +100,6 @@ export const hold = async (page) => {
   });
   return release;
 };
-
-// The area of the main map with a code.
-export const area = (page, code) => page.locator(`.map [data-code="${code}"]`);
 
 // The colour or paint that an element is filled with.
 export const fill = (locator) => locator.evaluate((element) => getComputedStyle(element).fill);

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { area, fill, folder, languages, open, page } from "./site.mjs";
+import { MAP, area, cell, choose, legend, missing, panel } from "./parts.mjs";
+import { fill, folder, languages, open, page } from "./site.mjs";
 
 let site;
 before(async () => (site = await open()));
@@ -21,20 +22,20 @@ for (const [language, path] of Object.entries(languages)) {
     const view = await page(site, { javaScriptEnabled: false });
     await view.goto(site.base + path);
     assert.equal(await view.locator("html").getAttribute("data-app"), "static");
-    assert.equal(await view.locator(".map [data-code]").count(), 17);
-    assert.ok(await view.locator(".legend .pm25 li").first().isVisible());
+    assert.equal(await view.locator(`${MAP} [data-code]`).count(), 17);
+    assert.ok(await legend(view, "pm25").locator("li").first().isVisible());
     for (const row of await csv("concentrations.csv")) {
       for (const pollutant of ["pm25", "no2", "pm10", "so2"]) {
-        const cell = view.locator(`tr[data-code="${row.code}"] td[data-pollutant=${pollutant}]`);
-        assert.equal(await cell.getAttribute("data-value"), row[pollutant]);
-        assert.match(await cell.innerText(), new RegExp(`^${row[pollutant]}(\\s▲)?$`));
+        const shown = cell(view, row.code, pollutant);
+        assert.equal(await shown.getAttribute("data-value"), row[pollutant]);
+        assert.match(await shown.innerText(), new RegExp(`^${row[pollutant]}(\\s▲)?$`));
       }
     }
-    for (const panel of ["stations", "ecology", "city"]) {
-      await view.locator(`label:has(#panel-${panel})`).click();
-      assert.ok(await view.locator(`.tab.${panel}`).isVisible(), panel);
+    for (const name of ["stations", "ecology", "city"]) {
+      await choose(view, "panel", name);
+      assert.ok(await panel(view, name).isVisible(), name);
     }
-    assert.ok(await view.locator(".quiet").last().isVisible());
+    assert.match(await missing(view).innerText(), language === "en" ? /^JavaScript is off/ : /JavaScript/);
   });
 }
 
@@ -43,20 +44,20 @@ test("with JavaScript off, a radio button recolours the map, the legend and the 
   await view.goto(site.base);
   const before = await fill(area(view, "110101"));
   assert.match(before, /url\("#over\d"\)/, "Dongcheng exceeds the limit of PM2.5 and has its pattern");
-  await view.locator("label:has(#p-no2)").click();
+  await choose(view, "pollutant", "no2");
   const after = await fill(area(view, "110101"));
   assert.match(after, /^rgb/, "Dongcheng meets the limit of NO2");
-  assert.ok(await view.locator(".legend .no2").isVisible());
-  assert.ok(!(await view.locator(".legend .pm25").isVisible()));
+  assert.ok(await legend(view, "no2").isVisible());
+  assert.ok(!(await legend(view, "pm25").isVisible()));
   assert.match(await view.locator("h1").innerText(), /NO\s*2/);
 });
 
 test("the figures of the panels are those of the statement", async () => {
   const view = await page(site, { javaScriptEnabled: false });
   await view.goto(site.base);
-  const text = async (panel) => {
-    await view.locator(`label:has(#panel-${panel})`).click();
-    return (await view.locator(`.tab.${panel}`).innerText()).replace(/\s+/g, " ");
+  const text = async (name) => {
+    await choose(view, "panel", name);
+    return (await panel(view, name).innerText()).replace(/\s+/g, " ");
   };
   const stations = await text("stations");
   for (const part of ["50 µg/m³", "31.6% above the city (published); 50 ÷ 38 − 1 = +31.6%", "43 µg/m³", "48.3% above", "15.8% below the city (published)"]) {
