@@ -8,7 +8,6 @@ use super::{dom, follow, switches};
 use atlas::data::Language;
 use atlas::state::{self, ViewState};
 use gloo_utils::window;
-use leptos::prelude::*;
 use view::Explorer;
 use view::contract::{STATE_LINKS, link_to};
 use wasm_bindgen::JsValue;

@@ -6,6 +6,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, Url};
 
+/// The address of a file of a module: `export-1a2b.en.txt` beside `export-1a2b.js`.
+pub(super) fn beside(module: &str, end: &str) -> String {
+    [module.strip_suffix("js").unwrap_or(module), end].concat()
+}
+
 /// The text of a file of the site.
 pub(super) async fn fetched(address: &str) -> Result<String, JsValue> {
     let response: Response = JsFuture::from(window().fetch_with_str(address)).await?.unchecked_into();

@@ -23,7 +23,7 @@ pub struct Opened {
     pub style: String,
 }
 
-/// The page of an atlas, in a language if it has it. `name` is that of its folder, and `island_html` writes a
+/// The page of an atlas, in a language if it has it. `name` is that of its folder, and `island_html` writes an
 /// island as HTML.
 pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, island_html: IslandHtml) -> Opened {
     // The components borrow from both; a page opens one package and is gone.

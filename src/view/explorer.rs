@@ -10,6 +10,7 @@ use atlas::meaning::{Sort, SortColumn, find, pressed};
 use atlas::state::{Chosen, Hint, Panel, View, ViewState, ZoneId};
 use atlas::words::{self, ExplorerTexts};
 use leptos::prelude::*;
+use std::ops::Deref;
 
 /// More areas than this are many. So many rows are listed at once.
 pub const MANY: usize = 200;
@@ -34,17 +35,17 @@ pub struct Explorer {
     /// The words of the page's language.
     pub words: &'static ExplorerTexts,
     /// What the reader has chosen; the one source of truth.
-    pub state: ReadSignal<ViewState>,
+    pub state: Readable<ViewState>,
     /// What the pointer or the focus is on.
-    pub hover: ReadSignal<Hover>,
+    pub hover: Readable<Hover>,
     /// The column that the table is sorted by.
-    pub sort: ReadSignal<Sort>,
+    pub sort: Readable<Sort>,
     /// How many areas are listed, where they are many.
-    pub visible_rows: ReadSignal<usize>,
+    pub visible_rows: Readable<usize>,
     /// What a screen reader is told of the last change.
-    pub announcement: ReadSignal<String>,
+    pub announcement: Readable<String>,
     /// What of the address was ignored, and what could not be done.
-    pub hints: ReadSignal<Vec<Hint>>,
+    pub hints: Readable<Vec<Hint>>,
     /// The area under the pointer or the focus.
     pub hovered: Memo<Option<AreaId>>,
     /// The class of the legend under the pointer or the focus: all others are dimmed.
@@ -57,18 +58,6 @@ pub struct Explorer {
     pub districts: Memo<Chosen>,
     /// The ecological zone that is outlined: the one hovered over, else the one chosen in the open panel.
     pub zone: Memo<Option<ZoneId>>,
-    set: Setters,
-}
-
-/// What writes the signals.
-#[derive(Clone, Copy)]
-struct Setters {
-    state: WriteSignal<ViewState>,
-    hover: WriteSignal<Hover>,
-    sort: WriteSignal<Sort>,
-    visible_rows: WriteSignal<usize>,
-    announcement: WriteSignal<String>,
-    hints: WriteSignal<Vec<Hint>>,
 }
 
 /// What the pointer or the focus is on.
@@ -87,12 +76,8 @@ pub struct Hover {
 impl Explorer {
     /// An explorer in its default state, as it is rendered at the build.
     pub fn new(figures: &'static Figures, anchors: &'static [Point], language: Language) -> Self {
-        let (state, set_state) = signal(ViewState::default());
-        let (hover, set_hover) = signal(Hover::default());
-        let (sort, set_sort) = signal(None);
-        let (visible_rows, set_visible_rows) = signal(MANY);
-        let (announcement, set_announcement) = signal(String::new());
-        let (hints, set_hints) = signal(Vec::new());
+        let state = Readable::new(ViewState::default());
+        let hover = Readable::new(Hover::default());
         Self {
             figures,
             anchors,
@@ -101,10 +86,10 @@ impl Explorer {
             words: words::explorer(language),
             state,
             hover,
-            sort,
-            visible_rows,
-            announcement,
-            hints,
+            sort: Readable::new(None),
+            visible_rows: Readable::new(MANY),
+            announcement: Readable::new(String::new()),
+            hints: Readable::new(Vec::new()),
             hovered: Memo::new(move |_| hover.read().area),
             highlighted: Memo::new(move |_| hover.read().class),
             pollutant: Memo::new(move |_| state.read().pollutant),
@@ -114,14 +99,6 @@ impl Explorer {
                 let state = state.read();
                 hover.read().zone.or(state.zone.filter(|_| state.panel == Panel::Ecology))
             }),
-            set: Setters {
-                state: set_state,
-                hover: set_hover,
-                sort: set_sort,
-                visible_rows: set_visible_rows,
-                announcement: set_announcement,
-                hints: set_hints,
-            },
         }
     }
 
@@ -156,7 +133,7 @@ impl Explorer {
 
     /// Takes the state and the hints of an address over.
     pub fn restore(&self, state: ViewState, hints: Vec<Hint>) {
-        self.set.hints.set(hints);
+        self.hints.0.set(hints);
         self.change(|shown| *shown = state);
     }
 
@@ -177,13 +154,13 @@ impl Explorer {
 
     /// Sorts the table by a column: rising, falling, then as in the statement.
     pub fn sort_by(&self, column: SortColumn) {
-        self.set.sort.update(|sort| *sort = pressed(*sort, column));
+        self.sort.0.update(|sort| *sort = pressed(*sort, column));
     }
 
     /// Notes what the pointer or the focus is on.
     pub fn hover(&self, hover: Hover) {
         if *self.hover.read_untracked() != hover {
-            self.set.hover.set(hover);
+            self.hover.0.set(hover);
         }
     }
 
@@ -194,24 +171,15 @@ impl Explorer {
 
     /// Takes the hints back.
     pub fn dismiss_hints(&self) {
-        self.set.hints.set(Vec::new());
-    }
-
-    /// Changes the state. Followers hear of it only where it is another one then.
-    fn change(&self, change: impl FnOnce(&mut ViewState)) {
-        let mut state = self.state.get_untracked();
-        change(&mut state);
-        if *self.state.read_untracked() != state {
-            self.set.state.set(state);
-        }
+        self.hints.0.set(Vec::new());
     }
 
     /// Lists more of many areas, and says how many by now.
     pub fn list_more(&self) {
         let all = self.figures.areas.len();
         let listed = all.min(self.visible_rows.get_untracked() + MANY);
-        self.set.announcement.set((self.words.visible_rows)(listed, all));
-        self.set.visible_rows.set(listed);
+        self.announcement.0.set((self.words.visible_rows)(listed, all));
+        self.visible_rows.0.set(listed);
     }
 
     /// Takes an area into the comparison or out of it; says so, also when it is full.
@@ -220,15 +188,15 @@ impl Explorer {
         let mut districts = self.districts.get_untracked();
         if districts.place(area).is_some() {
             districts.remove(area);
-            self.set.announcement.set((self.words.removed)(name));
+            self.announcement.0.set((self.words.removed)(name));
         } else if districts.add(area) {
-            self.set.announcement.set((self.words.added)(name, districts.areas().len()));
+            self.announcement.0.set((self.words.added)(name, districts.areas().len()));
         } else {
-            self.set.announcement.set((self.words.full)(name));
-            self.set.hints.set(vec![Hint::LeftOut(area)]);
+            self.announcement.0.set((self.words.full)(name));
+            self.hints.0.set(vec![Hint::LeftOut(area)]);
             return;
         }
-        self.set.hints.set(Vec::new());
+        self.hints.0.set(Vec::new());
         self.change(|state| state.districts = districts);
     }
 
@@ -238,8 +206,8 @@ impl Explorer {
             return;
         }
         let Some(area) = find(self.figures, text).first().copied() else {
-            self.set.announcement.set((self.words.none_found)(text));
-            self.set.hints.set(vec![Hint::NoneFound(text.to_owned())]);
+            self.announcement.0.set((self.words.none_found)(text));
+            self.hints.0.set(vec![Hint::NoneFound(text.to_owned())]);
             return;
         };
         let is_in = |explorer: &Self| explorer.districts.get_untracked().place(area).is_some();
@@ -248,7 +216,7 @@ impl Explorer {
         }
         if is_in(self) {
             let (pollutant, against) = (self.pollutant.get_untracked(), self.against.get_untracked());
-            self.set.announcement.set(words::district_label(
+            self.announcement.0.set(words::district_label(
                 self.words,
                 self.figures,
                 area,
@@ -264,8 +232,55 @@ impl Explorer {
         if self.districts.get_untracked().areas().is_empty() {
             return;
         }
-        self.set.hints.set(Vec::new());
-        self.set.announcement.set(self.words.cleared.to_owned());
+        self.hints.0.set(Vec::new());
+        self.announcement.0.set(self.words.cleared.to_owned());
         self.change(|state| state.districts.clear());
+    }
+
+    /// Changes the state. Followers hear of it only where it is another one then.
+    fn change(&self, change: impl FnOnce(&mut ViewState)) {
+        let mut state = self.state.get_untracked();
+        change(&mut state);
+        if *self.state.read_untracked() != state {
+            self.state.0.set(state);
+        }
+    }
+}
+
+/// A signal that everyone reads and the intents alone write: one signal, where Leptos' pair of a read and a write signal
+/// would be compiled twice for every type.
+pub struct Readable<T: 'static>(RwSignal<T>);
+
+impl<T> Clone for Readable<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Readable<T> {}
+
+impl<T: Clone + Send + Sync + 'static> Readable<T> {
+    fn new(value: T) -> Self {
+        Self(RwSignal::new(value))
+    }
+
+    /// Its value; who reads it follows it.
+    pub fn get(self) -> T {
+        self.0.get()
+    }
+
+    /// Its value, which is not followed.
+    pub fn get_untracked(self) -> T {
+        self.0.get_untracked()
+    }
+
+    /// A look at its value; who reads it follows it.
+    pub fn read(&self) -> impl Deref<Target = T> + use<T> {
+        self.0.read()
+    }
+
+    /// A look at its value, which is not followed.
+    pub fn read_untracked(&self) -> impl Deref<Target = T> + use<T> {
+        self.0.read_untracked()
     }
 }

@@ -30,7 +30,7 @@ pub use bin::{Bins, bin_letter, bin_paints, paint};
 pub use choice::Choice;
 pub use class_marks::ClassMarks;
 pub use click::{Click, Clicked, places_around};
-pub use explorer::{Explorer, Hover, MANY, has_many};
+pub use explorer::{Explorer, Hover, MANY, Readable, has_many};
 pub use followed::{Flag, Text, flag, inner, text};
 pub use formula::Formula;
 pub use hatch::{hatch, no_data_pattern};

@@ -137,10 +137,7 @@ pub static PARAMETERS: &[Parameter] = &[
     Parameter {
         name: "lang",
         shape: Shape::One,
-        read: |state, value, _| {
-            let language = Language::ALL.into_iter().find(|language| language.code() == value);
-            set(&mut state.language, language.map(Some))
-        },
+        read: |state, value, _| set(&mut state.language, Language::from_code(value).map(Some)),
         write: |state, _| state.language.map_or("", Language::code).to_owned(),
         #[cfg(not(target_family = "wasm"))]
         outside: Outside {

@@ -1,9 +1,9 @@
-//! The page of the desk: takes files, chosen or upload, and shows what the worker says of them.
+//! The page of the desk: takes files, chosen or dropped, and shows what the worker says of them.
 
 use super::package::{self, within_bounds};
 use super::worker::CheckUpload;
 use crate::event::{listen, target};
-use crate::files::{Sheet, adopt_style, bytes_blob, save};
+use crate::files::{Sheet, adopt_style, beside, bytes_blob, save};
 use crate::{dom, language, page};
 use ::desk::{Upload, UploadReport};
 use atlas::data::fault::LARGEST_FILE;
@@ -39,8 +39,8 @@ struct DeskEditor {
 pub(super) fn start() {
     let Some(main) = dom::query(DESK) else { return };
     let program = main.get_attribute("data-program").unwrap_or_default();
-    let worker = [program.rsplit_once('.').map_or(program.as_str(), |(stem, _)| stem), "worker.js"].join(".");
-    let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&whole(&worker));
+    let worker = whole(&beside(&program, "worker.js"));
+    let checker = CheckUpload::spawner().with_loader(true).as_module(true).spawn(&worker);
     let desk = Rc::new(DeskEditor {
         checker,
         site: whole(&main.get_attribute("data-site").unwrap_or_default()),
@@ -87,7 +87,7 @@ fn take_files(desk: &Rc<DeskEditor>) {
 }
 
 impl DeskEditor {
-    /// Reads files and has them report.
+    /// Reads files and has the worker check them.
     fn take(self: &Rc<Self>, list: Option<FileList>) {
         let Some(list) = list.filter(|list| list.length() > 0) else { return };
         let turn = *self.turn.borrow() + 1;

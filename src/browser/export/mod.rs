@@ -80,11 +80,9 @@ impl ExportDialog {
         // A page that opened another package carries what its exports are made from.
         let carried =
             dom::query(&by_id(id::EXPORT_DATA)).and_then(|place| place.get_attribute("data-export"));
-        let stem = module.rsplit_once('.').map_or(module.as_str(), |(stem, _)| stem);
-        let address = [stem, language.tag(), "txt"].join(".");
         let text = match carried {
             Some(text) => text,
-            None => files::fetched(&address).await?,
+            None => files::fetched(&files::beside(&module, &[language.tag(), "txt"].join("."))).await?,
         };
         let data = ExportData::decode(&text).ok_or_else(|| JsValue::from_str("?"))?;
         let element = document().create_element("dialog")?;

@@ -12,15 +12,12 @@ const MARK: &str = "\u{feff}";
 
 type Row = Vec<String>;
 
-/// Where the names in other languages stand: behind the code and the name in the own one.
-const NAMES: usize = 2;
-
 /// The figures as CSV, all rows of one width.
 pub(super) fn csv(view: ExportView) -> String {
     let words = view.words();
+    let [code, name, rest @ ..] = &words.columns;
     let names = view.other_languages().map(words.other_names);
-    let mut header: Row = words.columns.map(safe).into();
-    header.splice(NAMES..NAMES, names.map(|name| safe(&name)));
+    let header = cells(code, name, names.map(|name| safe(&name)), rest.map(safe));
     let empty = vec![String::new(); header.len()];
     let mut rows = vec![header];
     for area in view.areas() {
@@ -49,9 +46,7 @@ fn row(view: ExportView, area: AreaId, pollutant: PollutantId) -> Row {
     let rank = read.and_then(|read| read.rank);
     let verdict = read.and_then(|read| read.verdict);
     let evidence = read.map(|read| reading(view.texts(), figures, &read, view.state.against).evidence);
-    let mut row = vec![
-        safe(&item.code),
-        safe(item.name.get(language)),
+    let rest = [
         safe((words.kind)(item.kind)),
         mark.to_owned(),
         safe(&view.formula(pollutant)),
@@ -66,8 +61,16 @@ fn row(view: ExportView, area: AreaId, pollutant: PollutantId) -> Row {
         rank.map_or(String::new(), |rank| rank.place.to_string()),
         safe(&evidence.unwrap_or_default()),
     ];
-    row.splice(NAMES..NAMES, view.other_languages().map(|other| safe(item.name.get(other))));
-    row
+    let names = view.other_languages().map(|other| safe(item.name.get(other)));
+    cells(&item.code, item.name.get(language), names, rest)
+}
+
+/// The cells of a row: the names in other languages stand behind the code and the name in the own one.
+fn cells(code: &str, name: &str, names: impl Iterator<Item = String>, rest: [String; 13]) -> Row {
+    let mut cells = vec![safe(code), safe(name)];
+    cells.extend(names);
+    cells.extend(rest);
+    cells
 }
 
 /// A text that no spreadsheet takes for a formula.
