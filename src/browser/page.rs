@@ -37,7 +37,7 @@ pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
     });
     let mut was_highlighted = false;
     follow(move |_| {
-        let is_highlighted = explorer.highlighted.get().is_some();
+        let is_highlighted = explorer.highlighted().is_some();
         if is_highlighted || was_highlighted {
             highlight(explorer);
         }
@@ -116,7 +116,7 @@ fn paint(explorer: Explorer) {
 
 /// Dims the bins of the map that the highlighted class does not hold.
 fn highlight(explorer: Explorer) {
-    let highlighted = explorer.highlighted.get();
+    let highlighted = explorer.highlighted();
     let classes = classes_of_bins(explorer.figures, explorer.pollutant.get(), explorer.against.get());
     let is_dim = |class: usize| highlighted.is_some_and(|highlighted| highlighted != class);
     // Another pollutant may have had more bins when a class was highlighted.

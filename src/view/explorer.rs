@@ -48,8 +48,6 @@ pub struct Explorer {
     pub hints: Readable<Vec<Hint>>,
     /// The area under the pointer or the focus.
     pub hovered: Memo<Option<AreaId>>,
-    /// The class of the legend under the pointer or the focus: all others are dimmed.
-    pub highlighted: Memo<Option<usize>>,
     /// The pollutant of the map.
     pub pollutant: Memo<PollutantId>,
     /// What values are held against.
@@ -91,7 +89,6 @@ impl Explorer {
             announcement: Readable::new(String::new()),
             hints: Readable::new(Vec::new()),
             hovered: Memo::new(move |_| hover.read().area),
-            highlighted: Memo::new(move |_| hover.read().class),
             pollutant: Memo::new(move |_| state.read().pollutant),
             against: Memo::new(move |_| state.read().against),
             districts: Memo::new(move |_| state.read().districts.clone()),
@@ -113,8 +110,13 @@ impl Explorer {
         zone.map_or(&[][..], |zone| &zone.members)
     }
 
+    /// The class of the legend under the pointer or the focus: all others are dimmed.
+    pub fn highlighted(&self) -> Option<usize> {
+        self.hover.read().class
+    }
+
     /// Whether the style sheet alone shows another pollutant: no text on the screen, of an area that is read
-    /// out or of the ranking, waits for the program.
+    /// out or of the ranking, waits for the explorer.
     pub fn is_shown_by_style(&self) -> bool {
         let state = self.state.read_untracked();
         let is_read = self.hover.read_untracked().area.is_some() || !state.districts.areas().is_empty();
