@@ -55,6 +55,9 @@ fn braced(text: &str) -> String {
     format!("{{{}}}", escaped(text))
 }
 
+/// What a subscript begins with in TeX; it ends with a brace.
+const SUBSCRIPT: &str = "\\textsubscript{";
+
 /// A text without the signs of TeX.
 fn escaped(text: &str) -> String {
     let sign = |letter: char| match letter {
@@ -63,10 +66,19 @@ fn escaped(text: &str) -> String {
         '~' => "\\textasciitilde{}".to_owned(),
         '^' => "\\textasciicircum{}".to_owned(),
         // Formulas have their subscripts in letters that few TeX fonts have.
-        '₀'..='₉' => format!("\\textsubscript{{{}}}", u32::from(letter) - u32::from('₀')),
+        '₀'..='₉' => format!("{SUBSCRIPT}{}}}", u32::from(letter) - u32::from('₀')),
         letter => letter.to_string(),
     };
-    let signs: String = text.chars().map(sign).collect();
-    // PM₂.₅ has one subscript and not two.
-    signs.replace("}.\\textsubscript{", ".")
+    let mut parts = text.split('.').map(|part| part.chars().map(sign).collect::<String>());
+    let mut signs = parts.next().unwrap_or_default();
+    for part in parts {
+        // PM₂.₅ has one subscript and not two.
+        let goes_on = part.strip_prefix(SUBSCRIPT).filter(|_| signs.ends_with('}'));
+        if goes_on.is_some() {
+            signs.pop();
+        }
+        signs.push('.');
+        signs.push_str(goes_on.unwrap_or(&part));
+    }
+    signs
 }

@@ -108,10 +108,12 @@ impl Snippet {
 
     /// What the policy of the other page has to allow, where it has one; `site` as in [`of`](Self::of).
     pub fn policy(&self, site: &str) -> String {
-        let host = site.find("//").and_then(|start| Some(start + 2 + site[start + 2..].find('/')?));
-        let origin = &site[..host.unwrap_or(site.len())];
-        let script = self.script.iter().map(|_| ["; script-src ", origin].concat());
-        [&["frame-src ", origin].concat(), &script.collect::<String>()[..]].concat()
+        let origin = match site.split('/').collect::<Vec<_>>()[..] {
+            [scheme, "", host, ..] => [scheme, "//", host].concat(),
+            _ => site.to_owned(),
+        };
+        let script = self.script.iter().map(|_| ["; script-src ", &origin].concat());
+        ["frame-src ", &origin, &script.collect::<String>()].concat()
     }
 
     /// The code to paste into a page.

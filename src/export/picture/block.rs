@@ -155,28 +155,28 @@ fn lines(text: &str, size: i32, most: i32) -> Vec<String> {
             lines.push(String::new());
         }
         if let Some(line) = lines.last_mut() {
-            line.push_str(piece);
+            line.push_str(&piece);
         }
     }
     lines.iter().map(|line| line.trim_end().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
 /// The parts of a text that a line break may part.
-fn pieces(text: &str) -> Vec<&str> {
+fn pieces(text: &str) -> Vec<String> {
     let mut pieces = Vec::new();
-    let mut start = 0;
+    let mut piece = String::new();
     let mut before: Option<char> = None;
-    for (at, letter) in text.char_indices() {
+    for letter in text.chars() {
         let breaks = before.is_some_and(|before| {
             before == ' ' || (!is_opening(before) && (is_wide(before) || is_wide(letter)))
         });
         if breaks && !(is_closing(letter) && before != Some(' ')) {
-            pieces.push(&text[start..at]);
-            start = at;
+            pieces.push(std::mem::take(&mut piece));
         }
+        piece.push(letter);
         before = Some(letter);
     }
-    pieces.push(&text[start..]);
+    pieces.push(piece);
     pieces
 }
 
