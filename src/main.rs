@@ -1,4 +1,4 @@
-//! Two halves of one program: in the browser it takes the page over; natively it is Trunk's
+//! Two halves of one program: in the browser it hydrates the page; natively it is Trunk's
 //! hook, which writes the page.
 //!
 //! Why: docs/decisions.md#native-run-as-hook

@@ -1,4 +1,4 @@
-//! The program of the data desk, of its worker, and of packages that a page opens. A page loads it when
+//! The WebAssembly module of the data desk, of its worker, and of packages that a page opens. A page loads it when
 //! it is asked for one of them.
 //!
 //! Why: docs/decisions.md#three-webassembly-modules

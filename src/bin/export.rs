@@ -1,4 +1,4 @@
-//! The program that makes files, pictures and citations of the view. The page loads it when the
+//! The WebAssembly module that makes files, pictures and citations of the view. The page loads it when the
 //! reader first asks for one of them.
 //!
 //! Why: docs/decisions.md#three-webassembly-modules

@@ -1,4 +1,4 @@
-//! The edge to the browser: takes the page over and carries events in and attributes out.
+//! The edge to the browser: hydrates the page and carries events in and attributes out.
 //!
 //! Nothing is decided here. What an event means is decided by [`Explorer`]
 //! and the pure modules below it; this module only finds elements and sets attributes. It is the
@@ -36,7 +36,7 @@ use leptos::tachys::hydration::Cursor;
 use merged_areas::MergedAreas;
 use view::{Explorer, Island, contract};
 
-/// Takes the page over. `hydrate` does so with an element of a part. Without the figures in the page nothing is touched
+/// Hydrates the page. `hydrate` does so with an element of an island. Without the figures in the page nothing is touched
 /// and it stays as it is.
 pub fn start(hydrate: fn(Island, Explorer, &Cursor)) {
     let Some(payload) = payload() else {

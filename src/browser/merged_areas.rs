@@ -1,5 +1,5 @@
 //! Many areas, which the map draws together: finds the one at a point, and gives those that are
-//! hovered at or chosen a shape of their own.
+//! hovered over or chosen a shape of their own.
 //!
 //! Why: docs/decisions.md#area-groups
 //! Why: docs/decisions.md#hit-test-by-arithmetic

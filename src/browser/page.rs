@@ -17,7 +17,7 @@ pub(super) fn ready() {
     dom::set_attribute(dom::root(), "data-app", Some("ready"));
 }
 
-/// Says that the page could not become live; the style sheet shows the reason.
+/// Says that the page could not be hydrated; the style sheet shows the reason.
 pub(super) fn fail() {
     dom::set_attribute(dom::root(), "data-app", Some("failed"));
 }

@@ -4,7 +4,7 @@
 //! Everything is a pure function of an [`ExportView`]: the figures, the state of the view, the words.
 //! Each export names its title, unit, yardstick with version, source, boundaries, approval number
 //! and the link back; and the classes, but for the picture of the table, which has no colours. A
-//! program of its own, loaded when it is first asked for.
+//! WebAssembly module of its own, loaded when it is first asked for.
 //!
 //! Why: docs/decisions.md#three-webassembly-modules
 

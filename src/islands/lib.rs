@@ -1,4 +1,4 @@
-//! Components that the browser takes over, each from an element of its own.
+//! Components that the browser hydrates, each from an element of its own.
 //!
 //! They are apart from the pages that they stand in, so that an edit to one is not an edit to the others.
 //!

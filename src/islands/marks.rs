@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use view::{Explorer, drawing, inner};
 
-/// The outlines of the zone, the chosen areas and the pointed one, and the marks of the chosen.
+/// The outlines of the zone, the chosen areas and the hovered one, and the marks of the chosen.
 #[component]
 pub fn Marks(
     /// The explorer.

@@ -7,7 +7,7 @@ use atlas::words;
 use leptos::prelude::*;
 use view::{Explorer, Markup, inner};
 
-/// The reading of the pointed area, else of the last chosen one.
+/// The reading of the hovered area, else of the last chosen one.
 #[component]
 pub fn Readout(
     /// The explorer.

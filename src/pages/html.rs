@@ -8,7 +8,7 @@ use super::page::{Body, Carried, Loads, WholeTable};
 use guides::Others;
 use leptos::prelude::*;
 
-/// The map, with the figures that the explorer takes over.
+/// The map, with the figures that the explorer is built on.
 pub fn map(context: PageContext, loads: Loads) -> String {
     view! {
         <Body context=context loads=loads />

@@ -1,5 +1,5 @@
 //! The page of the map and that of its table as components that are rendered once, at the build or by the desk, and never
-//! taken over: a map area or a table row costs the browser nothing. What the browser takes over, [`Island`], stands in them as markup.
+//! hydrated: a map area or a table row costs the browser nothing. What the browser hydrates, [`Island`], stands in them as markup.
 //!
 //! Why: docs/decisions.md#static-areas
 

@@ -8,10 +8,10 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A program of the site, as Trunk stages it with `filehash` off.
+/// A WebAssembly module of the site, as Trunk stages it with `filehash` off.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Program {
-    /// The explorer, which takes the page over.
+    /// The explorer, which hydrates the page.
     Explorer,
     /// The exports, loaded when they are first asked for.
     Export,

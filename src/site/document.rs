@@ -203,7 +203,7 @@ pub fn leading_to(language: Language) -> String {
     )
 }
 
-/// What starts the program, which the body names.
+/// What starts the WebAssembly module, which the body names.
 fn start(assets: &Assets, up: &str) -> String {
     let Assets { start, frame, .. } = assets;
     // The first paint has the map in it: a browser that draws what came before it would draw twice. One

@@ -1,4 +1,4 @@
-//! The lists that scripts share with the program, as the blocks that stand in them between marks.
+//! The lists that scripts share with the code, as the blocks that stand in them between marks.
 
 use atlas::data::Language;
 use atlas::words;

@@ -2,10 +2,10 @@
 //! what belongs to one pollutant alone.
 //!
 //! An area has a class a pollutant, the bin of its value. Which of them counts, a class of the drawing says (`shown`
-//! and the pollutant), or, until the program is there, the checked radio button: a switch is a matter of style
+//! and the pollutant), or, until the page is hydrated, the checked radio button: a switch is a matter of style
 //! alone.
 //!
-//! The map answers in the next frame. Where the program runs, what is around the map follows when that frame is
+//! The map answers in the next frame. On the hydrated page, what is around the map follows when that frame is
 //! on the screen, so that the map need not wait for it: the words and the legend by `data-shown` of the root,
 //! the inset by its class.
 //!

@@ -47,7 +47,7 @@ pub fn mark(place: usize) -> Markup {
 }
 
 /// What lies over the areas of a map: the outlines of a zone, of the chosen areas and of the one
-/// pointed at, and the marks of the chosen. Areas themselves are never recoloured.
+/// hovered over, and the marks of the chosen. Areas themselves are never recoloured.
 pub fn overlay(
     figures: &Figures,
     anchors: &[Point],

@@ -133,7 +133,7 @@ impl Explorer {
         self.figures.city().get(self.words.language)
     }
 
-    /// Takes the state and the hints of an address over.
+    /// Shows the state of an address, with the hints to it.
     pub fn restore(&self, state: ViewState, hints: Vec<Hint>) {
         self.hints.0.set(hints);
         self.change(|shown| *shown = state);

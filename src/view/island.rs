@@ -1,4 +1,4 @@
-//! The parts of the page that the browser takes over.
+//! The parts of the page that the browser hydrates.
 //!
 //! Why: docs/decisions.md#islands
 //! Why: docs/decisions.md#islands-known-by-programs-alone
@@ -9,7 +9,7 @@ use super::Explorer;
 /// the pages.
 pub type IslandHtml = fn(Island, Explorer) -> String;
 
-/// A part of the page that the browser takes over. The component of the same name is what is in it.
+/// A part of the page that the browser hydrates. The component of the same name is what is in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Island {
     /// The choice of what values are compared with.
@@ -33,7 +33,7 @@ pub enum Island {
 }
 
 impl Island {
-    /// All parts, in the order in which they are taken over.
+    /// All parts, in the order in which they are hydrated.
     pub const ALL: [Self; 9] = [
         Self::Summary,
         Self::Legend,

@@ -1,8 +1,8 @@
 //! What the components of the page share: the explorer, whose state they follow, and drawings as markup.
 //!
-//! Components are of two kinds, in packages of their own. Islands are rendered at the build and taken over in the
+//! Components are of two kinds, in packages of their own. Islands are rendered at the build and hydrated in the
 //! browser, each from an element of its own. Those of `pages` and `guides` are rendered once, at the build or by the desk,
-//! and never taken over: a map area or a table row costs the browser nothing. Colours follow the pollutant by CSS alone,
+//! and never hydrated: a map area or a table row costs the browser nothing. Colours follow the pollutant by CSS alone,
 //! so that these need no work when it changes.
 
 mod area_group;

@@ -42,7 +42,7 @@ fn placed(
     is_shown: impl Fn(AreaId) -> bool,
 ) -> Vec<(AreaId, Point)> {
     let figures = &atlas.figures;
-    // The names of many areas have no room; the readout names the one that is pointed at.
+    // The names of many areas have no room; the readout names the one that is hovered over.
     if has_many(figures) {
         return Vec::new();
     }

@@ -1,4 +1,6 @@
 // The bytes of the first load, each against its budget. Bytes do not vary from run to run.
+//
+// Why: docs/decisions.md#budgets-of-the-load
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,9 +1,9 @@
-//! The languages of the page: the one list of them, with what the program must know of each.
+//! The languages of the page: the one list of them, with what the code must know of each.
 //!
 //! Whatever differs by language and is no sentence stands here; sentences stand in [`words`](crate::words), in a folder
 //! a language. A new line of the table makes the compiler ask for the rest.
 
-/// What the program knows of a language beside its words.
+/// What the code knows of a language beside its words.
 struct Facts {
     code: &'static str,
     tag: &'static str,

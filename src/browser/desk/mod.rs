@@ -1,7 +1,7 @@
 //! The edge of the data desk: takes files from the reader, hands them to a worker, and shows what it
 //! says; opens packages that the site was not built from.
 //!
-//! One program for three places: in a worker it judges, on the page of the desk it takes files, on any
+//! One module for three places: in a worker it checks files, on the page of the desk it takes files, on any
 //! other page it opens the package that the address asks for.
 //!
 //! Why: docs/decisions.md#build-code-in-the-desk

@@ -135,7 +135,7 @@ fn show(opened: &Opened, is_asked: bool) {
     tell();
 }
 
-/// Says that the explorer may take the page over.
+/// Says that the explorer may hydrate the page.
 fn tell() {
     if let Ok(event) = Event::new(OPENED) {
         let _ = document().dispatch_event(&event);

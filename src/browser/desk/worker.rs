@@ -1,4 +1,4 @@
-//! The worker: judges what it is handed, so that the page stays at hand while a large file is read.
+//! The worker: checks the files that it is given, so that the page still answers while a large file is read.
 //!
 //! Why: docs/decisions.md#build-code-in-the-desk
 
@@ -6,13 +6,13 @@ use ::desk::{Upload, UploadReport, check_upload};
 use gloo_worker::Registrable;
 use gloo_worker::oneshot::oneshot;
 
-/// Judges files.
+/// Checks files.
 #[oneshot]
 pub async fn CheckUpload(upload: Upload) -> UploadReport {
     check_upload(upload)
 }
 
-/// Makes this worker one that judges.
+/// Makes this worker one that checks files.
 pub(super) fn register() {
     CheckUpload::registrar().register();
 }

@@ -1,5 +1,5 @@
 //! The edge of the exports: opens their dialog, and carries what is made elsewhere to the reader's
-//! downloads and clipboard. A program of its own, started by the first press of its button.
+//! downloads and clipboard. A WebAssembly module of its own, started by the first press of its button.
 //!
 //! Why: docs/decisions.md#three-webassembly-modules
 

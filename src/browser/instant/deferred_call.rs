@@ -55,7 +55,7 @@ fn function(act: impl Fn() + 'static) -> JsValue {
 }
 
 /// A function of the browser's that asks for something behind the next frame. That frame only asks for it, and does so
-/// without the program, which would hold it up; and it is left alone until it is on the screen.
+/// without the WebAssembly module, which would hold it up; and it is left alone until it is on the screen.
 fn behind_frame(act: &JsValue) -> Option<Function> {
     let ask = bound(&window(), "setTimeout", act, &REST.into())?;
     frame(&ask.into())

@@ -1,6 +1,6 @@
 //! The style sheets of the hydrated page: their rules ask the root what is shown, and no longer the buttons.
 //!
-//! Without the program, a rule finds out by `:has` what is checked, and the browser looks at all that such a
+//! Before the page is hydrated, a rule finds out by `:has` what is checked, and the browser looks at all that such a
 //! rule may concern at every press. The sheets are walked by their names in script: typed, they would cost
 //! three times the bytes.
 //!
