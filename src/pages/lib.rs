@@ -74,7 +74,7 @@ impl PageContext {
         self.explorer.figures
     }
 
-    /// A island, as HTML.
+    /// An island, as HTML.
     fn island(&self, island: Island) -> String {
         (self.island_html)(island, self.explorer)
     }

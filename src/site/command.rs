@@ -1,5 +1,6 @@
 //! The command `cargo xtask data`, for editors who like a terminal.
 
+use super::packages;
 use atlas::data::fault::Severity;
 use atlas::data::read::{self, Files};
 use atlas::data::{Atlas, Language, Report};
@@ -120,11 +121,8 @@ fn checked(folder: &Path) -> Result<(Files, Option<Atlas>, Report), String> {
 /// The package of the same place and the year before, where one stands beside this one.
 fn year_before(folder: &Path, atlas: Option<&Atlas>) -> Option<Atlas> {
     let about = &atlas?.about;
-    let beside = folder.canonicalize().ok()?;
-    let beside = std::fs::read_dir(beside.parent()?).ok()?;
-    let packages =
-        beside.flatten().map(|entry| entry.path()).filter(|path| path.join("datapackage.json").is_file());
-    let atlases = packages.filter_map(|path| checked(&path).ok()?.1);
+    let siblings = packages::siblings(&folder.canonicalize().ok()?);
+    let atlases = siblings.iter().filter_map(|path| checked(path).ok()?.1);
     let mut of_last_year = atlases.filter(|other| about.follows(&other.about));
     of_last_year.next()
 }

@@ -10,13 +10,9 @@ use std::path::{Path, PathBuf};
 /// The packages of the same place and of other years in the folder that a package is in, oldest first. One with
 /// faults is named and left out: the site is that of its own package.
 pub(super) fn beside(package: &Path, atlas: &Atlas) -> Vec<(PathBuf, Atlas)> {
-    let folders = package.parent().and_then(|folder| std::fs::read_dir(folder).ok());
-    let folders = folders.into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut folders: Vec<PathBuf> = folders.filter(|folder| folder.join(DESCRIPTOR).is_file()).collect();
-    folders.sort();
     let is_own = |folder: &PathBuf| folder.file_name() == package.file_name();
     let mut others = Vec::new();
-    for folder in folders.into_iter().filter(|folder| !is_own(folder)) {
+    for folder in siblings(package).into_iter().filter(|folder| !is_own(folder)) {
         match super::read_package(&folder) {
             Ok(other) if other.about.is_other_year_of(&atlas.about) => {
                 others.push((folder, other));
@@ -27,6 +23,15 @@ pub(super) fn beside(package: &Path, atlas: &Atlas) -> Vec<(PathBuf, Atlas)> {
     }
     others.sort_by_key(|(_, atlas)| atlas.about.year);
     others
+}
+
+/// The packages in the folder that a package is in, itself among them, by their names.
+pub(super) fn siblings(package: &Path) -> Vec<PathBuf> {
+    let entries = package.parent().and_then(|folder| std::fs::read_dir(folder).ok());
+    let folders = entries.into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut packages: Vec<PathBuf> = folders.filter(|folder| folder.join(DESCRIPTOR).is_file()).collect();
+    packages.sort();
+    packages
 }
 
 /// The address of a package from the top of the site.

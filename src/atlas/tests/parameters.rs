@@ -3,6 +3,7 @@
 
 use atlas::data::{Figures, Keyword, Language};
 use atlas::state::{Early, Messages, PARAMETERS, PagePart, Parameter, Shape, Theme, Values, parse};
+use atlas::words::{self, EmbedMethod};
 use expect_test::expect_file;
 
 /// Compares what stands between two lines of a file with what is written.
@@ -183,4 +184,23 @@ fn the_script_that_starts_has_the_parameters() {
     let looks = looks.collect::<Vec<_>>().join(", ");
     let written = format!("  const RADIOS = [{radios}];\n  const LOOKS = {{ {looks} }};\n");
     assert_script("public/start.js", "  ", &written);
+}
+
+#[test]
+fn the_guides_name_every_attribute_and_every_part_that_can_be_hidden() {
+    for language in Language::ALL {
+        let points = |method| (words::embed_guide(language).points)(method).concat();
+        let (element, frame) = (points(EmbedMethod::Element), points(EmbedMethod::Frame));
+        // Packages cannot be listed there.
+        for parameter in
+            that(|one| one.outside.is_attribute && !matches!(one.outside.values, Values::Packages))
+        {
+            let name = parameter.name;
+            assert!(element.contains(&format!("`{name}`")), "{}: {name}", language.code());
+        }
+        let is_sign = |letter: char| !letter.is_ascii_alphanumeric();
+        for part in PagePart::keywords() {
+            assert!(frame.split(is_sign).any(|word| word == part), "{}: {part}", language.code());
+        }
+    }
 }

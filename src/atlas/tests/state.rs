@@ -3,7 +3,9 @@
 use atlas::data::{AreaId, Figures, Language, Localized, PollutantId, YardstickId};
 use atlas::geometry::Layout;
 use atlas::state::wire::{self, Payload};
-use atlas::state::{Embed, Hint, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId, parse, write};
+use atlas::state::{
+    Chosen, Embed, Hidden, Hint, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId, parse, write,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::sync::LazyLock;
@@ -27,7 +29,7 @@ prop_compose! {
     ) -> ViewState {
         let mut state = ViewState {
             pollutant: PollutantId(pollutant), against: YardstickId(against), panel, view, theme, text, embed, zone, language, data,
-            ..ViewState::default()
+            districts: Chosen::default(), hide: Hidden::default(),
         };
         for area in areas {
             state.districts.add(AreaId(area));
