@@ -1,6 +1,6 @@
 //! The edge to the browser: hydrates the page and carries events in and attributes out.
 //!
-//! Nothing is decided here. What an event means is decided by [`Explorer`]
+//! Nothing is decided here. What an event means is decided by `view::Explorer`
 //! and the pure modules below it; this module only finds elements and sets attributes. It is the
 //! only one that names web-sys and gloo.
 //!

@@ -35,9 +35,6 @@ pub enum DialogButton {
 }
 
 impl DialogButton {
-    /// Finds every button of the dialog.
-    pub const SELECTOR: &str = "[data-act],[data-format]";
-
     /// Reads a button from a look-up of its attributes.
     pub fn parse(attribute: impl Fn(&str) -> Option<String>) -> Option<Self> {
         match attribute("data-format") {

@@ -43,8 +43,6 @@ selectors! {
     MAPS = ".map-side" on Map;
     /// The main map.
     MAP = ".map" on Map;
-    /// The frame of the main map, its inset and its legend.
-    STAGE = ".stage" on Map;
     /// A map of the stage: what lies next to an area is looked for there.
     STAGE_MAPS = ".stage svg" on Map;
     /// The areas of the main map, which are its controls; those of the inset only take the pointer.
@@ -145,8 +143,10 @@ selectors! {
     DESK = "main.desk" on Desk;
     /// The place of the years of the chosen areas.
     HISTORY = "#history" on Years;
-    /// A button of a dialog.
-    ACT = "[data-act]" on ExportDialog;
+    /// A button of the dialog of the exports.
+    EXPORT_DIALOG_BUTTON = "[data-act], [data-format]" on ExportDialog;
+    /// A button of the dialog of the options for embeds.
+    EMBED_DIALOG_BUTTON = "[data-act]" on EmbedDialog;
     /// The status of a dialog.
     STATUS = ".status" on ExportDialog;
     /// The previews of the picture.

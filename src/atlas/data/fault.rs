@@ -1,5 +1,5 @@
 //! What a reading of a package has to say: faults, what was repaired, what is doubtful. Each names
-//! its file and its location in it. The sentences are in [`words`](crate::words::Checks).
+//! its file and its location in it. The sentences are in [`words`](crate::words::CheckTexts).
 //!
 //! Why: docs/decisions.md#faults-gathered
 

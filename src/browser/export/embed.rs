@@ -10,8 +10,8 @@ use atlas::words::embedding;
 use export::{EmbedAct, EmbedOptions, Height, Snippet, embed_dialog};
 use gloo_utils::document;
 use view::contract::{
-    ACT, EMBED_CODE, EMBED_LEFT_OUT, EMBED_POLICY, EMBED_PREVIEW, STATUS, checked, id, script_of, with,
-    within,
+    EMBED_CODE, EMBED_DIALOG_BUTTON, EMBED_LEFT_OUT, EMBED_POLICY, EMBED_PREVIEW, STATUS, checked, id,
+    script_of, with, within,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -65,7 +65,7 @@ fn build(exports: ExportDialog) -> Result<Element, JsValue> {
 
 /// What a press in the dialog means. One beside its content closes it.
 fn click(exports: ExportDialog, dialog: &Element, target: &Element) {
-    let button = target.closest(ACT).ok().flatten();
+    let button = target.closest(EMBED_DIALOG_BUTTON).ok().flatten();
     let act = button.and_then(|button| button.get_attribute("data-act"));
     match act.and_then(|act| EmbedAct::from_keyword(&act)) {
         Some(EmbedAct::Copy) => spawn_local(async move {

@@ -18,7 +18,9 @@ use export::{
 use gloo_utils::{document, window};
 use std::cell::Cell;
 use std::rc::Rc;
-use view::contract::{EXPORT_BUTTON, PACKAGE_LINKS, PICTURE_PREVIEW, STATUS, by_id, id, with, within};
+use view::contract::{
+    EXPORT_BUTTON, EXPORT_DIALOG_BUTTON, PACKAGE_LINKS, PICTURE_PREVIEW, STATUS, by_id, id, with, within,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlAnchorElement, HtmlDialogElement, HtmlInputElement};
@@ -141,7 +143,7 @@ impl ExportDialog {
         if target.is_same_node(Some(self.dialog)) {
             return self.dialog.close();
         }
-        let button = target.closest(DialogButton::SELECTOR).ok().flatten();
+        let button = target.closest(EXPORT_DIALOG_BUTTON).ok().flatten();
         let button = button.and_then(|button| DialogButton::parse(|name| button.get_attribute(name)));
         if let Some(button) = button {
             spawn_local(async move {
