@@ -1,5 +1,5 @@
 // One visit of a page in Chromium, by the DevTools protocol: bytes, when the map is on the screen, when
-// the page is live, how long a switch takes, memory.
+// the page is hydrated, how long a switch takes, memory.
 
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
@@ -43,7 +43,7 @@ const visit = async (browser, page, base, { map, patience }) => {
   return { wire: loaded, visible, live, slow, fast, heap: await memory(page) };
 };
 
-// When the page says that it is live. It is asked when it has loaded, before which nothing of ours runs in it: that would
+// When the page says that it is hydrated. It is asked when it has loaded, before which nothing of ours runs in it: that would
 // fall before the map of a page that is early, and into the waiting of one that is late.
 const liveAt = async (page, base, patience) => {
   const signal = AbortSignal.timeout(patience);

@@ -53,7 +53,7 @@ pub fn html(part: Island, explorer: Explorer) -> String {
     with_component!(part, explorer, component => component.to_html())
 }
 
-/// Takes over what is in an element of a part, from a cursor at it, for as long as the page is there. Leptos' own way of it
+/// Hydrates what is in an element of an island, from a cursor at it, for as long as the page is there. Leptos' own way of it
 /// makes a root for every element, and reads what a server would have sent with each.
 #[cfg(all(target_family = "wasm", feature = "hydrate"))]
 pub fn hydrate(part: Island, explorer: Explorer, cursor: &Cursor) {

@@ -47,7 +47,7 @@ fn anchor(heading: &str) -> String {
 /// What stands in backticks, outside of blocks of code.
 fn code_spans(text: &str) -> Vec<&str> {
     let blocks = text.split("```").step_by(2);
-    blocks.flat_map(|prose| prose.lines()).flat_map(|line| line.split('`').skip(1).step_by(2)).collect()
+    blocks.flat_map(str::lines).flat_map(|line| line.split('`').skip(1).step_by(2)).collect()
 }
 
 fn decisions(document: &str) -> Vec<Decision> {

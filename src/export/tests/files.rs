@@ -65,7 +65,7 @@ pub fn everywhere(check: impl Fn(ExportView)) {
 }
 
 #[test]
-fn an_extract_reads_back() {
+fn export_data_reads_back() {
     for folder in ["public/data/beijing-2020", "tests/packages/small"] {
         for language in Language::ALL {
             let data = export_data_of(fixtures::atlas(folder), language);
