@@ -49,7 +49,8 @@ pub static PARAMETERS: &[Parameter] = &[
         shape: Shape::One,
         read: |state, value, figures| set(&mut state.pollutant, figures.pollutant_by_code(value)),
         write: |state, figures| {
-            unless(state.pollutant == PollutantId::default(), &figures.pollutant(state.pollutant).code)
+            let is_other = state.pollutant != PollutantId::default();
+            stated(is_other.then(|| &*figures.pollutant(state.pollutant).code))
         },
         #[cfg(not(target_family = "wasm"))]
         outside: Outside {
@@ -80,7 +81,8 @@ pub static PARAMETERS: &[Parameter] = &[
         shape: Shape::One,
         read: |state, value, figures| set(&mut state.against, figures.yardstick_by_code(value)),
         write: |state, figures| {
-            unless(state.against == YardstickId::default(), &figures.yardstick(state.against).code)
+            let is_other = state.against != YardstickId::default();
+            stated(is_other.then(|| &*figures.yardstick(state.against).code))
         },
         #[cfg(not(target_family = "wasm"))]
         outside: Outside {
@@ -97,9 +99,7 @@ pub static PARAMETERS: &[Parameter] = &[
             let place = figures.zones.iter().position(|zone| zone.code == value);
             set(&mut state.zone, place.map(|place| Some(ZoneId(place as u8))))
         },
-        write: |state, figures| {
-            state.zone.map_or(String::new(), |zone| figures.zones[usize::from(zone.0)].code.clone())
-        },
+        write: |state, figures| stated(state.zone.map(|zone| &*figures.zones[usize::from(zone.0)].code)),
         #[cfg(not(target_family = "wasm"))]
         outside: Outside {
             messages: Messages::State,
@@ -138,7 +138,7 @@ pub static PARAMETERS: &[Parameter] = &[
         name: "lang",
         shape: Shape::One,
         read: |state, value, _| set(&mut state.language, Language::from_code(value).map(Some)),
-        write: |state, _| state.language.map_or("", Language::code).to_owned(),
+        write: |state, _| stated(state.language.map(Language::code)),
         #[cfg(not(target_family = "wasm"))]
         outside: Outside {
             messages: Messages::None,
@@ -229,12 +229,12 @@ fn read_district(state: &mut ViewState, code: &str, figures: &Figures) -> Result
     if is_in { Ok(()) } else { Err(Refused::Full(area)) }
 }
 
-/// A text that is left out in some case.
-fn unless(is_left_out: bool, text: &str) -> String {
-    if is_left_out { String::new() } else { text.to_owned() }
+/// A value that stands in the query, or nothing: not even looked up for the default, which figures may lack.
+fn stated(value: Option<&str>) -> String {
+    value.unwrap_or_default().to_owned()
 }
 
 /// The keyword of a choice, left out for the default.
 fn keyword<K: Keyword + Default>(choice: K) -> String {
-    unless(choice == K::default(), choice.keyword())
+    stated((choice != K::default()).then(|| choice.keyword()))
 }

@@ -159,3 +159,10 @@ fn a_panel_that_is_hidden_does_not_stand_open() {
         "none is left to take its place"
     );
 }
+
+#[test]
+fn figures_without_anything_have_a_query_too() {
+    let none = atlas::data::Figures::default();
+    assert_eq!(write(&ViewState::default(), &none), "");
+    assert_eq!(parse("?against=who&pollutant=no2&zone=core", &none).0, ViewState::default());
+}
