@@ -9,55 +9,46 @@ use super::Explorer;
 /// the pages.
 pub type IslandHtml = fn(Island, Explorer) -> String;
 
-/// A part of the page that the browser hydrates. The component of the same name is what is in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Island {
-    /// The choice of what values are compared with.
-    Against,
-    /// The comparison of districts.
-    Compare,
-    /// The classes of the map.
-    Legend,
-    /// The marks of chosen districts on a map.
-    Marks,
-    /// The button for more rows.
-    More,
-    /// What the address asks for and is not there.
-    Notices,
-    /// The districts in the order of their values.
-    Ranking,
-    /// The district under the pointer or the focus.
-    Readout,
-    /// The map in words.
-    Summary,
+/// Writes the enum, the list of its values and their names, so that no island can be left out and stay unhydrated.
+macro_rules! islands {
+    ($($(#[$doc:meta])+ $island:ident = $name:literal,)+) => {
+        /// A part of the page that the browser hydrates. The component of the same name is what is in it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Island {
+            $($(#[$doc])+ $island,)+
+        }
+
+        impl Island {
+            /// All islands, in the order in which they are hydrated.
+            pub const ALL: [Self; [$($name),+].len()] = [$(Self::$island),+];
+
+            /// The name by which its element is found, in `data-island`.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$island => $name,)+
+                }
+            }
+        }
+    };
 }
 
-impl Island {
-    /// All parts, in the order in which they are hydrated.
-    pub const ALL: [Self; 9] = [
-        Self::Summary,
-        Self::Legend,
-        Self::Readout,
-        Self::Marks,
-        Self::Compare,
-        Self::Against,
-        Self::Ranking,
-        Self::More,
-        Self::Notices,
-    ];
-
-    /// The name by which its element is found, in `data-island`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Against => "against",
-            Self::Compare => "compare",
-            Self::Legend => "legend",
-            Self::Marks => "marks",
-            Self::More => "more",
-            Self::Notices => "notices",
-            Self::Ranking => "ranking",
-            Self::Readout => "readout",
-            Self::Summary => "summary",
-        }
-    }
+islands! {
+    /// The map in words.
+    Summary = "summary",
+    /// The classes of the map.
+    Legend = "legend",
+    /// The district under the pointer or the focus.
+    Readout = "readout",
+    /// The marks of chosen districts on a map.
+    Marks = "marks",
+    /// The comparison of districts.
+    Compare = "compare",
+    /// The choice of what values are compared with.
+    Against = "against",
+    /// The districts in the order of their values.
+    Ranking = "ranking",
+    /// The button for more rows.
+    More = "more",
+    /// What the address asks for and is not there.
+    Notices = "notices",
 }

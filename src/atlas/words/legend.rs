@@ -1,5 +1,5 @@
 //! The legend of a map, described once: the page, the data desk and the exported pictures draw it,
-//! each in its own way, and none can say anything else than the others.
+//! each in its own way. A strip of small maps and the desk have room for the classes alone.
 
 use super::ExplorerTexts;
 use super::number::{formula, number};
