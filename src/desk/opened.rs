@@ -2,7 +2,7 @@
 //!
 //! Why: docs/decisions.md#build-code-in-the-desk
 
-use atlas::data::fault::Severity;
+use atlas::data::report::Severity;
 use atlas::data::{Atlas, Language, PollutantId, Report};
 use atlas::geometry::Layout;
 use atlas::words;

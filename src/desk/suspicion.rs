@@ -1,8 +1,8 @@
 //! What is legal in a package and yet suspicious, so that an editor looks again.
 
-use atlas::data::fault::Doubt;
 use atlas::data::format::{self, TableFormat};
 use atlas::data::read::{self, Files};
+use atlas::data::report::Doubt;
 use atlas::data::{
     AreaId, AreaKind, Atlas, Concentration, Decimal, FileLocation, Pollutant, PollutantId, Report,
     YardstickId, Year,

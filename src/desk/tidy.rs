@@ -1,8 +1,8 @@
 //! A package as the format writes it: what its reading repaired is written so.
 
-use atlas::data::fault::{Finding, Repair};
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY, TableFormat};
 use atlas::data::read::{Content, Files, line_of, rows, visible_text};
+use atlas::data::report::{Finding, Repair};
 use atlas::data::{Atlas, FileLocation, Polygon, Report};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, Position, feature::Id};
 use serde_json::Value;

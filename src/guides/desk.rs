@@ -2,7 +2,7 @@
 
 use super::Others;
 use super::header::GuideHeader;
-use atlas::data::fault::Severity;
+use atlas::data::report::Severity;
 use atlas::data::{Figures, Keyword, Language, PollutantId, YardstickId};
 use atlas::geometry::Layout;
 use atlas::meaning::LEVELS;

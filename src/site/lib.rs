@@ -8,7 +8,6 @@
 //! Why: docs/decisions.md#native-run-as-hook
 
 mod assets;
-mod command;
 mod compact_markup;
 mod document;
 mod embed_example;
@@ -21,9 +20,9 @@ mod shrink;
 mod stub_functions;
 
 pub use assets::Assets;
-pub use command::data_command;
 pub use compact_markup::{with_shapes_closed, without_markers};
 pub use document::{Document, Site, render};
+pub use packages::siblings;
 pub use policy::header as policy_header;
 pub use script_lists::script_languages;
 pub use stub_functions::stub_functions;
@@ -31,8 +30,8 @@ pub use stub_functions::stub_functions;
 use atlas::data::read::{self, Files};
 use atlas::data::{Atlas, Fault, Language};
 use atlas::geometry::Layout;
+use atlas::state::SITE_LIST;
 use atlas::words;
-use desk::SITE_LIST;
 use export::export_data;
 use style::{StyleError, Styles};
 

@@ -4,7 +4,7 @@
 use super::BuildError;
 use atlas::data::Atlas;
 use atlas::data::format::DESCRIPTOR;
-use desk::{Listed, SiteList};
+use atlas::state::{Listed, SiteList};
 use std::path::{Path, PathBuf};
 
 /// The packages of the same place and of other years in the folder that a package is in, oldest first. One with
@@ -26,7 +26,7 @@ pub(super) fn beside(package: &Path, atlas: &Atlas) -> Vec<(PathBuf, Atlas)> {
 }
 
 /// The packages in the folder that a package is in, itself among them, by their names.
-pub(super) fn siblings(package: &Path) -> Vec<PathBuf> {
+pub fn siblings(package: &Path) -> Vec<PathBuf> {
     let entries = package.parent().and_then(|folder| std::fs::read_dir(folder).ok());
     let folders = entries.into_iter().flatten().flatten().map(|entry| entry.path());
     let mut packages: Vec<PathBuf> = folders.filter(|folder| folder.join(DESCRIPTOR).is_file()).collect();

@@ -22,12 +22,12 @@ const PACKAGES: [(&str, &[&str]); 10] = [
     ("style", &["atlas", "view"]),
     ("export", &["atlas", "view"]),
     ("desk", &["atlas", "export", "guides", "pages", "style", "view"]),
-    ("site", &["atlas", "desk", "export", "guides", "pages", "style", "view"]),
+    ("site", &["atlas", "export", "guides", "pages", "style", "view"]),
     ("browser", &["atlas", "desk", "export", "pages", "view"]),
 ];
 
 /// What the programs need: the islands, which they hand to both halves, and the halves.
-const PROGRAMS: [&str; 3] = ["browser", "islands", "site"];
+const PROGRAMS: [&str; 5] = ["atlas", "browser", "desk", "islands", "site"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -17,6 +17,7 @@ pub mod plain;
 #[cfg(any(not(target_family = "wasm"), feature = "desk"))]
 pub mod read;
 mod records;
+pub mod report;
 mod statement_ref;
 
 pub use atlas::{
@@ -24,10 +25,11 @@ pub use atlas::{
 };
 pub use boundary::{LonLat, Polygon};
 pub use decimal::Decimal;
-pub use fault::{Fault, FileLocation, Problem, Report};
+pub use fault::{FileLocation, Problem};
 pub use figures::*;
 pub(crate) use keyword::keywords_and;
 pub use keyword::{Keyword, keywords, place_of};
 pub use language::{Language, Localized};
 pub use records::*;
+pub use report::{Fault, Report};
 pub use statement_ref::{Locus, SectionId, StatementRef};

@@ -6,7 +6,7 @@
 use super::projection::{EqualArea, Plane};
 use super::simplify::simplify;
 use super::topology::{ArcUse, Topology, cut};
-use super::{Point, anchor, path, true_area};
+use super::{Frame, Point, anchor, path, true_area};
 use crate::data::{AreaId, Atlas, LonLat};
 
 /// The width of the shapes together, in units. At 1,000 a unit is less than a pixel of a wide screen.
@@ -24,41 +24,6 @@ const TOLERANCE: f64 = 8.0;
 
 /// How often arcs that cross after simplification are given more of their vertices back.
 const REPAIRS: usize = 6;
-
-/// A rectangle of the view box.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Frame {
-    /// Left edge.
-    pub x: i32,
-    /// Top edge.
-    pub y: i32,
-    /// Width.
-    pub width: i32,
-    /// Height.
-    pub height: i32,
-}
-
-impl Frame {
-    /// The frame as the `viewBox` of an SVG.
-    pub fn view_box(&self) -> String {
-        format!("{} {} {} {}", self.x, self.y, self.width, self.height)
-    }
-
-    /// Whether a point lies in it.
-    pub fn holds(&self, at: Point) -> bool {
-        (self.x..self.x + self.width).contains(&at.x) && (self.y..self.y + self.height).contains(&at.y)
-    }
-
-    /// Whether a shape may reach into it: whether the rectangle around the shape does.
-    pub fn meets(&self, shape: &Shape) -> bool {
-        let points = || shape.rings.iter().flatten();
-        let lies_beside = points().all(|at| at.x < self.x)
-            || points().all(|at| at.x > self.x + self.width)
-            || points().all(|at| at.y < self.y)
-            || points().all(|at| at.y > self.y + self.height);
-        !lies_beside
-    }
-}
 
 /// The shape of an area.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,6 +6,7 @@
 
 mod anchor;
 mod area;
+mod frame;
 mod hit;
 mod label;
 mod layout;
@@ -17,9 +18,10 @@ mod straight;
 mod topology;
 
 pub use area::true_area;
+pub use frame::Frame;
 pub use hit::{holds, shapes_of};
 pub use label::{Label, separate_labels};
-pub use layout::{Frame, Layout, Shape};
+pub use layout::{Layout, Shape};
 pub use neighbour::{Direction, neighbour};
 pub use projection::{EqualArea, Plane};
 

@@ -4,6 +4,7 @@
 mod outside;
 mod parameter;
 mod query;
+mod site_list;
 mod view_state;
 pub mod wire;
 
@@ -11,4 +12,5 @@ pub mod wire;
 pub use outside::{Early, Messages, Outside, Values};
 pub use parameter::{PARAMETERS, Parameter, Refused, Shape};
 pub use query::{Hint, address, package, pairs, parse, write};
+pub use site_list::{Listed, SITE_LIST, SiteList};
 pub use view_state::{Chosen, Embed, Hidden, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId};

@@ -70,7 +70,7 @@ fn more_polygons_than_an_atlas_can_hold_end_in_an_answer() {
     assert!(atlas.is_none());
     let said = atlas::words::fault(atlas::data::Language::En, &report.faults[0]);
     assert_eq!(said, "districts.csv: 100000 areas; expected at most 65535");
-    assert!(report.faults.len() <= atlas::data::fault::MOST_FINDINGS);
+    assert!(report.faults.len() <= atlas::data::report::MOST_FINDINGS);
 }
 
 #[test]

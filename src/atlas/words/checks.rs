@@ -1,6 +1,7 @@
 //! What a reading of a package has to say, in words.
 
-use crate::data::fault::{Doubt, Finding, MOST_FINDINGS, Problem, Repair, Severity};
+use crate::data::fault::Problem;
+use crate::data::report::{Doubt, Finding, MOST_FINDINGS, Repair, Severity};
 use crate::data::{Fault, FileLocation, Language, Report};
 
 texts! {

@@ -5,10 +5,10 @@
 use super::package;
 use crate::files::adopt_style;
 use crate::{dom, language, page};
-use ::desk::{Opened, SiteList};
+use ::desk::Opened;
 use atlas::data::read;
 use atlas::data::{Atlas, Report};
-use atlas::state;
+use atlas::state::{self, SiteList};
 use atlas::words;
 use gloo_utils::{document, window};
 use pages::Loads;

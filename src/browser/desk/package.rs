@@ -1,10 +1,10 @@
 //! Packages on servers: their files by the addresses that the site or the reader names.
 
-use ::desk::{SITE_LIST, SiteList};
 use atlas::data::fault::LARGEST_FILE;
 use atlas::data::format::{BOUNDARIES, DESCRIPTOR, TABLES, TOPOLOGY};
 use atlas::data::plain::is_picture;
 use atlas::data::read::{Content, Files};
+use atlas::state::{SITE_LIST, SiteList};
 use gloo_utils::window;
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};

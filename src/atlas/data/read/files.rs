@@ -1,7 +1,7 @@
 //! The files of a package, as bytes, and their text.
 
 use super::encoding;
-use crate::data::fault::Repair;
+use crate::data::report::Repair;
 use crate::data::{FileLocation, Problem, Report};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;

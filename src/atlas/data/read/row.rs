@@ -5,9 +5,10 @@
 
 use super::lenient::{self, NumberCell};
 use super::table::{Table, line_of};
-use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER, Repair};
+use crate::data::fault::{Expected, Home, LARGEST_CONCENTRATION, LARGEST_NUMBER};
 use crate::data::format::localized_name;
 use crate::data::plain::is_code;
+use crate::data::report::Repair;
 use crate::data::{
     Concentration, Decimal, FileLocation, Keyword, Language, Localized, Problem, Report, SectionId,
     StatementRef,

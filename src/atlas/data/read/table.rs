@@ -2,8 +2,8 @@
 
 use super::row::Row;
 use super::{Files, Reader, lenient};
-use crate::data::fault::Repair;
 use crate::data::format;
+use crate::data::report::Repair;
 use crate::data::{FileLocation, Language, Problem, Report};
 use std::collections::HashMap;
 

@@ -1,6 +1,7 @@
 //! What a reading of a package has to say.
 
-use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
+use crate::data::fault::{Expected, Home, LARGEST_FILE, Problem, Projection};
+use crate::data::report::{Doubt, Repair, Severity};
 use crate::data::{FileLocation, Language};
 use crate::words::{CheckTexts, FindingText};
 

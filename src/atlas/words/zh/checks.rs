@@ -1,6 +1,7 @@
 //! 检查数据包时的提示。
 
-use crate::data::fault::{Doubt, Expected, Home, LARGEST_FILE, Problem, Projection, Repair, Severity};
+use crate::data::fault::{Expected, Home, LARGEST_FILE, Problem, Projection};
+use crate::data::report::{Doubt, Repair, Severity};
 use crate::data::{FileLocation, Language};
 use crate::words::{CheckTexts, FindingText};
 

@@ -9,8 +9,8 @@ mod topojson;
 
 use super::areas::{Areas, Found};
 use super::{Reader, globe};
-use crate::data::fault::{Doubt, Repair};
 use crate::data::format::{BOUNDARIES, TOPOLOGY, localized_name};
+use crate::data::report::{Doubt, Repair};
 use crate::data::{Area, AreaKind, FileLocation, Language, LonLat, Polygon, Problem, Report};
 use ring::{Crossings, Mended};
 use std::collections::{HashMap, HashSet};

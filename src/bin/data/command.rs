@@ -1,8 +1,7 @@
 //! The command `cargo xtask data`, for editors who like a terminal.
 
-use super::packages;
-use atlas::data::fault::Severity;
 use atlas::data::read::{self, Files};
+use atlas::data::report::Severity;
 use atlas::data::{Atlas, Language, Report};
 use atlas::words;
 use std::io::IsTerminal;
@@ -32,7 +31,7 @@ struct Check {
 }
 
 /// Runs the command; it fails where a package has faults.
-pub fn data_command(arguments: &[String]) -> ExitCode {
+pub fn run(arguments: &[String]) -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments[..] {
         ["check", folder, ref options @ ..] => parsed(folder, options).and_then(|asked| check(&asked)),
@@ -121,7 +120,7 @@ fn checked(folder: &Path) -> Result<(Files, Option<Atlas>, Report), String> {
 /// The package of the same place and the year before, where one stands beside this one.
 fn year_before(folder: &Path, atlas: Option<&Atlas>) -> Option<Atlas> {
     let about = &atlas?.about;
-    let siblings = packages::siblings(&folder.canonicalize().ok()?);
+    let siblings = site::siblings(&folder.canonicalize().ok()?);
     let atlases = siblings.iter().filter_map(|path| checked(path).ok()?.1);
     let mut of_last_year = atlases.filter(|other| about.follows(&other.about));
     of_last_year.next()
