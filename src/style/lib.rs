@@ -49,14 +49,16 @@ pub fn package_style(atlas: &Atlas) -> String {
     [&class_rules(&atlas.figures), imprint, years].concat()
 }
 
-/// A sheet up to a mark, and from it on.
+/// A sheet up to a mark, and from it on. The compiler does this at each edit: a byte costs it one comparison, unless a
+/// comment begins a line there.
 const fn cut(sheet: &'static str, mark: &str) -> (&'static str, &'static str) {
-    let mut at = 0;
-    while !begins_at(sheet.as_bytes(), at, mark.as_bytes()) {
-        assert!(at < sheet.len(), "style.css lacks the mark of a part");
+    let (bytes, mark) = (sheet.as_bytes(), mark.as_bytes());
+    let mut at = 1;
+    while bytes[at] != b'/' || !begins_at(bytes, at - 1, mark) {
         at += 1;
+        assert!(at < bytes.len(), "style.css lacks the mark of a part");
     }
-    sheet.split_at(at)
+    sheet.split_at(at - 1)
 }
 
 const fn begins_at(sheet: &[u8], at: usize, mark: &[u8]) -> bool {
