@@ -3,7 +3,7 @@
 //! - [`check_upload`]: what is made of files that an editor gives
 //! - [`tidy()`]: a package as the format writes it; [`zipped()`]: in one file
 //! - [`doubts`]: what is legal and suspicious
-//! - [`opened()`]: a package as the page that the build would have made of it
+//! - [`Opened`]: a package as the page that the build would have made of it
 //! - [`json_lines`]: a report as lines of JSON
 //! - [`new_year`]: next year's package out of this year's
 //! - [`resources`]: the schemas of the tables, for Frictionless' readers
@@ -21,7 +21,7 @@ mod zipped;
 
 pub use manual::tables_in_words;
 pub use next_year::{NotNew, new_year};
-pub use opened::{Opened, fault_lines, opened, refused};
+pub use opened::{Open, Opened, fault_lines, refused};
 pub use report::json_lines;
 pub use schema::resources;
 pub use suspicion::{Before, doubts};

@@ -3,13 +3,9 @@
 //! Why: docs/decisions.md#build-code-in-the-desk
 
 use atlas::data::report::Severity;
-use atlas::data::{Atlas, Language, PollutantId, Report};
-use atlas::geometry::Layout;
+use atlas::data::{Atlas, Language, Report};
 use atlas::words;
-use export::export_data;
-use pages::{Loads, PageContext, html};
-use style::package_style;
-use view::IslandHtml;
+use view::Loads;
 
 /// The parts of a page.
 pub struct Opened {
@@ -23,22 +19,9 @@ pub struct Opened {
     pub style: String,
 }
 
-/// The page of an atlas, in a language if it has it. `name` is that of its folder, and `island_html` writes an
-/// island as HTML.
-pub fn opened(atlas: Atlas, name: &str, language: Language, loads: Loads, island_html: IslandHtml) -> Opened {
-    // The components borrow from both; a page opens one package and is gone.
-    let atlas: &'static Atlas = Box::leak(Box::new(atlas));
-    let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
-    let languages = &atlas.about.languages;
-    let language = languages.iter().copied().find(|own| *own == language).or(languages.first().copied());
-    let language = language.unwrap_or_default();
-    let data = export_data(atlas, layout, language, name).encode(language);
-    let body = PageContext::with(atlas, layout, language, island_html, |context| {
-        html::opened_map(PageContext { has_table_page: false, ..context }, loads, data)
-    });
-    let title = words::title(&atlas.about, language, atlas.figures.pollutant(PollutantId::default()));
-    Opened { language, title, body, style: package_style(atlas) }
-}
+/// Makes the page of an atlas, in a language if it has it. The name is that of its folder. The program of the desk
+/// hands it over, so that an edit to a page compiles neither the desk nor the browser half.
+pub type Open = fn(Atlas, &str, Language, Loads) -> Opened;
 
 /// The page that says why a package is not shown, in a line or in one a fault.
 pub fn refused(language: Language, address: &str, lines: Vec<String>) -> String {

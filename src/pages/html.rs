@@ -4,9 +4,10 @@
 //! Why: docs/decisions.md#large-code-apart
 
 use super::PageContext;
-use super::page::{Body, Carried, Loads, WholeTable};
+use super::page::{Body, Carried, WholeTable};
 use guides::Others;
 use leptos::prelude::*;
+use view::Loads;
 
 /// The map, with the figures that the explorer is built on.
 pub fn map(context: PageContext, loads: Loads) -> String {

@@ -17,7 +17,6 @@ mod switch;
 mod table;
 
 pub use map::MAP_END;
-pub use page::Loads;
 
 use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, StatementRef, Unit};
 use atlas::geometry::Layout;

@@ -16,19 +16,7 @@ use atlas::state::wire::{self, Payload};
 use atlas::words;
 use guides::{GuideHeader, Others};
 use leptos::prelude::*;
-use view::Island;
-
-/// The addresses of what the page loads.
-pub struct Loads {
-    /// The WebAssembly.
-    pub program: String,
-    /// The module around it.
-    pub glue: String,
-    /// The module of the exports, relative to the script that starts.
-    pub export: String,
-    /// The imprint's logo.
-    pub logo: Option<String>,
-}
+use view::{Island, Loads};
 
 /// Everything within the body.
 #[component]

@@ -9,10 +9,10 @@ use atlas::data::{Atlas, Figures, Language, PollutantId};
 use atlas::geometry::Layout;
 use atlas::words::{self, EmbedMethod};
 use guides::Others;
-use pages::{Loads, MAP_END, html};
+use pages::{MAP_END, html};
 use std::path::{Path, PathBuf};
 use view::markup::escaped;
-use view::{IslandHtml, has_many};
+use view::{IslandHtml, Loads, has_many};
 
 /// A page of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,13 +21,14 @@ const PACKAGES: [(&str, &[&str]); 10] = [
     ("pages", &["atlas", "guides", "view"]),
     ("style", &["atlas", "view"]),
     ("export", &["atlas", "view"]),
-    ("desk", &["atlas", "export", "guides", "pages", "style", "view"]),
+    ("desk", &["atlas", "guides", "style", "view"]),
     ("site", &["atlas", "export", "guides", "pages", "style", "view"]),
-    ("browser", &["atlas", "desk", "export", "pages", "view"]),
+    ("browser", &["atlas", "desk", "export", "view"]),
 ];
 
 /// What the programs need: the islands, which they hand to both halves, and the halves.
-const PROGRAMS: [&str; 5] = ["atlas", "browser", "desk", "islands", "site"];
+const PROGRAMS: [&str; 9] =
+    ["atlas", "browser", "desk", "export", "islands", "pages", "site", "style", "view"];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -12,17 +12,17 @@ mod package;
 mod worker;
 
 use super::dom;
-use view::IslandHtml;
+use ::desk::Open;
 use view::contract::DESK;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
 
-/// Begins, by where it is. `island_html` writes an island as HTML.
-pub fn start(island_html: IslandHtml) {
+/// Begins, by where it is. `open` makes the page of a package.
+pub fn start(open: Open) {
     if js_sys::global().is_instance_of::<DedicatedWorkerGlobalScope>() {
         worker::register();
     } else if dom::query(DESK).is_none() {
-        opening::start(island_html);
+        opening::start(open);
     } else {
         editor::start();
     }

@@ -5,14 +5,13 @@
 use super::package;
 use crate::files::adopt_style;
 use crate::{dom, language, page};
-use ::desk::Opened;
+use ::desk::{Open, Opened};
 use atlas::data::read;
 use atlas::data::{Atlas, Report};
 use atlas::state::{self, SiteList};
 use atlas::words;
 use gloo_utils::{document, window};
-use pages::Loads;
-use view::IslandHtml;
+use view::Loads;
 use view::contract::{EXPORT_BUTTON, GLUE_LINK, PROGRAM_LINK, REPLACED};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -25,11 +24,11 @@ const OPENED: &str = "eco-atlas:opened";
 const REFUSED: &str = "main.refused{display:block;max-width:50rem}.refused :is(p,li){margin-block-start:var(--space);overflow-wrap:anywhere}.refused ul{list-style:revert;padding-inline-start:calc(var(--space)*3)}";
 
 /// Opens it.
-pub(super) fn start(island_html: IslandHtml) {
+pub(super) fn start(open: Open) {
     spawn_local(async move {
         let asked = state::package(&asked_query());
         let is_asked = asked.is_some();
-        match opened(asked, island_html).await {
+        match opened(asked, open).await {
             Ok(opened) => show(&opened, is_asked),
             Err(markup) if is_asked => refuse(&markup),
             // The page is whole as it is; only its other years cannot be shown.
@@ -43,7 +42,7 @@ fn asked_query() -> String {
 }
 
 /// The package that is asked for, or the site's own, as a page, or the page that says why not.
-async fn opened(asked: Option<String>, island_html: IslandHtml) -> Result<Opened, String> {
+async fn opened(asked: Option<String>, open: Open) -> Result<Opened, String> {
     let language = language();
     let site = site();
     let list = package::site_list(&site).await;
@@ -71,7 +70,7 @@ async fn opened(asked: Option<String>, island_html: IslandHtml) -> Result<Opened
     atlas.add_years(&asked.unwrap_or_default(), others);
     let loads = loads(&folder.href(), &atlas);
     let name = address.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
-    Ok(::desk::opened(atlas, &name, language, loads, island_html))
+    Ok(open(atlas, &name, language, loads))
 }
 
 /// The other packages of the site, with their addresses; one with faults has no year to show.

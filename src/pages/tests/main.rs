@@ -3,8 +3,9 @@
 
 use atlas::data::{Atlas, Language};
 use atlas::geometry::Layout;
-use pages::{Loads, PageContext, html};
+use pages::{PageContext, html};
 use view::Island;
+use view::Loads;
 
 /// The page of a package in a language.
 fn page(atlas: Atlas, language: Language) -> String {

@@ -5,8 +5,9 @@ use atlas::geometry::Layout;
 use atlas::state::ViewState;
 use export::{EmbedOptions, dialog, embed_dialog};
 use fixtures::made::{Made, PLAIN, files};
-use pages::{Loads, PageContext, html};
+use pages::{PageContext, html};
 use scraper::{Html, Selector};
+use view::Loads;
 use view::contract::{self, FoundOn, SELECTORS};
 use view::{Explorer, Island};
 

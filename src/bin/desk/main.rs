@@ -5,8 +5,11 @@
 //! Why: docs/decisions.md#islands-known-by-programs-alone
 
 #[cfg(target_family = "wasm")]
+mod open;
+
+#[cfg(target_family = "wasm")]
 fn main() {
-    browser::desk::start(islands::html);
+    browser::desk::start(open::open);
 }
 
 #[cfg(not(target_family = "wasm"))]
