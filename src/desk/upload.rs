@@ -12,7 +12,7 @@ use guides::{Change, Draft, FindingView, RowView, TableView};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::{HashMap, HashSet};
-use style::class_rules;
+use view::class_rules;
 
 /// What is handed to the desk.
 #[derive(Serialize, Deserialize)]

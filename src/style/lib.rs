@@ -3,15 +3,14 @@
 //!
 //! Why: docs/decisions.md#style-sheet-in-parts
 
-mod class_rules;
 #[cfg(not(target_family = "wasm"))]
 mod minified;
 
-pub use class_rules::class_rules;
 #[cfg(not(target_family = "wasm"))]
 pub use minified::{StyleError, Styles};
 
 use atlas::data::Atlas;
+use view::class_rules;
 
 /// The style sheet of the site.
 const STYLE: &str = include_str!("style.css");

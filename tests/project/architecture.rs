@@ -21,7 +21,7 @@ const PACKAGES: [(&str, &[&str]); 10] = [
     ("pages", &["atlas", "guides", "view"]),
     ("style", &["atlas", "view"]),
     ("export", &["atlas", "view"]),
-    ("desk", &["atlas", "guides", "style", "view"]),
+    ("desk", &["atlas", "guides", "view"]),
     ("site", &["atlas", "export", "guides", "pages", "style", "view"]),
     ("browser", &["atlas", "desk", "export", "view"]),
 ];

@@ -1,7 +1,8 @@
 //! The style sheet: a hydrated page asks the root what is shown, and no button.
 
 use fixtures::beijing;
-use style::{STYLE_PARTS, class_rules};
+use style::STYLE_PARTS;
+use view::class_rules;
 use view::hydrated_selector;
 
 #[test]

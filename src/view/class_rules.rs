@@ -13,11 +13,11 @@
 //! Why: docs/decisions.md#map-before-its-words
 //! Why: docs/decisions.md#has-rules-below-the-root
 
+use super::contract::MAPS;
+use super::{bin_letter, bin_paints};
 use atlas::data::{Figures, Keyword, PollutantId, YardstickId};
 use atlas::meaning::classes;
 use atlas::state::Panel;
-use view::contract::MAPS;
-use view::{bin_letter, bin_paints};
 
 /// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
 const HIDDEN: &str = "visibility:hidden;--only:none";
