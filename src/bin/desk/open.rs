@@ -6,7 +6,7 @@
 use atlas::data::{Atlas, Language, PollutantId};
 use atlas::geometry::Layout;
 use atlas::words;
-use desk::Opened;
+use browser::desk::Opened;
 use export::export_data;
 use pages::{PageContext, html};
 use style::package_style;

@@ -12,7 +12,7 @@ mod package;
 mod worker;
 
 use super::dom;
-use ::desk::Open;
+pub use ::desk::{Open, Opened};
 use view::contract::DESK;
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
