@@ -11,8 +11,8 @@ use atlas::data::{AreaId, PollutantId, YardstickId};
 use atlas::state::Chosen;
 use atlas::words::district_label;
 use leptos::prelude::*;
-use view::Explorer;
 use view::contract::{CODED, FORMER_STOP, MAP, MAP_AREAS, ROW_BUTTONS, TAB_STOP, controls_of, map_area};
+use view::{Explorer, drawing};
 use web_sys::Element;
 
 /// Makes the areas controls and keeps their names and states in step.
@@ -37,7 +37,10 @@ pub(super) fn sync(explorer: Explorer, merged: MergedAreas) {
         let now = explorer.districts.get();
         for area in before.areas().iter().chain(now.areas()) {
             for control in dom::query_all(&controls_of(&explorer.figures.area(*area).code)) {
-                dom::set_attribute(Some(control), "aria-pressed", Some(pressed(now.place(*area).is_some())));
+                let place = now.place(*area);
+                let letter = place.map(|place| drawing::mark_shape(place).1);
+                dom::set_attribute(Some(control.clone()), "aria-pressed", Some(pressed(place.is_some())));
+                dom::set_attribute(Some(control), "data-mark", letter);
             }
         }
         before = now;

@@ -13,11 +13,13 @@ pub(super) fn sync(explorer: Explorer) {
         let (pollutant, against) = (explorer.pollutant.get(), explorer.against.get());
         let code = &explorer.figures.pollutant(pollutant).code;
         for (index, class) in classes(explorer.figures, pollutant, against).iter().enumerate() {
-            let ClassMarks { is_hovered, text } = ClassMarks::of(explorer, class);
+            let ClassMarks { is_hovered, value, letters } = ClassMarks::of(explorer, class);
             for key in dom::query_all(&legend_key(code, index)) {
-                let place = key.query_selector("b").ok().flatten();
-                let place = place.filter(|place| place.text_content().as_ref() != Some(&text));
-                place.iter().for_each(|place| place.set_text_content(Some(&text)));
+                for (place, text) in [("b", &value), ("i", &letters)] {
+                    let place = key.query_selector(place).ok().flatten();
+                    let place = place.filter(|place| place.text_content().as_ref() != Some(text));
+                    place.iter().for_each(|place| place.set_text_content(Some(text)));
+                }
                 dom::set_attribute(Some(key), "class", Some(if is_hovered { "key marked" } else { "key" }));
             }
         }

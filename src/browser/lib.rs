@@ -48,7 +48,7 @@ pub fn start(hydrate: fn(Island, Explorer, &Cursor)) {
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new_root(None);
     owner.with(|| {
-        let explorer = Explorer::new(&payload.figures, &payload.anchors, language());
+        let explorer = Explorer::new(&payload.figures, &payload.anchors, &payload.names, language());
         for part in Island::ALL {
             for element in dom::query_all(&contract::with("data-island", part.name())) {
                 hydrate(part, explorer, &Cursor::new(element));

@@ -8,14 +8,14 @@ use super::dom;
 use super::event::{listen, target};
 use super::merged_areas::MergedAreas;
 use atlas::data::AreaId;
-use atlas::state::ZoneId;
+use atlas::state::{Panel, ZoneId};
 use gloo_utils::{document, window};
 use leptos::prelude::*;
 use view::contract::{
-    CELL, CHIP, CLASS, CLEARING, FOCUSABLE, FOCUSED_CHIP, GONE, HOVER_ROOTS, HOVERABLE, LISTS, MAPS, MORE,
-    NO_MAP, OF_POLLUTANT, OPEN_PANEL, STAGE_MAPS, ZONE,
+    CELL, CHIP, CLASS, CLEARING, COMPARE_ALL, FOCUSABLE, FOCUSED_CHIP, GONE, HOVER_ROOTS, HOVERABLE, LISTS,
+    MAPS, MORE, NO_MAP, OF_POLLUTANT, OPEN_PANEL, PANELS, STAGE_MAPS, ZONE,
 };
-use view::{Click, Clicked, Explorer, Hover, places_around};
+use view::{Choice, Click, Clicked, Explorer, Hover, places_around};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, MouseEvent};
@@ -90,6 +90,7 @@ fn click(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) {
         is_cell: is_in(&element, CELL),
         is_more: is_in(&element, MORE),
         is_chip: is_in(&element, CHIP),
+        is_compare_all: is_in(&element, COMPARE_ALL),
         is_map: is_in(&element, MAPS) && !is_in(&element, NO_MAP),
         is_clearing: is_in(&element, CLEARING),
     };
@@ -108,6 +109,10 @@ fn click(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) {
             explorer.read_out(Some(area));
         }
         Click::Toggle(area) => explorer.toggle(area),
+        Click::ShowComparison => {
+            explorer.choose(Choice::Panel(Panel::Compare));
+            dom::query_all(PANELS).iter().for_each(Element::scroll_into_view);
+        }
         Click::Clear => explorer.clear(),
         Click::Nothing => {}
     }

@@ -4,7 +4,7 @@
 //!
 //! Why: docs/decisions.md#figures-in-the-page
 
-use atlas::data::{AreaId, Figures, Language, Localized, Month};
+use atlas::data::{Figures, Language, Localized, Month};
 use atlas::geometry::{Frame, Point};
 use atlas::state::wire::{self, Payload, cells, line};
 
@@ -50,21 +50,8 @@ pub struct MapDrawing {
     pub inset: Option<Frame>,
     /// The path of each area; empty for one with a symbol.
     pub shapes: Vec<String>,
-    /// The names on the map.
-    pub names: Vec<Name>,
-    /// The names in its inset.
-    pub inset_names: Vec<Name>,
     /// The marks of stations.
     pub stations: Vec<Station>,
-}
-
-/// The name of an area at its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Name {
-    /// The area.
-    pub area: AreaId,
-    /// The middle of the name.
-    pub at: Point,
 }
 
 /// A station's mark at its place.
@@ -102,8 +89,6 @@ impl ExportData {
         lines.push(frame_line("frame", self.map.frame));
         lines.extend(self.map.inset.map(|inset| frame_line("inset", inset)));
         lines.extend(self.map.shapes.iter().map(|shape| line(&["shape", shape])));
-        lines.extend(self.map.names.iter().map(|name| name_line("name", name)));
-        lines.extend(self.map.inset_names.iter().map(|name| name_line("inset name", name)));
         lines.extend(self.zones.iter().map(|(name, note)| line(&["zone", name, note])));
         lines.extend(self.map.stations.iter().map(|station| {
             let [x, y] = point(station.at).map(|number| number.to_string());
@@ -155,8 +140,6 @@ impl ExportData {
             ["frame", x, y, width, height] => self.map.frame = frame([x, y, width, height])?,
             ["inset", x, y, width, height] => self.map.inset = Some(frame([x, y, width, height])?),
             ["shape", shape] => self.map.shapes.push(shape.to_owned()),
-            ["name", area, x, y] => self.map.names.push(name([area, x, y])?),
-            ["inset name", area, x, y] => self.map.inset_names.push(name([area, x, y])?),
             ["zone", name, note] => self.zones.push((name.to_owned(), note.to_owned())),
             ["city", place] => self.city_place = place.to_owned(),
             ["station", group, outline, x, y] => {
@@ -197,11 +180,6 @@ fn frame_line(tag: &str, frame: Frame) -> String {
     numbers_line(tag, &[frame.x, frame.y, frame.width, frame.height])
 }
 
-fn name_line(tag: &str, name: &Name) -> String {
-    let [x, y] = point(name.at);
-    numbers_line(tag, &[i32::from(name.area.0), x, y])
-}
-
 fn point(at: Point) -> [i32; 2] {
     [at.x, at.y]
 }
@@ -215,9 +193,4 @@ fn numbers_line(tag: &str, numbers: &[i32]) -> String {
 fn frame(cells: [&str; 4]) -> Option<Frame> {
     let [x, y, width, height] = cells.map(|cell| cell.parse().ok());
     Some(Frame { x: x?, y: y?, width: width?, height: height? })
-}
-
-fn name(cells: [&str; 3]) -> Option<Name> {
-    let [area, x, y] = cells;
-    Some(Name { area: AreaId(area.parse().ok()?), at: Point { x: x.parse().ok()?, y: y.parse().ok()? } })
 }

@@ -130,7 +130,8 @@ impl<'a> ExportView<'a> {
         };
         let section = self.figures().section.get(self.language);
         let owner = data.attribution.as_ref().map(|(owner, path)| [owner.as_str(), path].join(" "));
-        vec![
+        let number = data.approval.clone().map(|number| (approval, number));
+        let facts = [
             (title, self.title()),
             (against, each(&|pollutant| self.limit_line(pollutant))),
             (classes, each(&|pollutant| self.classes(pollutant).join(" | "))),
@@ -138,9 +139,8 @@ impl<'a> ExportView<'a> {
             (city, data.city_place.clone()),
             (limits, data.sources[usize::from(self.state.against.0)].clone()),
             (boundaries, owner.unwrap_or_default()),
-            (approval, data.approval.clone().unwrap_or_else(|| words.not_set.to_owned())),
-            (link, self.link.to_owned()),
-        ]
+        ];
+        facts.into_iter().chain(number).chain([(link, self.link.to_owned())]).collect()
     }
 
     /// What stands under a picture: where everything is from, and what must be known to read it.

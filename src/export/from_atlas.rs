@@ -1,12 +1,12 @@
 //! What the exports are made from, put together from the package and the map.
 
-use super::{ExportData, MapDrawing, Name, Station};
-use atlas::data::{AreaId, Atlas, Language, Localized, YardstickId};
-use atlas::geometry::{Layout, Point};
+use super::{ExportData, MapDrawing, Station};
+use atlas::data::{Atlas, Language, Localized, YardstickId};
+use atlas::geometry::Layout;
 use atlas::state::wire::Payload;
 use atlas::words;
 use view::drawing::station_outline;
-use view::names;
+use view::names::map_names;
 
 /// The data of a package in a language; `package` is the name of its folder.
 pub fn export_data(atlas: &Atlas, layout: &Layout, language: Language, package: &str) -> ExportData {
@@ -29,7 +29,11 @@ pub fn export_data(atlas: &Atlas, layout: &Layout, language: Language, package: 
             .first()
             .map_or(String::new(), |figure| words::statement_ref(about, language, &figure.stated_at)),
         zones: atlas.zones.iter().map(|zone| (text(&zone.name), text(&zone.note))).collect(),
-        payload: Payload { figures: atlas.figures.clone(), anchors: layout.anchors.clone() },
+        payload: Payload {
+            figures: atlas.figures.clone(),
+            anchors: layout.anchors.clone(),
+            names: map_names(atlas, layout, language),
+        },
         map: map(atlas, layout, language),
     }
 }
@@ -44,7 +48,6 @@ fn source(atlas: &Atlas, yardstick: YardstickId, language: Language) -> String {
 }
 
 fn map(atlas: &Atlas, layout: &Layout, language: Language) -> MapDrawing {
-    let name = |(area, at): (AreaId, Point)| Name { area, at };
     let marks = atlas.stations.iter().flat_map(|group| {
         let outline = station_outline(group);
         let name = group.name.get(language);
@@ -55,8 +58,6 @@ fn map(atlas: &Atlas, layout: &Layout, language: Language) -> MapDrawing {
         frame: layout.frame,
         inset: layout.inset,
         shapes: layout.shapes.iter().map(|shape| shape.path.clone()).collect(),
-        names: names::on_map(atlas, layout, language).into_iter().map(name).collect(),
-        inset_names: names::in_inset(atlas, layout, language).into_iter().map(name).collect(),
         stations: marks.collect(),
     }
 }

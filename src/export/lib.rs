@@ -24,7 +24,7 @@ pub use dialog::{DIALOG_STYLE, dialog};
 pub use dialog_act::{DialogAct, DialogButton, DialogText, EmbedAct};
 pub use embed::{EmbedOptions, Height, Snippet};
 pub use embed_dialog::embed_dialog;
-pub use export_data::{ExportData, MapDrawing, Name, Station};
+pub use export_data::{ExportData, MapDrawing, Station};
 pub use export_view::ExportView;
 pub use format::{Content, Format, FormatGroup};
 pub use from_atlas::export_data;

@@ -203,15 +203,15 @@ fn legend(language: Language, figures: &Figures, pollutant: PollutantId) -> impl
     let name = figures.yardstick(against).title.get(language);
     let Legend { title, rows, .. } = words::legend(words, figures, pollutant, against, name);
     let row = |LegendRow { limit, class, label, .. }: LegendRow| {
-        let limit = limit.map(|limit| view! { <li class="limit">{limit}</li> });
+        let limit = limit.map(|limit| view! { <li class="limit">{limit.text}</li> });
         let swatch = ["swatch ", &paint(&class)].concat();
-        view! { {limit}<li class="key"><span class=swatch></span><span>{label}</span></li> }
+        view! { {limit}<li><span class=swatch></span><span>{label}</span></li> }
     };
     view! {
-        <div class="legend">
+        <div class="classes">
             <p>{title}</p>
             <ol>{rows.into_iter().map(row).collect_view()}</ol>
-            <p class="key"><span class="swatch no-data"></span><span>{words.no_data}</span></p>
+            <p><span class="swatch no-data"></span><span>{words.no_data}</span></p>
         </div>
     }
 }

@@ -1,9 +1,9 @@
 //! The comparison: the chosen areas, four dot plots in one scale, and the numbers below.
 
 use atlas::data::{AreaId, Concentration, YardstickKind};
-use atlas::words::{NO_LIMIT, number_or};
+use atlas::words::{NO_LIMIT, number_or, yardstick_name};
 use leptos::prelude::*;
-use view::{Explorer, Formula, Markup, drawing, flag, inner, text};
+use view::{Explorer, Formula, Markup, drawing, flag, inner, plot, text};
 
 /// The comparison panel.
 #[component]
@@ -50,24 +50,32 @@ fn chip(explorer: Explorer, place: usize, area: AreaId) -> Markup {
     Markup::element("li", &[], &[Markup::element("button", &attributes, &parts)])
 }
 
+/// The plots under their one axis; a sentence where the yardstick has no limit for a pollutant.
 fn plots(explorer: Explorer) -> impl IntoView {
     let figures = explorer.figures;
-    figures
-        .pollutants()
-        .map(|(pollutant, item)| {
-            let plot = inner(move || {
-                drawing::dot_plot(figures, pollutant, explorer.against.get(), &explorer.districts.get())
-            });
-            let limit = text(move || number_or(figures.limit(pollutant, explorer.against.get()), ""));
-            view! {
-                <section class=["plot-row ", &item.code].concat()>
-                    <h3><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(explorer.words.language) /></h3>
-                    <div class="plot" aria-hidden="true" inner_html=plot></div>
-                    <p class="plot-limit">{limit}</p>
-                </section>
-            }
-        })
-        .collect_view()
+    let axis = inner(move || plot::axis(figures, explorer.against.get()));
+    let heading =
+        text(move || (explorer.words.axis)(&yardstick_name(explorer.words, figures, explorer.against.get())));
+    let rows = figures.pollutants().map(|(pollutant, item)| {
+        let dots = inner(move || {
+            let (against, chosen) = (explorer.against.get(), explorer.districts.get());
+            plot::dots(figures, pollutant, against, &chosen).unwrap_or_else(|| {
+                let name = yardstick_name(explorer.words, figures, against);
+                Markup::element("p", &[("class", "minor")], &[Markup::text(&(explorer.words.no_limit)(&name))])
+            })
+        });
+        view! {
+            <section class=["plot-row ", &item.code].concat() data-pollutant=item.code.as_str()>
+                <h3><Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(explorer.words.language) /></h3>
+                <div class="plot" aria-hidden="true" inner_html=dots></div>
+            </section>
+        }
+    });
+    view! {
+        <p class="minor">{heading}</p>
+        <div class="plot-row" aria-hidden="true"><div class="plot" inner_html=axis></div></div>
+        {rows.collect_view()}
+    }
 }
 
 /// The name of the yardstick; `None` for the city's figure, which is shown in any case.

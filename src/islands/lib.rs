@@ -19,7 +19,7 @@ mod summary;
 use against::Against;
 use compare::Compare;
 use legend::Legend;
-use marks::Marks;
+use marks::{InsetMarks, Marks, Outlines, SmallMarks};
 use more::More;
 use notices::Notices;
 use ranking::Ranking;
@@ -35,7 +35,7 @@ use view::{Explorer, Island};
 macro_rules! with_component {
     ($part:ident, $explorer:ident, $view:ident => $act:expr) => {
         with_component!($part, $explorer, $view => $act;
-            Against Compare Legend Marks More Notices Ranking Readout Summary)
+            Against Compare InsetMarks Legend Marks More Notices Outlines Ranking Readout SmallMarks Summary)
     };
     ($part:ident, $explorer:ident, $view:ident => $act:expr; $($component:ident)*) => {
         match $part {

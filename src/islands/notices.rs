@@ -18,10 +18,12 @@ pub fn Notices(
     };
     let hints = inner(move || explorer.hints.read().iter().map(hint).collect());
     let is_empty = flag(move || explorer.hints.read().is_empty());
+    let is_kept = flag(move || !explorer.hints.read().iter().any(|hint| matches!(hint, Hint::Cleared(_))));
     let said = text(move || explorer.announcement.get());
     view! {
         <div class="hints" hidden=is_empty>
             <ul inner_html=hints></ul>
+            <button type="button" hidden=is_kept on:click=move |_| explorer.undo_clear()>{explorer.words.undo}</button>
             <button type="button" on:click=move |_| explorer.dismiss_hints()>{explorer.words.close}</button>
         </div>
         <p class="sr" aria-live="polite">{said}</p>

@@ -14,9 +14,9 @@ pub fn Summary(
     figures
         .pollutants()
         .map(|(pollutant, item)| {
-            let said =
-                text(move || words::summary(explorer.words, figures, pollutant, explorer.against.get()));
-            view! { <p class=["summary only ", &item.code].concat()>{said}</p> }
+            let said = move || words::summary(explorer.words, figures, pollutant, explorer.against.get());
+            let (city, extremes) = (text(move || said().city), text(move || said().extremes));
+            view! { <p class=["summary only ", &item.code].concat()>{city}<span>{extremes}</span></p> }
         })
         .collect_view()
 }

@@ -33,10 +33,7 @@ pub fn Header(
         <header>
             <div>
                 {imprint(context, logo)}
-                <p class="statement">
-                    {about.statement.get(language)}" "
-                    <button type="button" class="link" popovertarget="notes">{context.texts.notes}</button>
-                </p>
+                <p class="statement">{about.statement.get(language)}</p>
                 <h1>{titles}</h1>
                 {(!about.packages.is_empty()).then(|| years(context))}
             </div>
@@ -135,14 +132,13 @@ pub fn Views(
 
 fn title(context: PageContext, item: &'static Pollutant) -> impl IntoView {
     let language = context.language();
+    let about = &context.atlas.about;
+    let [before, after] = (context.texts.heading)(about.place.get(language), about.year);
     view! {
         <span class=["only ", &item.code].concat()>
+            {before}
             <Formula base=item.base.as_str() subscript=item.subscript.as_str() spoken=item.spoken.get(language) />
-            {title_rest(context)}
+            {after}
         </span>
     }
-}
-
-fn title_rest(context: PageContext) -> String {
-    [context.texts.heading_comma, &(context.texts.annual_mean)(context.atlas.about.year)].concat()
 }

@@ -22,6 +22,7 @@ use atlas::data::{AreaId, Atlas, Decimal, Figures, Language, StatementRef, Unit}
 use atlas::geometry::Layout;
 use atlas::words::{self, PageTexts};
 use leptos::prelude::*;
+use view::names::map_names;
 use view::{Explorer, Island, IslandHtml};
 
 /// What every component is rendered from.
@@ -51,7 +52,9 @@ impl PageContext {
         make: impl FnOnce(Self) -> T,
     ) -> T {
         Owner::new_root(None).with(|| {
-            let explorer = Explorer::new(&atlas.figures, &layout.anchors, language);
+            // As long as the page, like the atlas.
+            let names = Box::leak(Box::new(map_names(atlas, layout, language)));
+            let explorer = Explorer::new(&atlas.figures, &layout.anchors, names, language);
             make(Self {
                 atlas,
                 layout,

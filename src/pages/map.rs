@@ -6,13 +6,13 @@
 
 use super::PageContext;
 use atlas::data::{Area, AreaId, StationGroup, YardstickId};
-use atlas::geometry::{Frame, Point};
+use atlas::geometry::{Frame, NameSet, PlacedName, Point};
 use atlas::meaning::{LEVELS, Side, classes};
 use leptos::either::Either;
 use leptos::prelude::*;
 use view::contract::{shape_id, shape_ref};
 use view::drawing::station_outline;
-use view::{AreaGroup, Island, area_groups, group_id, hatch, names, no_data_pattern};
+use view::{AreaGroup, Island, Markup, area_groups, group_id, hatch, names, no_data_pattern};
 
 /// The id of what follows the map: once the browser comes to it, it has all of the map.
 pub const MAP_END: &str = "end";
@@ -25,23 +25,23 @@ pub fn Stage(
 ) -> impl IntoView {
     let name = (context.texts.map)(context.atlas.about.place.get(context.language()));
     let frame = context.layout.frame;
-    // Its corners have no room for anything else.
-    let is_wide = frame.width * 4 > frame.height * 5;
     view! {
-        <figure class="stage" class:wide=is_wide id="map">
-            <svg class="map now" viewBox=frame.view_box() preserveAspectRatio="xMinYMid" role="img" aria-label=name>
+        <figure class="stage" id="map">
+            <div class="legend" data-island=Island::Legend.name() inner_html=context.island(Island::Legend)></div>
+            <div class="frame"><svg class="map now" viewBox=frame.view_box() preserveAspectRatio="xMinYMid" role="img" aria-label=name>
                 <defs>{first_patterns(context)}</defs>
                 <g class="areas">{together(context)}{alone(context)}</g>
-                <text class="labels" aria-hidden="true">{labels(context, names::on_map(context.atlas, context.layout, context.language()))}</text>
+                <g class="marks" aria-hidden="true" data-island=Island::Outlines.name() inner_html=context.island(Island::Outlines)></g>
+                {labels(context, &context.explorer.names.map)}
                 <g class="stations-layer" aria-hidden="true">{context.atlas.stations.iter().map(|group| stations(context, group, |_| true)).collect_view()}</g>
                 <g class="marks" aria-hidden="true" data-island=Island::Marks.name() inner_html=context.island(Island::Marks)></g>
-            </svg>
+            </svg></div>
             {context.layout.inset.map(|frame| inset(context, frame))}
-            <div class="legend" id=MAP_END data-island=Island::Legend.name() inner_html=context.island(Island::Legend)></div>
-            <figcaption>
+            <figcaption id=MAP_END>
                 {attribution(context)}
+                <button type="button" class="link" popovertarget="notes">{context.texts.notes}</button>
                 {symbol_key(context)}
-                <span>{approval(context)}</span>
+                {approval(context)}
             </figcaption>
         </figure>
     }
@@ -86,12 +86,10 @@ fn symbol_key(context: PageContext) -> impl IntoView {
     name.map(|name| view! { <span>"◯ "{(context.texts.symbol)(name)}</span> })
 }
 
-/// The approval number of the map, or that it is not set. It is never invented.
-fn approval(context: PageContext) -> String {
-    match &context.atlas.about.map_approval_number {
-        Some(number) => (context.texts.approval)(number),
-        None => context.texts.approval_missing.to_owned(),
-    }
+/// The approval number of the map, where it has one. It is never invented.
+fn approval(context: PageContext) -> Option<impl IntoView> {
+    let number = context.atlas.about.map_approval_number.as_ref();
+    number.map(|number| view! { <span>{(context.texts.approval)(number)}</span> })
 }
 
 /// The areas that are drawn as one: of many areas, all that have a shape.
@@ -144,28 +142,31 @@ fn shape(context: PageContext, id: AreaId, area: &'static Area) -> impl IntoView
     }
 }
 
-/// Names at their places, as parts of one text: as many texts would take more than twice as long to lay out.
-fn labels(context: PageContext, names: Vec<(AreaId, Point)>) -> impl IntoView {
-    let name =
-        |(id, at): (AreaId, Point)| view! { <tspan x=at.x y=at.y>{context.explorer.short(id)}</tspan> };
-    names.into_iter().map(name).collect_view()
+/// The sets of names, of which the style sheet shows one.
+fn labels(context: PageContext, sets: &'static [NameSet]) -> impl IntoView {
+    let set = |(set, class): (&'static NameSet, &str)| {
+        let name = |(index, name): (usize, &Option<PlacedName>)| {
+            Some(names::placed(set, context.explorer.short(AreaId(index as u16)), (*name)?))
+        };
+        let names: Markup = set.names.iter().enumerate().filter_map(name).collect();
+        let class = ["labels ", class].concat();
+        view! { <text class=class transform=names::scale(set) aria-hidden="true" inner_html=names.into_string()></text> }
+    };
+    sets.iter().zip(names::SETS).map(set).collect_view()
 }
 
 /// The inset: the same shapes, drawn again from the same geometry, cut off at its frame.
 fn inset(context: PageContext, frame: Frame) -> impl IntoView {
     let name = context.atlas.zones.iter().find(|zone| zone.members == context.atlas.about.inset);
     let title = name.map_or(String::new(), |zone| (context.texts.inset)(zone.name.get(context.language())));
-    let in_inset = names::in_inset(context.atlas, context.layout, context.language())
-        .into_iter()
-        .map(|(id, at)| (id, names::scaled(at)))
-        .collect();
     view! {
         <div class="inset now">
             <svg viewBox=frame.view_box() aria-hidden="true">
                 <g class="areas">{again_together(context)}{again_alone(context, frame)}</g>
-                <text class="labels" transform=names::inset_scale()>{labels(context, in_inset)}</text>
+                <g class="marks" data-island=Island::Outlines.name() inner_html=context.island(Island::Outlines)></g>
+                {labels(context, &context.explorer.names.inset)}
                 <g class="stations-layer">{context.atlas.stations.iter().map(|group| stations(context, group, move |at| frame.holds(at))).collect_view()}</g>
-                <g class="marks" data-island=Island::Marks.name() inner_html=context.island(Island::Marks)></g>
+                <g class="marks" data-island=Island::InsetMarks.name() inner_html=context.island(Island::InsetMarks)></g>
             </svg>
             <p>{title}</p>
         </div>

@@ -40,7 +40,8 @@ fn small(context: PageContext, pollutant: PollutantId, item: &'static Pollutant)
             </figcaption>
             <svg viewBox=context.layout.frame.view_box() aria-hidden="true">
                 <g class="areas" inner_html=areas.into_string()></g>
-                <g class="marks" data-island=Island::Marks.name() inner_html=context.island(Island::Marks)></g>
+                <g class="marks" data-island=Island::Outlines.name() inner_html=context.island(Island::Outlines)></g>
+                <g class="marks" data-island=Island::SmallMarks.name() inner_html=context.island(Island::SmallMarks)></g>
             </svg>
         </figure>
     }

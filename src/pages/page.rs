@@ -34,8 +34,8 @@ pub fn Body(
         <noscript><p class="quiet">{context.texts.without_script}</p></noscript>
         <main>
             <div class="notices" data-island=Island::Notices.name() inner_html=context.island(Island::Notices)></div>
+            <div class="summaries" data-island=Island::Summary.name() inner_html=context.island(Island::Summary)></div>
             <div class="map-side">
-                <div class="summaries" data-island=Island::Summary.name() inner_html=context.island(Island::Summary)></div>
                 <div class="controls">
                     <Pollutants context=context />
                     <Views context=context />
@@ -70,7 +70,11 @@ pub fn Carried(
     /// The context.
     context: PageContext,
 ) -> impl IntoView {
-    let payload = Payload { figures: context.figures().clone(), anchors: context.layout.anchors.clone() };
+    let payload = Payload {
+        figures: context.figures().clone(),
+        anchors: context.layout.anchors.clone(),
+        names: context.explorer.names.clone(),
+    };
     view! { <div id="figures" hidden data-figures=wire::encode(&payload, context.language())></div> }
 }
 

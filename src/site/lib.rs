@@ -117,7 +117,7 @@ fn build(staging: &Path, package: &Path, release: bool, island_html: IslandHtml)
     if release {
         shrink::shrink(staging)?;
     }
-    let styles = Styles::of(atlas).map_err(BuildError::Style)?;
+    let styles = Styles::of(atlas, layout).map_err(BuildError::Style)?;
     let template = assets::take_template(staging)?;
     let name = package.file_name().unwrap_or_default().to_string_lossy();
     let languages = &atlas.about.languages;

@@ -10,6 +10,7 @@ mod minified;
 pub use minified::{StyleError, Styles};
 
 use atlas::data::Atlas;
+use atlas::geometry::{Corners, Layout};
 use view::class_rules;
 
 /// The style sheet of the site.
@@ -41,11 +42,21 @@ pub const STYLE_PARTS: StyleParts = {
     StyleParts { first, later, guides, imprint, years, desk }
 };
 
-/// What a package adds to the style sheet: the rules of its classes, and the parts that it needs.
-pub fn package_style(atlas: &Atlas) -> String {
+/// What a package adds to the style sheet: the rules of its classes, the measures of its map, and the parts that it needs.
+pub fn package_style(atlas: &Atlas, layout: &Layout) -> String {
     let imprint = atlas.about.imprint.as_ref().map_or("", |_| STYLE_PARTS.imprint);
     let years = if atlas.about.packages.is_empty() { "" } else { STYLE_PARTS.years };
-    [&class_rules(&atlas.figures), imprint, years].concat()
+    [&class_rules(&atlas.figures), &measures(layout), imprint, years].concat()
+}
+
+/// The proportion of the map, and how much of its width its empty corners have.
+fn measures(layout: &Layout) -> String {
+    let ratio = f64::from(layout.frame.width) / f64::from(layout.frame.height.max(1));
+    let Corners { north_west, north_east, south_east } = layout.corners();
+    let inset = layout.inset.map_or(1.0, |inset| f64::from(inset.width) / f64::from(inset.height.max(1)));
+    format!(
+        ".stage{{--ratio:{ratio:.3};--start-free:{north_west:.2};--free:{north_east:.2};--corner:{south_east:.2};--inset-ratio:{inset:.3}}}"
+    )
 }
 
 /// A sheet up to a mark, and from it on. The compiler does this at each edit: a byte costs it one comparison, unless a

@@ -5,6 +5,7 @@
 
 use super::{STYLE_PARTS, package_style};
 use atlas::data::Atlas;
+use atlas::geometry::Layout;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 /// The style sheets of a site.
@@ -29,9 +30,9 @@ impl Styles {
     ///
     /// # Errors
     /// A part of the sheet, or the rules of the package, are no style sheet.
-    pub fn of(atlas: &Atlas) -> Result<Self, StyleError> {
+    pub fn of(atlas: &Atlas, layout: &Layout) -> Result<Self, StyleError> {
         Ok(Self {
-            first: minified(&[STYLE_PARTS.first, &package_style(atlas)].concat())?,
+            first: minified(&[STYLE_PARTS.first, &package_style(atlas, layout)].concat())?,
             later: minified(STYLE_PARTS.later)?,
             guides: minified(STYLE_PARTS.guides)?,
             desk: minified(STYLE_PARTS.desk)?,

@@ -10,8 +10,10 @@ use leptos::prelude::*;
 pub struct ClassMarks {
     /// Whether it holds the area that is hovered over.
     pub is_hovered: bool,
-    /// The value of that area, and the letters of the chosen areas that it holds.
-    pub text: String,
+    /// The value of that area.
+    pub value: String,
+    /// The letters of the chosen areas that it holds.
+    pub letters: String,
 }
 
 impl ClassMarks {
@@ -20,10 +22,11 @@ impl ClassMarks {
         let pollutant = explorer.pollutant.get();
         let value = |area| explorer.figures.value(area, pollutant).filter(|value| class.holds(*value));
         let hovered = explorer.hovered.get().and_then(value);
-        let mut marks: Vec<String> = hovered.iter().map(|value| ["◂ ", &number(value.0)].concat()).collect();
+        let mut letters = String::new();
         for (place, area) in explorer.districts.read().areas().iter().enumerate() {
-            marks.extend(value(*area).map(|_| drawing::mark_shape(place).1.to_owned()));
+            letters.push_str(value(*area).map_or("", |_| drawing::mark_shape(place).1));
         }
-        Self { is_hovered: hovered.is_some(), text: marks.join(" ") }
+        let value = hovered.map(|value| ["◂ ", &number(value.0)].concat()).unwrap_or_default();
+        Self { is_hovered: hovered.is_some(), value, letters }
     }
 }

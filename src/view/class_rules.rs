@@ -16,7 +16,6 @@
 use super::contract::MAPS;
 use super::{bin_letter, bin_paints};
 use atlas::data::{Figures, Keyword, PollutantId, YardstickId};
-use atlas::meaning::classes;
 use atlas::state::Panel;
 
 /// Words of another pollutant keep their room on the screen. Its legend has none, nor have they on paper.
@@ -38,7 +37,6 @@ pub fn class_rules(figures: &Figures) -> String {
         let shown = format!(":is(:root:not([data-shown]){checked},[data-shown=\"{code}\"])");
         add(&mut rules, &format!("{shown} .only:not(.{code})"), HIDDEN);
     }
-    add(&mut rules, ".legend", &format!("min-height:{}rem", legend_height(figures)));
     let panels = Panel::ALL.iter().map(|panel| panel.keyword());
     let open = panels.map(|panel| format!(":root:has(#panel-{panel}:checked) .tab.{panel}"));
     add(&mut rules, &open.collect::<Vec<_>>().join(","), "display:block");
@@ -57,13 +55,6 @@ fn add_bins(rules: &mut String, figures: &Figures, pollutant: PollutantId, place
     if figures.lacks(pollutant) {
         add(rules, &places(&format!(".{letter}x")), "fill:url(#no-data)");
     }
-}
-
-/// The height of the longest legend in rem: its classes, its title, the line of the limit. A shorter one
-/// moves nothing, then.
-fn legend_height(figures: &Figures) -> f64 {
-    let classes = figures.pollutants().map(|(id, _)| classes(figures, id, YardstickId::default()).len());
-    classes.max().unwrap_or_default() as f64 * 1.5 + 3.0
 }
 
 /// What browsers without `:has` show: the words of the first pollutant, and all panels.

@@ -38,6 +38,8 @@ pub struct Clicked {
     pub is_more: bool,
     /// An area in the comparison.
     pub is_chip: bool,
+    /// The link to the whole comparison.
+    pub is_compare_all: bool,
     /// The map's side, on nothing that is pressed or read there.
     pub is_map: bool,
     /// The frame of the maps, where a click beside all areas takes the choices back.
@@ -55,6 +57,8 @@ pub enum Click {
     FocusList,
     /// Takes an area out of the comparison.
     TakeOut(AreaId),
+    /// Opens the comparison and shows it.
+    ShowComparison,
     /// Chooses an area of the map, or takes it back; it is read out and Tab reaches it.
     ToggleOnMap(AreaId),
     /// Chooses an area elsewhere, or takes it back.
@@ -77,6 +81,9 @@ impl Click {
         }
         if clicked.is_more {
             return Self::FocusList;
+        }
+        if clicked.is_compare_all {
+            return Self::ShowComparison;
         }
         if clicked.is_chip {
             return area.map_or(Self::Nothing, Self::TakeOut);

@@ -101,8 +101,12 @@ selectors! {
     LISTS = ".figures, .ranking" on Map;
     /// The areas of the small maps that were not drawn yet.
     EMPTY_AREAS = ".areas:empty" on ManyAreas;
+    /// The link from the sheet of the chosen areas to the whole comparison.
+    COMPARE_ALL = "[data-act=compare]" on Choice;
+    /// The panels.
+    PANELS = ".panel" on Map;
     /// A chosen area in the comparison.
-    CHIP = ".chip" on Choice;
+    CHIP = ".chip, .take-out" on Choice;
     /// One that has the focus and shows it.
     FOCUSED_CHIP = ".chip:focus-visible" on Browser;
     /// The button of the open panel.

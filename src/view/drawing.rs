@@ -3,10 +3,9 @@
 //! Why: docs/decisions.md#drawings-as-markup
 
 use super::contract::shape_ref;
-use super::{AreaGroup, Bins, Markup, group_id};
+use super::{AreaGroup, Bins, Markup, group_id, names};
 use atlas::data::{AreaId, Concentration, Figures, PollutantId, StationGroup, StationKind, YardstickId};
-use atlas::geometry::Point;
-use atlas::meaning::Plot;
+use atlas::geometry::{Block, NameSet, Point};
 use atlas::state::Chosen;
 
 /// The outline of each mark around the origin, about 24 units across: circle, square, triangle, diamond.
@@ -19,16 +18,6 @@ const OUTLINES: [&str; Chosen::MOST] = [
 
 /// The letter of each mark.
 const LETTERS: [&str; Chosen::MOST] = ["A", "B", "C", "D"];
-
-/// The measures of a plot, in units of its view box: its width, the room at both ends, the height
-/// over the dots where one lane of marks fits, and below them.
-const WIDTH: i32 = 340;
-const ROOM: i32 = 8;
-const ABOVE: i32 = 24;
-const BELOW: i32 = 12;
-
-/// The width and height of a mark in a plot: marks nearer than that go to lanes of their own.
-const LANE: i32 = 21;
 
 /// The outline and the letter of the mark of a place in the comparison.
 pub fn mark_shape(place: usize) -> (&'static str, &'static str) {
@@ -46,81 +35,66 @@ pub fn mark(place: usize) -> Markup {
     Markup::element("g", &[("class", "mark")], &parts)
 }
 
-/// What lies over the areas of a map: the outlines of a zone, of the chosen areas and of the one
-/// hovered over, and the marks of the chosen. Areas themselves are never recoloured.
-pub fn overlay(
-    figures: &Figures,
-    anchors: &[Point],
-    zone: &[AreaId],
-    chosen: &Chosen,
-    hovered: Option<AreaId>,
-) -> Markup {
+/// What lies over the areas of a map and under their names: the outlines of a zone, of the chosen areas and of the one
+/// hovered over. Areas themselves are never recoloured.
+pub fn outlines(figures: &Figures, zone: &[AreaId], chosen: &Chosen, hovered: Option<AreaId>) -> Markup {
     let mut drawing = Markup::default();
     for area in zone {
         drawing.push(outline(figures, *area, "zone"));
     }
-    if let Some(area) = hovered {
-        // One more line of ink around it parts it from a chosen one.
-        drawing.push(outline(figures, area, "hovered"));
-    }
-    for area in chosen.areas().iter().copied().chain(hovered) {
+    for area in chosen.areas() {
         // In ink with a casing of paper, to be seen on any colour.
-        drawing.push(outline(figures, area, "casing"));
-        drawing.push(outline(figures, area, "ink"));
+        drawing.push(outline(figures, *area, "casing"));
+        drawing.push(outline(figures, *area, "ink"));
     }
-    for (place, area) in chosen.areas().iter().enumerate() {
-        let at = anchors[usize::from(area.0)];
-        drawing.push(placed(at.x, at.y, place));
+    if let Some(area) = hovered {
+        drawing.push(outline(figures, area, "hovered"));
+        drawing.push(outline(figures, area, "hovered-ink"));
     }
     drawing
 }
 
-/// A dot plot of one pollutant: every area a dot, the chosen ones with their marks, the city and
-/// the yardstick as lines. Marks that would cover each other stand one over the other.
-pub fn dot_plot(
-    figures: &Figures,
-    pollutant: PollutantId,
-    yardstick: YardstickId,
-    chosen: &Chosen,
-) -> Markup {
-    let plot = Plot::new(figures, yardstick);
-    let x = |value| ROOM + plot.position(figures, pollutant, value) * (WIDTH - 2 * ROOM) / 1000;
-    let value = |area: &AreaId| figures.value(*area, pollutant).map(x);
-    let marks = lanes(chosen.areas().iter().map(value));
-    let highest = marks.iter().flatten().map(|(_, lane)| *lane).max().unwrap_or(0);
-    let axis = ABOVE + highest * LANE;
-    let bottom = text(axis + BELOW);
-    let mut drawing = line("axis", &["M", &text(ROOM), " ", &text(axis), "H", &text(WIDTH - ROOM)]);
-    if let Some(limit) = figures.limit(pollutant, yardstick) {
-        drawing.push(line("limit", &["M", &text(x(limit)), " 0V", &bottom]));
-    }
-    let city = figures.pollutant(pollutant).city;
-    drawing.push(line("city", &["M", &text(x(city)), " ", &text(axis - BELOW), "V", &bottom]));
-    for value in Plot::dots(figures, pollutant) {
-        drawing.push(Markup::shape("circle", &[("cx", &text(x(value))), ("cy", &text(axis)), ("r", "4")]));
-    }
-    for (place, mark) in marks.into_iter().enumerate() {
-        if let Some((x, lane)) = mark {
-            drawing.push(placed(x, axis - lane * LANE, place));
-        }
-    }
-    let view_box = ["0 0 ", &text(WIDTH), " ", &bottom].concat();
-    Markup::element("svg", &[("viewBox", &view_box)], &[drawing])
+/// The marks of the chosen areas at their anchors, for a drawing without names.
+pub fn marks(anchors: &[Point], chosen: &Chosen) -> Markup {
+    let mark = |(place, area): (usize, &AreaId)| {
+        let at = anchors[usize::from(area.0)];
+        placed(at.x, at.y, place)
+    };
+    chosen.areas().iter().enumerate().map(mark).collect()
 }
 
-/// Gives each mark the lowest lane in which no earlier mark is too near.
-fn lanes(marks: impl Iterator<Item = Option<i32>>) -> Vec<Option<(i32, i32)>> {
-    let mut placed: Vec<Option<(i32, i32)>> = Vec::new();
-    for mark in marks {
-        let lane = mark.map(|x| {
-            let is_free = |lane: &i32| {
-                !placed.iter().flatten().any(|(other, taken)| taken == lane && (other - x).abs() < LANE)
-            };
-            (x, (0..Chosen::MOST as i32).find(is_free).unwrap_or(0))
-        });
-        placed.push(lane);
-    }
-    placed
+/// The marks of the chosen areas beside their names, for each set of names; with the name where a set has no room for it.
+pub fn named_marks(
+    sets: &[NameSet],
+    elsewhere: &[NameSet],
+    anchors: &[Point],
+    chosen: &Chosen,
+    short: impl Fn(AreaId) -> &'static str + Copy,
+) -> Markup {
+    let is_elsewhere =
+        |area: AreaId| elsewhere.first().is_some_and(|set| set.names[usize::from(area.0)].is_some());
+    let group = |(number, set): (usize, &NameSet)| {
+        let flags = names::flags(set, anchors, chosen.areas(), short, is_elsewhere);
+        let mut drawing = Markup::default();
+        for ((place, area), flag) in chosen.areas().iter().enumerate().zip(&flags) {
+            if let Some(name) = flag.call_out {
+                let from = names::written(set, anchors[usize::from(area.0)]);
+                let to = names::written(set, name.at);
+                let d = ["M", &text(from.x), " ", &text(from.y), "L", &text(to.x), " ", &text(to.y)];
+                drawing.push(line("leader casing", &d));
+                drawing.push(line("leader", &d));
+                drawing.push(ground(names::ground(set, short(*area), name)));
+                let text = names::placed(set, short(*area), name);
+                drawing.push(Markup::element("text", &[("class", "labels")], &[text]));
+            }
+            let at = names::written(set, flag.mark);
+            drawing.push(placed(at.x, at.y, place));
+        }
+        let attributes =
+            [("class", names::SETS[number.min(names::SETS.len() - 1)]), ("transform", &names::scale(set))];
+        Markup::element("g", &attributes, &[drawing])
+    };
+    sets.iter().enumerate().map(group).collect()
 }
 
 /// Areas of a small map, drawn again from the same geometry in the colours of a pollutant.
@@ -152,6 +126,22 @@ pub fn small_groups(
     groups.iter().enumerate().map(shape).collect()
 }
 
+/// A bar of the ranking without a colour of the map: that of the city.
+pub fn plain_bar(value: Concentration, limit: Option<Concentration>, full: Concentration) -> Markup {
+    let mut drawing = Markup::default();
+    let width = text(along(value, full));
+    drawing.push(Markup::shape("rect", &[("class", "plain"), ("width", &width), ("height", "20")]));
+    if let Some(limit) = limit {
+        drawing.push(line("limit", &["M", &text(along(limit, full)), " 0V20"]));
+    }
+    drawing
+}
+
+/// How far a value reaches, in thousandths of a whole bar.
+fn along(value: Concentration, full: Concentration) -> i32 {
+    (i64::from(value.0.thousandths) * 1000 / i64::from(full.0.thousandths).max(1)) as i32
+}
+
 /// A bar of the ranking in the colour of the map, with the yardstick's line, from zero to `full`.
 pub fn bar(
     figures: &Figures,
@@ -161,9 +151,7 @@ pub fn bar(
     limit: Option<Concentration>,
     full: Concentration,
 ) -> Markup {
-    let x = |value: Concentration| {
-        text((i64::from(value.0.thousandths) * 1000 / i64::from(full.0.thousandths).max(1)) as i32)
-    };
+    let x = |value: Concentration| text(along(value, full));
     let mut drawing = Markup::default();
     if let Some(value) = figures.value(area, pollutant) {
         let class = bins.class(figures, area, pollutant);
@@ -173,6 +161,36 @@ pub fn bar(
         drawing.push(line("limit", &["M", &x(limit), " 0V20"]));
     }
     drawing
+}
+
+/// The pollutants of an area as bars beside each other, each in units of the yardstick, whose line they share.
+pub fn small_bars(figures: &Figures, area: AreaId, yardstick: YardstickId) -> Markup {
+    const LIMIT: i64 = 16;
+    const HIGHEST: i64 = 24;
+    let mut bars = Markup::default();
+    for (number, (pollutant, _)) in figures.pollutants().enumerate() {
+        let both = figures.value(area, pollutant).zip(figures.limit(pollutant, yardstick));
+        let Some((value, limit)) = both else { continue };
+        let share = LIMIT * i64::from(value.0.thousandths) / i64::from(limit.0.thousandths).max(1);
+        let height = share.clamp(1, HIGHEST) as i32;
+        let (x, y, height) = (text(number as i32 * 11 + 2), text(HIGHEST as i32 - height), text(height));
+        let class = if value > limit { "over" } else { "within" };
+        bars.push(Markup::shape(
+            "rect",
+            &[("class", class), ("x", &x), ("y", &y), ("width", "8"), ("height", &height)],
+        ));
+    }
+    bars.push(line("limit", &["M0 8H46"]));
+    bars
+}
+
+/// What a name stands on that may cover others.
+fn ground(block: Block) -> Markup {
+    let (x, y) = (text(block.left), text(block.top));
+    let (width, height) = (text(block.right - block.left), text(block.bottom - block.top));
+    let attributes =
+        [("class", "call-out"), ("x", x.as_str()), ("y", &y), ("width", &width), ("height", &height)];
+    Markup::shape("rect", &attributes)
 }
 
 /// The outline of an area, of a kind, drawn again from its geometry.

@@ -5,7 +5,7 @@
 
 use crate::{Bins, Choice};
 use atlas::data::{AreaId, Figures, Language, PollutantId, YardstickId};
-use atlas::geometry::Point;
+use atlas::geometry::{MapNames, Point};
 use atlas::meaning::{Sort, SortColumn, find, pressed};
 use atlas::state::{Chosen, Hint, Panel, View, ViewState, ZoneId};
 use atlas::words::{self, ExplorerTexts};
@@ -30,6 +30,8 @@ pub struct Explorer {
     pub figures: &'static Figures,
     /// Where the mark of each area stands on the map.
     pub anchors: &'static [Point],
+    /// Where the names stand.
+    pub names: &'static MapNames,
     /// The bins that colour the areas.
     pub bins: &'static Bins,
     /// The words of the page's language.
@@ -38,6 +40,8 @@ pub struct Explorer {
     pub state: Readable<ViewState>,
     /// What the pointer or the focus is on.
     pub hover: Readable<Hover>,
+    /// The area that was found by its name: it is read out while nothing is hovered over.
+    pub found: Readable<Option<AreaId>>,
     /// The column that the table is sorted by.
     pub sort: Readable<Sort>,
     /// How many areas are listed, where they are many.
@@ -46,7 +50,7 @@ pub struct Explorer {
     pub announcement: Readable<String>,
     /// What of the address was ignored, and what could not be done.
     pub hints: Readable<Vec<Hint>>,
-    /// The area under the pointer or the focus.
+    /// The area under the pointer or the focus, else the one that was found.
     pub hovered: Memo<Option<AreaId>>,
     /// The pollutant of the map.
     pub pollutant: Memo<PollutantId>,
@@ -73,22 +77,30 @@ pub struct Hover {
 
 impl Explorer {
     /// An explorer in its default state, as it is rendered at the build.
-    pub fn new(figures: &'static Figures, anchors: &'static [Point], language: Language) -> Self {
+    pub fn new(
+        figures: &'static Figures,
+        anchors: &'static [Point],
+        names: &'static MapNames,
+        language: Language,
+    ) -> Self {
         let state = Readable::new(ViewState::default());
         let hover = Readable::new(Hover::default());
+        let found = Readable::new(None);
         Self {
             figures,
             anchors,
+            names,
             // As long as the page, like the figures.
             bins: Box::leak(Box::new(Bins::of(figures))),
             words: words::explorer(language),
             state,
             hover,
+            found,
             sort: Readable::new(None),
             visible_rows: Readable::new(MANY),
             announcement: Readable::new(String::new()),
             hints: Readable::new(Vec::new()),
-            hovered: Memo::new(move |_| hover.read().area),
+            hovered: Memo::new(move |_| hover.read().area.or(found.get())),
             pollutant: Memo::new(move |_| state.read().pollutant),
             against: Memo::new(move |_| state.read().against),
             districts: Memo::new(move |_| state.read().districts.clone()),
@@ -186,6 +198,7 @@ impl Explorer {
 
     /// Takes an area into the comparison or out of it; says so, also when it is full.
     pub fn toggle(&self, area: AreaId) {
+        self.found.0.set(None);
         let name = self.figures.area(area).name.get(self.words.language);
         let mut districts = self.districts.get_untracked();
         if districts.place(area).is_some() {
@@ -202,7 +215,7 @@ impl Explorer {
         self.change(|state| state.districts = districts);
     }
 
-    /// Takes the area that a text finds into the comparison and reads it out; says so where there is none.
+    /// Reads out the area that a text finds; says so where there is none. Whether it is compared is asked by a press.
     pub fn find(&self, text: &str) {
         if text.trim().is_empty() {
             return;
@@ -212,31 +225,33 @@ impl Explorer {
             self.hints.0.set(vec![Hint::NoneFound(text.to_owned())]);
             return;
         };
-        let is_in = |explorer: &Self| explorer.districts.get_untracked().place(area).is_some();
-        if !is_in(self) {
-            self.toggle(area);
-        }
-        if is_in(self) {
-            let (pollutant, against) = (self.pollutant.get_untracked(), self.against.get_untracked());
-            self.announcement.0.set(words::district_label(
-                self.words,
-                self.figures,
-                area,
-                pollutant,
-                against,
-            ));
-        }
-        self.read_out(Some(area));
+        let (pollutant, against) = (self.pollutant.get_untracked(), self.against.get_untracked());
+        let said = words::district_label(self.words, self.figures, area, pollutant, against);
+        self.announcement.0.set(said);
+        self.hints.0.set(Vec::new());
+        self.found.0.set(Some(area));
     }
 
     /// Takes all areas out of the comparison.
     pub fn clear(&self) {
+        self.found.0.set(None);
         if self.districts.get_untracked().areas().is_empty() {
             return;
         }
-        self.hints.0.set(Vec::new());
+        self.hints.0.set(vec![Hint::Cleared(self.districts.get_untracked())]);
         self.announcement.0.set(self.words.cleared.to_owned());
         self.change(|state| state.districts.clear());
+    }
+
+    /// Chooses again what was taken back at once.
+    pub fn undo_clear(&self) {
+        let cleared =
+            |hint: &Hint| if let Hint::Cleared(chosen) = hint { Some(chosen.clone()) } else { None };
+        let chosen = self.hints.read_untracked().iter().find_map(cleared);
+        self.dismiss_hints();
+        if let Some(chosen) = chosen {
+            self.change(|state| state.districts = chosen);
+        }
     }
 
     /// Changes the state. Followers hear of it only where it is another one then.

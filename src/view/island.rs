@@ -39,8 +39,14 @@ islands! {
     Legend = "legend",
     /// The district under the pointer or the focus.
     Readout = "readout",
-    /// The marks of chosen districts on a map.
+    /// The outlines of districts on a map.
+    Outlines = "outlines",
+    /// The marks of chosen districts on the map.
     Marks = "marks",
+    /// The marks of chosen districts in the inset.
+    InsetMarks = "inset-marks",
+    /// The marks of chosen districts on a small map.
+    SmallMarks = "small-marks",
     /// The comparison of districts.
     Compare = "compare",
     /// The choice of what values are compared with.

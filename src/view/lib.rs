@@ -23,6 +23,7 @@ mod loads;
 mod map_key;
 pub mod markup;
 pub mod names;
+pub mod plot;
 mod press;
 mod selector;
 mod suggestions;

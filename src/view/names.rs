@@ -1,70 +1,244 @@
-//! Where the names of areas stand on the map and in its inset, so that none covers another.
+//! The names on the map and in its inset: in sets, one for each width that a drawing has on screens, so that letters are
+//! of about one size on all of them. The style sheet shows the set of the width.
 //!
+//! Why: docs/decisions.md#names-that-find-room
 //! Why: docs/decisions.md#names-in-one-text
 //! Why: docs/decisions.md#few-font-sizes
 
-use super::has_many;
+use super::{Markup, has_many};
 use atlas::data::{AreaId, Atlas, Language};
-use atlas::geometry::{Label, Layout, Point, separate_labels};
+use atlas::geometry::{
+    Block, Frame, Layout, MapNames, Name, NameForm, NameSet, PlacedName, Point, Shape, call_out, place_names,
+};
 
-/// The size of names on the map in units; the style sheet has the same.
-const SIZE: i32 = 20;
-/// The size of names in the inset.
-const INSET_SIZE: i32 = 14;
+/// The widths of the map, in pixels, from which on a set is shown; the style sheet has the same in rem.
+const MAP_WIDTHS: [i32; 5] = [560, 448, 352, 272, 216];
 
-/// The names on the map: of the areas that the inset does not name.
-pub fn on_map(atlas: &Atlas, layout: &Layout, language: Language) -> Vec<(AreaId, Point)> {
-    placed(atlas, layout, language, SIZE, |area| !is_in_inset(atlas, layout, area))
+/// The same for the inset.
+const INSET_WIDTHS: [i32; 5] = [320, 248, 192, 144, 112];
+
+/// The classes of the sets, by which the style sheet shows the one of the width.
+pub const SETS: [&str; 5] = ["n0", "n1", "n2", "n3", "n4"];
+
+/// The least size of letters on the screen, in tenths of a pixel: smaller ones have a tenth less, and 11 pixels still.
+const LEAST_SIZE: i32 = 123;
+
+/// The size of letters that every set is written in, and drawn larger or smaller than: each size that is asked for holds
+/// the first paint up.
+const WRITTEN: i32 = 20;
+
+/// The names of a place in a language. Those that the inset has are not on the map.
+pub fn map_names(atlas: &Atlas, layout: &Layout, language: Language) -> MapNames {
+    let is_inside = |area: AreaId| is_in_inset(atlas, layout, area);
+    let map = |size| set(atlas, layout, language, layout.frame, size, |area| !is_inside(area));
+    let inset = |frame: Frame| {
+        sizes(&frame, INSET_WIDTHS).map(|size| set(atlas, layout, language, frame, size, is_inside))
+    };
+    MapNames {
+        map: sizes(&layout.frame, MAP_WIDTHS).map(map).to_vec(),
+        inset: layout.inset.map(|frame| inset(frame).to_vec()).unwrap_or_default(),
+    }
 }
 
-/// The names in the inset.
-pub fn in_inset(atlas: &Atlas, layout: &Layout, language: Language) -> Vec<(AreaId, Point)> {
-    placed(atlas, layout, language, INSET_SIZE, |area| is_in_inset(atlas, layout, area))
+/// The sizes of letters of a drawing, in units.
+fn sizes(frame: &Frame, widths: [i32; 5]) -> [i32; 5] {
+    widths.map(|width| ((LEAST_SIZE * frame.width + width * 10 - 1) / (width * 10)).max(1))
 }
 
-/// How the inset draws its names: they are set in the letters of the map, since each size of letters that is asked for
-/// holds the first paint up.
-pub fn inset_scale() -> String {
-    format!("scale({})", f64::from(INSET_SIZE) / f64::from(SIZE))
-}
-
-/// A place in the inset in the units of that scale.
-pub fn scaled(at: Point) -> Point {
-    Point { x: at.x * SIZE / INSET_SIZE, y: at.y * SIZE / INSET_SIZE }
-}
-
-/// The names of some areas, moved apart where they would cover each other.
-fn placed(
+/// The names of some areas in a size of letters. An area that is not shown has none.
+pub fn set(
     atlas: &Atlas,
     layout: &Layout,
     language: Language,
+    frame: Frame,
     size: i32,
     is_shown: impl Fn(AreaId) -> bool,
-) -> Vec<(AreaId, Point)> {
+) -> NameSet {
     let figures = &atlas.figures;
+    let none = NameSet { size, frame, names: vec![None; figures.areas.len()] };
     // The names of many areas have no room; the readout names the one that is hovered over.
     if has_many(figures) {
-        return Vec::new();
+        return none;
     }
-    // A name that is longer than the map is read out only.
-    let width = |id: &AreaId| width(figures.area(*id).short.get(language)) * size / 100;
-    let fits = |id: &AreaId| width(id) <= layout.frame.width;
-    let all = figures.areas().map(|(id, _)| id);
-    let shown: Vec<AreaId> = all.filter(|id| is_shown(*id)).filter(fits).collect();
-    let label = |id: &AreaId| Label {
-        at: layout.anchors[usize::from(id.0)],
-        width: width(id),
-        height: size * 11 / 10,
-    };
-    let mut labels: Vec<Label> = shown.iter().map(label).collect();
-    separate_labels(&mut labels);
-    shown.into_iter().zip(labels.into_iter().map(|label| label.at)).collect()
+    let shown: Vec<AreaId> = figures.areas().map(|(id, _)| id).filter(|id| is_shown(*id)).collect();
+    let name = |id: &AreaId| name(figures.area(*id).short.get(language), layout, *id, size);
+    let names: Vec<Name> = shown.iter().map(name).collect();
+    let symbols: Vec<Block> =
+        shown.iter().filter(|id| layout.is_symbol(**id)).map(|id| symbol(layout, *id)).collect();
+    let stations: Vec<Block> = atlas
+        .stations
+        .iter()
+        .flat_map(|group| &group.positions)
+        .map(|position| Block::at(layout.point(position.at), STATION, STATION))
+        .collect();
+    let mut set = none;
+    for (id, placed) in shown.iter().zip(place_names(&names, size, &frame, &symbols, &stations)) {
+        set.names[usize::from(id.0)] = placed;
+    }
+    set
 }
 
-/// The width of a text in hundredths of its size: a Latin letter is about half as wide as a Chinese one.
-fn width(text: &str) -> i32 {
-    text.chars().map(|letter| if letter.is_ascii() { 58 } else { 105 }).sum()
+/// The room of a symbol and of the mark of a station, in units.
+const SYMBOL: i32 = 34;
+const STATION: i32 = 20;
+
+fn symbol(layout: &Layout, area: AreaId) -> Block {
+    Block::at(layout.anchors[usize::from(area.0)], SYMBOL, SYMBOL)
 }
+
+/// A name that asks for room.
+fn name<'a>(text: &str, layout: &'a Layout, area: AreaId, size: i32) -> Name<'a> {
+    let shape: &Shape = layout.shape(area);
+    let lines = in_two(text).map(|(first, second)| width(first, size).max(width(second, size)));
+    Name { shape, anchor: layout.anchors[usize::from(area.0)], width: width(text, size), width_in_two: lines }
+}
+
+/// The width of a text in a size of letters, in units: a Latin letter is about half as wide as a Chinese one.
+pub fn width(text: &str, size: i32) -> i32 {
+    let hundredths: i32 = text.chars().map(|letter| if letter.is_ascii() { 63 } else { 105 }).sum();
+    hundredths * size / 100
+}
+
+/// A text in two lines of about one width: parted at a blank or behind a hyphen, Chinese in its middle.
+fn in_two(text: &str) -> Option<(&str, &str)> {
+    let is_place = |(at, letter): &(usize, char)| {
+        let is_break = matches!(letter, ' ' | '-' | '/') || (!letter.is_ascii() && letter.is_alphabetic());
+        is_break && *at > 0 && at + letter.len_utf8() < text.len()
+    };
+    let longer = |at: &usize| {
+        let (first, second) = text.split_at(*at);
+        width(first, 100).max(width(second.trim_start(), 100))
+    };
+    let places = text.char_indices().filter(is_place);
+    let at = places
+        .map(|(at, letter)| if letter == ' ' { at } else { at + letter.len_utf8() })
+        .min_by_key(longer)?;
+    let (first, second) = text.split_at(at);
+    (text.chars().count() > 3).then_some((first, second.trim_start()))
+}
+
+/// How a set is drawn larger or smaller than it is written.
+pub fn scale(set: &NameSet) -> String {
+    // Hundredths are a twentieth of a letter's size apart; numbers with a point would take kilobytes to write.
+    let hundredths = set.size * 100 / WRITTEN;
+    ["scale(", &hundredths.to_string(), "e-2)"].concat()
+}
+
+/// A place in what a set is written in.
+pub fn written(set: &NameSet, at: Point) -> Point {
+    Point { x: at.x * WRITTEN / set.size, y: at.y * WRITTEN / set.size }
+}
+
+/// A name at its place in a set, as parts of one text: as many texts would take more than twice as long to lay out.
+pub fn placed(set: &NameSet, text: &str, name: PlacedName) -> Markup {
+    let line = |(text, at): (&str, Point)| {
+        let at = written(set, at);
+        let (x, y) = (at.x.to_string(), at.y.to_string());
+        let attributes = [("x", x.as_str()), ("y", &y), ("class", "s")];
+        let attributes = if name.form.is_small { &attributes[..] } else { &attributes[..2] };
+        Markup::element("tspan", attributes, &[Markup::text(text)])
+    };
+    lines(text, name, set.size).map(line).collect()
+}
+
+/// The lines of a name with the middle of each.
+pub fn lines(text: &str, name: PlacedName, size: i32) -> impl Iterator<Item = (&str, Point)> {
+    let at = name.at;
+    let two = in_two(text).filter(|_| name.form.in_two);
+    let half = size * if name.form.is_small { 10 } else { 11 } / 20;
+    let (first, second) = match two {
+        None => ((text, at), None),
+        Some((first, second)) => {
+            ((first, Point { y: at.y - half, ..at }), Some((second, Point { y: at.y + half, ..at })))
+        }
+    };
+    std::iter::once(first).chain(second)
+}
+
+/// What the names of a set take up.
+pub fn blocks<'t>(set: &NameSet, short: impl Fn(AreaId) -> &'t str) -> Vec<Block> {
+    let named =
+        |(index, name): (usize, &Option<PlacedName>)| Some(block(set, short(AreaId(index as u16)), (*name)?));
+    set.names.iter().enumerate().filter_map(named).collect()
+}
+
+/// What a name takes up in a set.
+fn block(set: &NameSet, text: &str, name: PlacedName) -> Block {
+    let lines = in_two(text).filter(|_| name.form.in_two);
+    let width = lines.map_or_else(
+        || width(text, set.size),
+        |(first, second)| width(first, set.size).max(width(second, set.size)),
+    );
+    name.block(width, set.size)
+}
+
+/// What a name with its mark stands on, in what a set is written in.
+pub fn ground(set: &NameSet, text: &str, name: PlacedName) -> Block {
+    let own = block(set, text, name);
+    let (start, end) = (Point { x: own.left, y: own.top }, Point { x: own.right, y: own.bottom });
+    let (start, end) = (written(set, start), written(set, end));
+    Block { left: start.x, top: start.y, right: end.x, bottom: end.y }
+}
+
+/// What stands for a chosen area in a set.
+pub struct Flag {
+    /// The middle of its mark.
+    pub mark: Point,
+    /// Its name, where the set has none of it: in free space, with a line to the area.
+    pub call_out: Option<PlacedName>,
+}
+
+/// The marks of chosen areas, and the names that the set lacks. `is_named_elsewhere` is true of an area whose name stands
+/// in another drawing.
+pub fn flags<'t>(
+    set: &NameSet,
+    anchors: &[Point],
+    chosen: &[AreaId],
+    short: impl Fn(AreaId) -> &'t str,
+    is_named_elsewhere: impl Fn(AreaId) -> bool,
+) -> Vec<Flag> {
+    let mut taken = blocks(set, &short);
+    // Where all else is full, a chosen name covers one that is not.
+    let mut chosen_blocks: Vec<Block> = Vec::new();
+    let room = set.size * MARK / 100;
+    let half = room / 2;
+    let flag = |area: &AreaId| {
+        let anchor = anchors[usize::from(area.0)];
+        let text = short(*area);
+        match set.names[usize::from(area.0)] {
+            Some(name) if name.form.has_mark_room => {
+                let block = block(set, text, name);
+                Flag { mark: Point { x: block.left + half, y: name.at.y }, call_out: None }
+            }
+            Some(name) => {
+                let block = block(set, text, name);
+                Flag { mark: Point { x: name.at.x, y: block.top - half }, call_out: None }
+            }
+            None if is_named_elsewhere(*area) => Flag { mark: anchor, call_out: None },
+            None => {
+                let width = width(text, set.size);
+                let size = (width + room, set.size * 13 / 10);
+                let own = Block::at(anchor, room, room);
+                taken.push(own);
+                let mut others = chosen_blocks.clone();
+                others.push(own);
+                let at = call_out(anchor, size, &set.frame, &taken)
+                    .or_else(|| call_out(anchor, size, &set.frame, &others))
+                    .unwrap_or(anchor);
+                taken.push(Block::at(at, size.0, size.1));
+                chosen_blocks.push(Block::at(at, size.0, size.1));
+                let form = NameForm { has_mark_room: true, ..NameForm::default() };
+                let left = at.x - size.0 / 2;
+                let text = Point { x: left + room + width / 2, ..at };
+                Flag { mark: Point { x: left + half, ..at }, call_out: Some(PlacedName { at: text, form }) }
+            }
+        }
+    };
+    chosen.iter().map(flag).collect()
+}
+
+/// The room of a mark, in hundredths of the size of letters.
+const MARK: i32 = 130;
 
 /// Whether the inset names an area, so that the map need not: its members, and symbols within its frame.
 fn is_in_inset(atlas: &Atlas, layout: &Layout, area: AreaId) -> bool {

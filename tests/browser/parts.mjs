@@ -4,13 +4,13 @@
 // Selectors in capitals are for code that runs in the page; all else is a locator of a page, a frame or a dialog.
 
 // The main map, the paths that draw many areas together, and the stations.
-export const MAP = "#map > svg";
+export const MAP = "#map > div > svg:not([aria-hidden])";
 export const GROUPS = `${MAP} > g > path`;
 export const STATIONS = `${MAP} > g[aria-hidden]:not([data-island])`;
 // The part that is drawn larger. Screen readers pass it over: the main map names all of its areas.
 export const INSET = "#map > div > svg[aria-hidden]";
 // What a press will show, drawn over the map: a copy of it.
-export const PREVIEW = "#map > [aria-hidden] > svg";
+export const PREVIEW = "#map > div > [aria-hidden] > svg";
 export const LEGEND = "[data-island=legend]";
 export const READOUT = "[data-island=readout]";
 export const SUMMARY = "[data-island=summary]";
@@ -33,7 +33,7 @@ export const smallMap = (view, pollutant) => view.locator(`figure[data-pollutant
 export const smallArea = (view, pollutant, code) => smallMap(view, pollutant).locator(`[data-code="${code}"]`);
 
 // The marks of the chosen, each with its letter, and the outlines of a kind (zone, hovered, casing, ink).
-export const marks = (part) => part.locator("[data-island=marks] text");
+export const marks = (part) => part.locator("[data-island$=marks] text[y]:visible");
 export const outlines = (view, kind) => view.locator(`${MAP} [data-outline${kind ? `=${kind}` : ""}]`);
 
 // The legend of a pollutant, the keys of its classes, the colours of the keys, and the line of its limit.
@@ -56,7 +56,7 @@ export const chips = (view) => view.locator("[data-island=compare] button[data-c
 export const compared = (view) => view.locator("[data-island=compare] tbody tr");
 export const plots = (view) => view.locator("[data-island=compare] section");
 
-export const bars = (view) => view.locator("[data-island=ranking] li");
+export const bars = (view) => view.locator("[data-island=ranking] li[data-code]");
 export const table = (view) => view.locator(TABLE);
 export const row = (view, code) => view.locator(`#figures-table tr[data-code="${code}"]`);
 export const rows = (view) => view.locator("#figures-table tbody tr");
@@ -66,7 +66,7 @@ export const find = (view) => view.locator("input[name=find]");
 export const against = (view) => view.locator("select[name=against]");
 export const yearSwitch = (view) => view.locator("header nav");
 export const sources = (view) => view.locator("footer section:has(a[href='accessibility/'])");
-export const statement = (view) => view.locator("header p:has([popovertarget=notes])");
+export const statement = (view) => view.locator("header p:has(+ h1)");
 export const otherLanguage = (view) => view.locator("a[data-part=language]");
 
 // What leads to the exports, the dialog with them, and the options for an embed.

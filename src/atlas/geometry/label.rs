@@ -1,47 +1,190 @@
-//! Names on the map that do not cover each other.
+//! Names on the map: which find room, where, and in what form. None covers another, a symbol, or the border of
+//! the frame. The larger area chooses first; whoever finds no room is left off.
+//!
+//! Why: docs/decisions.md#names-that-find-room
 
-use super::Point;
+use super::room::Room;
+use super::{Block, Frame, Point, Shape};
 
-/// How often all labels are looked at; each round parts what still overlaps.
-const ROUNDS: usize = 20;
-
-/// A line of text centred on a point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// The middle of the text.
-    pub at: Point,
-    /// Its width, in units of the map.
-    pub width: i32,
-    /// Its height, in units of the map.
-    pub height: i32,
+/// How a name is set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct NameForm {
+    /// Whether it stands in two lines.
+    pub in_two: bool,
+    /// Whether its letters are a tenth smaller.
+    pub is_small: bool,
+    /// Whether there is room before it for the mark of a chosen area.
+    pub has_mark_room: bool,
 }
 
-/// Moves labels that overlap apart, up and down by the same distance, until none does.
-pub fn separate_labels(labels: &mut [Label]) {
-    for _ in 0..ROUNDS {
-        let mut moved = false;
-        for first in 0..labels.len() {
-            for second in first + 1..labels.len() {
-                let overlap = overlap(&labels[first], &labels[second]);
-                if overlap > 0 {
-                    let second_is_lower = labels[second].at.y >= labels[first].at.y;
-                    let (upper, lower) = if second_is_lower { (first, second) } else { (second, first) };
-                    let shift = (overlap + 1) / 2;
-                    labels[upper].at.y -= shift;
-                    labels[lower].at.y += shift;
-                    moved = true;
-                }
-            }
-        }
-        if !moved {
-            break;
-        }
+impl NameForm {
+    /// The form as a number.
+    pub fn code(self) -> i32 {
+        i32::from(self.in_two) + 2 * i32::from(self.is_small) + 4 * i32::from(self.has_mark_room)
+    }
+
+    /// The form of a number.
+    pub fn from_code(code: i32) -> Self {
+        Self { in_two: code & 1 != 0, is_small: code & 2 != 0, has_mark_room: code & 4 != 0 }
     }
 }
 
-/// How far two labels overlap from top to bottom; zero or less where they do not.
-fn overlap(a: &Label, b: &Label) -> i32 {
-    let across = (a.width + b.width) / 2 - (a.at.x - b.at.x).abs();
-    let down = (a.height + b.height) / 2 - (a.at.y - b.at.y).abs();
-    if across > 0 { down } else { 0 }
+/// The forms, the best first.
+const FORMS: [(bool, bool); 4] = [(false, false), (true, false), (false, true), (true, true)];
+
+/// The least share of a name that lies on its own area, in hundredths: a first choice, and the least.
+const SHARES: [u32; 3] = [95, 55, 30];
+
+/// A name that asks for room.
+pub struct Name<'a> {
+    /// The area.
+    pub shape: &'a Shape,
+    /// Where its mark stands: a name is as near as it can be.
+    pub anchor: Point,
+    /// The width of its text on one line, in units.
+    pub width: i32,
+    /// The width of the longer line, where it can stand in two.
+    pub width_in_two: Option<i32>,
+}
+
+/// A name that has found room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlacedName {
+    /// The middle of the text.
+    pub at: Point,
+    /// How it is set.
+    pub form: NameForm,
+}
+
+/// The room of marks before names, in hundredths of the size of letters.
+const MARK: i32 = 130;
+
+/// The size of a mark's box in hundredths of the size of letters.
+const LINE: i32 = 115;
+
+impl PlacedName {
+    /// What a name takes up, with the room of its mark, by the width of its longer line.
+    pub fn block(&self, width: i32, size: i32) -> Block {
+        let (width, height) = extent(self.form, width, size);
+        let mut block = Block::at(self.at, width, height);
+        if self.form.has_mark_room {
+            block.left -= size * MARK / 100;
+        }
+        block
+    }
+}
+
+/// The width and height of a text in a form.
+fn extent(form: NameForm, width: i32, size: i32) -> (i32, i32) {
+    let smaller = |length: i32| if form.is_small { length * 9 / 10 } else { length };
+    (smaller(width), smaller(size * LINE / 100 * if form.in_two { 2 } else { 1 }))
+}
+
+impl Name<'_> {
+    /// The width of its longer line in a form; `None` where it has no such form.
+    fn width(&self, form: NameForm) -> Option<i32> {
+        if form.in_two { self.width_in_two } else { Some(self.width) }
+    }
+
+    /// What it takes up where it is placed.
+    fn block(&self, placed: PlacedName, size: i32) -> Option<Block> {
+        Some(placed.block(self.width(placed.form)?, size))
+    }
+
+    /// The places where it lies on its area by a share at least, the most of it and the nearest to the anchor first.
+    fn places(&self, room: Option<&Room>, form: NameForm, size: i32, share: u32) -> Vec<Point> {
+        let Some(width) = self.width(form) else { return Vec::new() };
+        let (width, height) = extent(form, width, size);
+        let Some(room) = room else { return beside(self.anchor, width, height) };
+        let shift = if form.has_mark_room { size * MARK / 200 } else { 0 };
+        let mut found: Vec<(u32, i64, Point)> = room
+            .points()
+            .map(|at| Point { x: at.x + shift, ..at })
+            .filter_map(|at| {
+                let within = room.share(&Block::at(at, width, height));
+                let (x, y) = (i64::from(at.x - shift - self.anchor.x), i64::from(at.y - self.anchor.y));
+                (within >= share).then_some((100 - within.min(95), x * x + y * y, at))
+            })
+            .collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, _, at)| at).collect()
+    }
+}
+
+/// The places beside a symbol: right of it, left, below, above.
+fn beside(symbol: Point, width: i32, height: i32) -> Vec<Point> {
+    let (across, down) = (width / 2 + SYMBOL, height / 2 + SYMBOL);
+    let to = |(x, y): (i32, i32)| Point { x: symbol.x + x * across, y: symbol.y + y * down };
+    [(1, 0), (-1, 0), (0, 1), (0, -1)].map(to).to_vec()
+}
+
+/// Half of the box of a symbol, in units.
+const SYMBOL: i32 = 18;
+
+/// Finds room for names of a size of letters within a frame, in the order of their areas. `taken` is what no name may
+/// cover; `wanted` what none covers that need not.
+pub fn place_names(
+    names: &[Name],
+    size: i32,
+    frame: &Frame,
+    taken: &[Block],
+    wanted: &[Block],
+) -> Vec<Option<PlacedName>> {
+    let rooms: Vec<Option<Room>> = names.iter().map(|name| Room::of(name.shape)).collect();
+    let mut order: Vec<usize> = (0..names.len()).collect();
+    let extent = |index: &usize| rooms[*index].as_ref().map_or(0, Room::area);
+    order.sort_by_key(|index| std::cmp::Reverse(extent(index)));
+    let mut blocks = taken.to_vec();
+    let mut placed = vec![None; names.len()];
+    for index in order {
+        let name = &names[index];
+        let is_free = |at: &PlacedName, others: &[&[Block]]| {
+            let block = name.block(*at, size);
+            block.is_some_and(|block| {
+                block.is_within(frame) && !others.iter().copied().flatten().any(|other| block.meets(other))
+            })
+        };
+        let found = [&[&blocks[..], wanted][..], &[&blocks[..]]]
+            .into_iter()
+            .find_map(|others| choices(name, rooms[index].as_ref(), size).find(|at| is_free(at, others)));
+        blocks.extend(found.and_then(|found| name.block(found, size)));
+        placed[index] = found;
+    }
+    placed
+}
+
+/// The ways to set a name, the best first: with room for its mark, on its own area, in one line, near the anchor.
+fn choices<'a>(
+    name: &'a Name<'a>,
+    room: Option<&'a Room>,
+    size: i32,
+) -> impl Iterator<Item = PlacedName> + 'a {
+    let kinds =
+        SHARES.into_iter().flat_map(|share| [true, false].map(|has_mark_room| (share, has_mark_room)));
+    kinds.flat_map(move |(share, has_mark_room)| {
+        FORMS.into_iter().flat_map(move |(in_two, is_small)| {
+            let form = NameForm { in_two, is_small, has_mark_room };
+            name.places(room, form, size, share).into_iter().map(move |at| PlacedName { at, form })
+        })
+    })
+}
+
+/// The names of a drawing for one size of letters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameSet {
+    /// The size of the letters, in units.
+    pub size: i32,
+    /// The frame that they stand in.
+    pub frame: Frame,
+    /// The names that found room, by area.
+    pub names: Vec<Option<PlacedName>>,
+}
+
+/// The names of the map and of its inset, each in sets for the widths that it has on screens, the widest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MapNames {
+    /// Those of the map.
+    pub map: Vec<NameSet>,
+    /// Those of the inset.
+    pub inset: Vec<NameSet>,
 }

@@ -6,7 +6,7 @@
 use super::projection::{EqualArea, Plane};
 use super::simplify::simplify;
 use super::topology::{ArcUse, Topology, cut};
-use super::{Frame, Point, anchor, path, true_area};
+use super::{Corners, Frame, Point, anchor, path, true_area};
 use crate::data::{AreaId, Atlas, LonLat};
 
 /// The width of the shapes together, in units. At 1,000 a unit is less than a pixel of a wide screen.
@@ -85,6 +85,11 @@ impl Layout {
     /// The share of all polygons' area that an area covers, before simplification.
     pub fn share(&self, area: AreaId) -> f64 {
         self.areas[usize::from(area.0)] / self.areas.iter().sum::<f64>()
+    }
+
+    /// The empty corners of the map.
+    pub fn corners(&self) -> Corners {
+        Corners::of(&self.shapes, &self.frame)
     }
 
     /// The shape of an area.

@@ -6,6 +6,9 @@
 
 mod anchor;
 mod area;
+mod block;
+mod call_out;
+mod corner;
 mod frame;
 mod hit;
 mod label;
@@ -13,14 +16,18 @@ mod layout;
 mod neighbour;
 mod path;
 mod projection;
+mod room;
 mod simplify;
 mod straight;
 mod topology;
 
 pub use area::true_area;
+pub use block::Block;
+pub use call_out::call_out;
+pub use corner::Corners;
 pub use frame::Frame;
 pub use hit::{holds, shapes_of};
-pub use label::{Label, separate_labels};
+pub use label::{MapNames, Name, NameForm, NameSet, PlacedName, place_names};
 pub use layout::{Layout, Shape};
 pub use neighbour::{Direction, neighbour};
 pub use projection::{EqualArea, Plane};

@@ -1,19 +1,25 @@
 //! The scale of the dot plots of a comparison.
 //!
-//! Every pollutant begins at zero and is drawn in units of its own yardstick, so that the
-//! limits of all plots stand in one line and distances from it compare.
+//! Every pollutant begins at zero and is drawn in shares of its own limit, so that the limits of all plots stand in one
+//! line, one axis serves them all, and distances from the limit compare. A pollutant without a limit has no plot.
 
-use crate::data::{Concentration, Figures, PollutantId, YardstickId};
+use crate::data::{AreaId, Concentration, Figures, PollutantId, YardstickId};
 
 /// The room that is left beyond the largest share, in percent.
 const HEADROOM: i64 = 8;
+
+/// The most marks of the axis.
+const MOST_TICKS: i64 = 4;
+
+/// The distances between marks of the axis, in percent.
+const STEPS: [i64; 6] = [50, 100, 200, 500, 1000, 2000];
 
 /// A scale shared by all pollutants under a yardstick.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Plot {
     yardstick: YardstickId,
-    /// The largest share of the yardstick that must fit, in thousandths.
-    largest: i64,
+    /// The share of the yardstick at the end of the axis, in thousandths.
+    end: i64,
 }
 
 impl Plot {
@@ -27,32 +33,37 @@ impl Plot {
                 largest = largest.max(share(value, base));
             }
         }
-        Self { yardstick, largest: largest * (100 + HEADROOM) / 100 }
+        Self { yardstick, end: largest * (100 + HEADROOM) / 100 }
     }
 
-    /// Where a value stands, in thousandths of the plot's width.
-    pub fn position(&self, figures: &Figures, pollutant: PollutantId, value: Concentration) -> i32 {
-        let share = match figures.limit(pollutant, self.yardstick) {
-            Some(limit) => share(value, limit),
-            // Its highest value near the end, far from the line of the others' limits.
-            None => {
-                let values = figures.areas().filter_map(|(area, _)| figures.value(area, pollutant));
-                let highest = values.max().unwrap_or(value).max(value);
-                share(value, highest) * self.largest / 1000 * 95 / 100
-            }
-        };
-        (share * 1000 / self.largest.max(1)) as i32
+    /// Where a value stands, in thousandths of the plot's width; `None` where the pollutant has no limit.
+    pub fn position(&self, figures: &Figures, pollutant: PollutantId, value: Concentration) -> Option<i32> {
+        let limit = figures.limit(pollutant, self.yardstick)?;
+        Some(self.at(share(value, limit)))
     }
 
-    /// The values of all areas, each once, so that a plot draws one dot for equal ones.
-    pub fn dots(figures: &Figures, pollutant: PollutantId) -> Vec<Concentration> {
-        let mut dots = Vec::new();
-        for value in figures.areas().filter_map(|(area, _)| figures.value(area, pollutant)) {
-            if !dots.contains(&value) {
-                dots.push(value);
+    /// The marks of the axis: each share of the limit in percent, and where it stands, in thousandths of the width.
+    pub fn ticks(&self) -> impl Iterator<Item = (i64, i32)> + use<> {
+        let plot = *self;
+        let step = STEPS.into_iter().find(|step| plot.end / (step * 10) <= MOST_TICKS).unwrap_or(5000);
+        (0..=plot.end / (step * 10)).map(move |place| (place * step, plot.at(place * step * 10)))
+    }
+
+    /// The areas of each value, the lowest first: equal values are stacked, so that every area can be counted.
+    pub fn stacks(figures: &Figures, pollutant: PollutantId) -> Vec<(Concentration, Vec<AreaId>)> {
+        let mut stacks: Vec<(Concentration, Vec<AreaId>)> = Vec::new();
+        for (area, _) in figures.areas() {
+            let Some(value) = figures.value(area, pollutant) else { continue };
+            match stacks.binary_search_by(|(other, _)| other.cmp(&value)) {
+                Ok(place) => stacks[place].1.push(area),
+                Err(place) => stacks.insert(place, (value, vec![area])),
             }
         }
-        dots
+        stacks
+    }
+
+    fn at(&self, share: i64) -> i32 {
+        (share * 1000 / self.end.max(1)) as i32
     }
 }
 

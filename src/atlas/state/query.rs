@@ -5,8 +5,8 @@
 //!
 //! Why: docs/decisions.md#total-queries
 
-use super::ViewState;
 use super::parameter::{PARAMETERS, Refused, Shape};
+use super::{Chosen, ViewState};
 use crate::data::{AreaId, Figures};
 
 /// What the page could not do with what it was asked.
@@ -23,6 +23,8 @@ pub enum Hint {
     LeftOut(AreaId),
     /// No area is called so.
     NoneFound(String),
+    /// All choices were taken back: those that there were.
+    Cleared(Chosen),
 }
 
 /// Reads a query, with or without its question mark.

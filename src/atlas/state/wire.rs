@@ -10,7 +10,7 @@ use crate::data::{
     Area, AreaId, AreaKind, Concentration, Decimal, Figures, Language, Localized, Pollutant, Yardstick,
     YardstickKind, Year, ZoneOutline,
 };
-use crate::geometry::Point;
+use crate::geometry::{Frame, MapNames, NameForm, NameSet, PlacedName, Point};
 
 /// What the hydrated page is built on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Payload {
     pub figures: Figures,
     /// Where the mark of each area stands on the map.
     pub anchors: Vec<Point>,
+    /// Where the names stand, on the map and in its inset.
+    pub names: MapNames,
 }
 
 /// Writes a payload for a page of a language.
@@ -72,6 +74,11 @@ pub fn encode(payload: &Payload, language: Language) -> String {
     }
     for year in &figures.years {
         lines.push(line(&["h", &year.year.to_string(), &values(&year.values)]));
+    }
+    for (sign, sets) in [("m", &payload.names.map), ("i", &payload.names.inset)] {
+        lines.extend(
+            sets.iter().map(|set| line(&[sign, &set.size.to_string(), &frame(set.frame), &places(set)])),
+        );
     }
     lines.join("\n")
 }
@@ -128,6 +135,8 @@ pub fn decode(text: &str) -> Option<Payload> {
             ["h", year, values] => {
                 figures.years.push(Year { year: year.parse().ok()?, values: read_values(values)? });
             }
+            ["m", size, frame, places] => payload.names.map.push(read_set(size, frame, places)?),
+            ["i", size, frame, places] => payload.names.inset.push(read_set(size, frame, places)?),
             _ => return None,
         }
     }
@@ -175,6 +184,41 @@ fn read_values(text: &str) -> Option<Vec<Option<Concentration>>> {
         cell => Decimal::parse(cell).map(|value| Some(Concentration(value))),
     };
     text.split(';').map(value).collect()
+}
+
+/// The places of names as `120,80,4;;`: from left, from top, form; nothing where a name found no room.
+fn places(set: &NameSet) -> String {
+    let cell = |name: &Option<PlacedName>| {
+        name.map_or(String::new(), |name| format!("{},{},{}", name.at.x, name.at.y, name.form.code()))
+    };
+    let cells: Vec<String> = set.names.iter().map(cell).collect();
+    cells.join(";")
+}
+
+fn frame(frame: Frame) -> String {
+    frame.view_box().replace(' ', ",")
+}
+
+/// The whole numbers of a cell.
+fn numbers(cell: &str) -> Option<Vec<i32>> {
+    cell.split(',').map(|number| number.parse().ok()).collect()
+}
+
+fn read_set(size: &str, frame: &str, places: &str) -> Option<NameSet> {
+    let name = |cell: &str| {
+        if cell.is_empty() {
+            return Some(None);
+        }
+        let [x, y, form] = numbers(cell)?[..] else { return None };
+        Some(Some(PlacedName { at: Point { x, y }, form: NameForm::from_code(form) }))
+    };
+    let size = size.parse().ok().filter(|size| *size > 0)?;
+    let [x, y, width, height] = numbers(frame)?[..] else { return None };
+    Some(NameSet {
+        size,
+        frame: Frame { x, y, width, height },
+        names: places.split(';').map(name).collect::<Option<_>>()?,
+    })
 }
 
 /// Tabs, line ends and the escape itself, so that no name can break a line.

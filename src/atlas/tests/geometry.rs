@@ -1,9 +1,7 @@
 //! Laws of the geometry: areas are kept, borders stay shared, nothing crosses.
 
 use atlas::data::{Language, LonLat, Polygon};
-use atlas::geometry::{
-    Direction, EqualArea, Label, Layout, Point, Shape, holds, neighbour, separate_labels, shapes_of,
-};
+use atlas::geometry::{Direction, EqualArea, Layout, Point, Shape, holds, neighbour, shapes_of};
 use fixtures::{area, beijing};
 use proptest::prelude::*;
 use std::collections::HashMap;
@@ -28,19 +26,6 @@ proptest! {
         let area = ((c.x - a.x) * (d.y - b.y) - (d.x - b.x) * (c.y - a.y)).abs() / 2.0;
         let on_sphere = size.to_radians() * ((at.lat + size).to_radians().sin() - at.lat.to_radians().sin());
         prop_assert!((area / on_sphere - 1.0).abs() < 1e-3, "{area} for {on_sphere}");
-    }
-
-    #[test]
-    fn labels_are_parted(places in prop::collection::vec((0..300_i32, 0..300_i32), 2..6)) {
-        let mut labels: Vec<Label> =
-            places.iter().map(|&(x, y)| Label { at: Point { x, y }, width: 60, height: 16 }).collect();
-        separate_labels(&mut labels);
-        for (index, a) in labels.iter().enumerate() {
-            for b in &labels[index + 1..] {
-                let apart = (a.at.x - b.at.x).abs() >= 60 || (a.at.y - b.at.y).abs() >= 16;
-                prop_assert!(apart, "{a:?} {b:?}");
-            }
-        }
     }
 }
 

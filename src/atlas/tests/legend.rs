@@ -27,7 +27,9 @@ fn every_legend() {
                     writeln!(text, "## {}", legend.title).unwrap();
                     legend.no_limit.iter().for_each(|line| writeln!(text, "-- {line}").unwrap());
                     for row in &legend.rows {
-                        row.limit.iter().for_each(|line| writeln!(text, "-- {line}").unwrap());
+                        row.limit.iter().for_each(|line| {
+                            writeln!(text, "-- {}, {}, {}", line.text, line.within, line.over).unwrap();
+                        });
                         let (index, label, count) = (row.index, &row.label, row.count);
                         let (side, level) = (row.class.side, row.class.level);
                         writeln!(text, "{index} {label} | {side:?} {level} | {count}").unwrap();

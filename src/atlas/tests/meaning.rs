@@ -166,9 +166,7 @@ fn the_limits_of_all_plots_stand_in_one_line() {
         let lines: Vec<i32> = atlas
             .figures
             .pollutants()
-            .filter_map(|(id, _)| {
-                Some(plot.position(&atlas.figures, id, atlas.figures.limit(id, yardstick)?))
-            })
+            .filter_map(|(id, _)| plot.position(&atlas.figures, id, atlas.figures.limit(id, yardstick)?))
             .collect();
         assert!(lines.windows(2).all(|pair| pair[0] == pair[1]), "{lines:?}");
         for (id, item) in atlas.figures.pollutants() {
@@ -178,12 +176,40 @@ fn the_limits_of_all_plots_stand_in_one_line() {
                 .flatten()
                 .filter(|limit| Some(**limit) == atlas.figures.limit(id, yardstick))
             {
-                assert!((1..1000).contains(&plot.position(&atlas.figures, id, *value)));
+                assert!((1..1000).contains(&plot.position(&atlas.figures, id, *value).unwrap()));
             }
-            for value in Plot::dots(&atlas.figures, id) {
-                assert!((0..1000).contains(&plot.position(&atlas.figures, id, value)));
+            for (value, _) in Plot::stacks(&atlas.figures, id) {
+                let position = plot.position(&atlas.figures, id, value);
+                assert_eq!(position.is_some(), atlas.figures.limit(id, yardstick).is_some());
+                assert!(position.is_none_or(|position| (0..1000).contains(&position)));
             }
         }
+    }
+}
+
+#[test]
+fn every_area_is_a_dot_and_equal_values_are_one_stack() {
+    let atlas = beijing();
+    for (id, item) in atlas.figures.pollutants() {
+        let stacks = Plot::stacks(&atlas.figures, id);
+        assert_eq!(stacks.iter().map(|(_, areas)| areas.len()).sum::<usize>(), 17, "{}", item.code);
+        assert!(stacks.windows(2).all(|pair| pair[0].0 < pair[1].0), "{}", item.code);
+        for (value, areas) in stacks {
+            assert!(areas.iter().all(|area| atlas.figures.value(*area, id) == Some(value)));
+        }
+    }
+}
+
+#[test]
+fn the_axis_begins_at_nothing_and_has_a_mark_at_the_limit() {
+    let atlas = beijing();
+    for (yardstick, item) in atlas.figures.yardsticks() {
+        let ticks: Vec<(i64, i32)> = Plot::new(&atlas.figures, yardstick).ticks().collect();
+        assert_eq!(ticks[0], (0, 0), "{}", item.code);
+        assert!((2..=5).contains(&ticks.len()), "{}: {ticks:?}", item.code);
+        assert!(ticks.iter().all(|(_, at)| (0..1000).contains(at)), "{}: {ticks:?}", item.code);
+        let step = ticks[1].0;
+        assert!(100 % step == 0 || step % 100 == 0, "{}: {ticks:?}", item.code);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The address holds the whole state, and any address gives some state.
 
 use atlas::data::{AreaId, Figures, Language, Localized, PollutantId, YardstickId};
-use atlas::geometry::Layout;
+use atlas::geometry::{Frame, Layout, MapNames, NameForm, NameSet, PlacedName, Point};
 use atlas::state::wire::{self, Payload};
 use atlas::state::{
     Chosen, Embed, Hidden, Hint, PagePart, Panel, TextSize, Theme, View, ViewState, ZoneId, parse, write,
@@ -120,6 +120,18 @@ fn in_one_language(mut figures: Figures, language: Language) -> Figures {
     figures
 }
 
+/// Names of every kind of place: none, in a form, left of the frame's origin.
+fn names() -> MapNames {
+    let form = |code| NameForm::from_code(code);
+    let placed = |x, y, code| Some(PlacedName { at: Point { x, y }, form: form(code) });
+    let set = |size| NameSet {
+        size,
+        frame: Frame { x: 3, y: 0, width: 1020, height: 900 },
+        names: vec![placed(12, 800, 7), None, placed(-4, 0, 0)],
+    };
+    MapNames { map: vec![set(20), set(31)], inset: vec![set(7)] }
+}
+
 #[test]
 fn the_payload_of_a_page_reads_back_in_its_language() {
     for folder in ["public/data/beijing-2020", "tests/packages/small"] {
@@ -129,8 +141,10 @@ fn the_payload_of_a_page_reads_back_in_its_language() {
             let expected = Payload {
                 figures: in_one_language(atlas.figures.clone(), language),
                 anchors: anchors.clone(),
+                names: names(),
             };
-            let written = wire::encode(&Payload { figures: atlas.figures, anchors }, language);
+            let written =
+                wire::encode(&Payload { figures: atlas.figures, anchors, names: names() }, language);
             assert_eq!(wire::decode(&written), Some(expected), "{folder}, {language:?}");
         }
     }
@@ -142,7 +156,7 @@ fn names_with_tabs_line_ends_and_markup_survive_the_payload() {
     let anchors = Layout::of(&atlas).anchors;
     let mut figures = in_one_language(atlas.figures, Language::En);
     figures.areas[0].name.set(Language::En, "a\tb\nc\\n</script><b>\"'&\r");
-    let payload = Payload { figures, anchors };
+    let payload = Payload { figures, anchors, names: MapNames::default() };
     assert_eq!(wire::decode(&wire::encode(&payload, Language::En)), Some(payload));
 }
 

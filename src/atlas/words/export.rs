@@ -60,8 +60,6 @@ texts! {
         pub source: fn(&str, &str, &str) -> String,
         /// How long an edition of a standard was in force.
         pub in_force: fn(&str) -> String,
-        /// Where the map has no approval number.
-        pub not_set: &'static str,
         /// The note on special areas.
         pub zone_note: fn(&str) -> String,
         /// What the mark beside a value of the table means.

@@ -4,7 +4,7 @@
 use super::ExplorerTexts;
 use super::number::{formula, number};
 use super::sentence::{class_label, yardstick_name};
-use crate::data::{Figures, PollutantId, YardstickId};
+use crate::data::{Concentration, Figures, PollutantId, YardstickId, YardstickKind};
 use crate::meaning::{Class, classes, districts_in};
 
 /// What a legend says.
@@ -23,16 +23,29 @@ pub struct Legend {
 /// A class in a legend.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LegendRow {
-    /// The text of the yardstick's line, where that lies on the upper edge of the class.
-    pub limit: Option<String>,
+    /// The yardstick's line, where that lies on the upper edge of the class.
+    pub limit: Option<LegendLimit>,
     /// The place of the class, 0 for the lowest.
     pub index: usize,
     /// The class, whose side and level are its paint.
     pub class: Class,
     /// Its bounds.
     pub label: String,
+    /// The upper one alone; empty for an open class.
+    pub upper: String,
     /// How many districts it holds.
     pub count: usize,
+}
+
+/// The line of a yardstick in a legend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegendLimit {
+    /// The name of the yardstick and its value.
+    pub text: String,
+    /// How many districts are at it or below.
+    pub within: String,
+    /// How many are over it.
+    pub over: String,
 }
 
 /// Describes the legend of a pollutant under a yardstick. The line at the yardstick calls it by
@@ -45,20 +58,29 @@ pub fn legend(
     limit_name: &str,
 ) -> Legend {
     let item = figures.pollutant(pollutant);
-    let has_limit = figures.limit(pollutant, yardstick).is_some();
+    let limit = figures.limit(pollutant, yardstick);
+    let is_limit = figures.yardstick(yardstick).kind == YardstickKind::Limit;
+    let line = |value: Concentration| {
+        let districts = || figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
+        let within = districts().filter(|own| *own <= value).count();
+        let over = districts().count() - within;
+        LegendLimit {
+            text: (words.limit_line)(limit_name, &number(value.0)),
+            within: (words.count_within)(within, is_limit),
+            over: (words.count_over)(over, is_limit),
+        }
+    };
     let row = |(index, class): (usize, Class)| LegendRow {
-        limit: class
-            .upper
-            .filter(|_| class.ends_at_limit)
-            .map(|value| (words.limit_line)(limit_name, &number(value.0))),
+        limit: class.upper.filter(|_| class.ends_at_limit).map(line),
         index,
         label: class_label(&class),
+        upper: class.upper.map_or(String::new(), |value| number(value.0)),
         count: districts_in(figures, pollutant, &class),
         class,
     };
     Legend {
         title: (words.legend_title)(&formula(&item.base, &item.subscript), words.microgram),
-        no_limit: (!has_limit).then(|| (words.no_limit)(&yardstick_name(words, figures, yardstick))),
+        no_limit: limit.is_none().then(|| (words.no_limit)(&yardstick_name(words, figures, yardstick))),
         rows: classes(figures, pollutant, yardstick).into_iter().enumerate().rev().map(row).collect(),
         lacks_data: figures.lacks(pollutant),
     }

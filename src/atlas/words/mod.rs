@@ -35,12 +35,13 @@ pub use desk::DeskTexts;
 pub use embed_guide::{EmbedGuideTexts, EmbedMethod};
 pub use embedding::EmbeddingTexts;
 pub use export::{COLUMNS, ExportTexts};
-pub use legend::{Legend, LegendRow, legend};
+pub use legend::{Legend, LegendLimit, LegendRow, legend};
 pub use manual::{ManualTexts, column};
 pub use number::{NO_LIMIT, formula, number, number_or, percent, signed};
 pub use page::PageTexts;
 pub use sentence::{
-    ExplorerTexts, ReadingWords, class_label, district_label, hint, reading, summary, yardstick_name,
+    ExplorerTexts, ReadingWords, SummaryWords, class_label, district_label, evidence, hint, reading, summary,
+    yardstick_name,
 };
 pub use table::{LimitRow, TableCell, TableRow, limit_row, table_row};
 

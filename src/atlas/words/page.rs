@@ -8,10 +8,8 @@ texts! {
     pub struct PageTexts {
         /// The summary for search engines and link previews.
         pub description: fn(&str) -> String,
-        /// "annual mean 2020".
-        pub annual_mean: fn(u16) -> String,
-        /// What parts the formula of the heading from what is measured.
-        pub heading_comma: &'static str,
+        /// What stands before and behind the formula in the heading, from place and year: "", ", annual mean 2020".
+        pub heading: fn(&str, u16) -> [String; 2],
         /// The link over the map for a keyboard.
         pub skip: &'static str,
         /// Name of the switch of the pollutant.
@@ -114,8 +112,6 @@ texts! {
         pub caveats: fn(&str, u16, Option<&str>) -> Vec<String>,
         /// The approval number of the map.
         pub approval: fn(&str) -> String,
-        /// Where it is not set.
-        pub approval_missing: &'static str,
         /// A part of the page that could not be loaded.
         pub try_again: &'static str,
         /// Without JavaScript.

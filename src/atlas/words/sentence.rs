@@ -28,8 +28,10 @@ texts! {
         pub extremes: fn(&str, &str, &str, &str) -> String,
         /// What parts the names of a list.
         pub list_comma: &'static str,
-        /// Over the readout while nothing is chosen.
+        /// In the readout while nothing is chosen, where there is a pointer.
         pub readout_rest: &'static str,
+        /// The same where there is none.
+        pub readout_rest_tap: &'static str,
         /// An area without a figure.
         pub no_data: &'static str,
         /// The verdict, from the name of the limit, its value and the distance to it.
@@ -42,6 +44,10 @@ texts! {
         pub rank: fn(Rank) -> String,
         /// In place of the rank of a special area.
         pub unranked: &'static str,
+        /// The order of the ranking.
+        pub ranking_order: &'static str,
+        /// Takes the clearing of the choice back.
+        pub undo: &'static str,
         /// Heading of the comparison.
         pub compare: &'static str,
         /// What to do while nothing is chosen.
@@ -64,12 +70,26 @@ texts! {
         pub evidence: fn(&str, u16, &str) -> String,
         /// The limit's line in a plot, from the name of the yardstick and its value.
         pub limit_line: fn(&str, &str) -> String,
+        /// The axis of the plots, from the name of the yardstick.
+        pub axis: fn(&str) -> String,
         /// Every other area in a plot's key.
         pub others: &'static str,
         /// Heading of the column of names.
         pub area: &'static str,
         /// Heading of the counts in the legend.
         pub districts: &'static str,
+        /// How many districts meet a limit, or are no higher than the city.
+        pub count_within: fn(usize, bool) -> String,
+        /// How many are over a limit, or higher than the city.
+        pub count_over: fn(usize, bool) -> String,
+        /// The verdict in a word or two, from its distance: of a limit, or of the city.
+        pub short_verdict: fn(Verdict, &str, bool) -> String,
+        /// The button that takes a found area into the comparison.
+        pub compare_one: &'static str,
+        /// The same, with its name.
+        pub add: fn(&str) -> String,
+        /// The link to the whole comparison.
+        pub compare_all: &'static str,
         /// The counts of a class, spoken.
         pub districts_in_class: fn(usize) -> String,
         /// The title of a legend: formula, unit.
@@ -151,13 +171,22 @@ pub fn district_label(
     [name, words.comma, &number(value.0), " ", words.microgram, comma, &verdict].concat()
 }
 
+/// The summary of a map in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SummaryWords {
+    /// The city, and how many districts meet the yardstick.
+    pub city: String,
+    /// The highest and the lowest values.
+    pub extremes: String,
+}
+
 /// Puts the summary of a map into words.
 pub fn summary(
     words: &ExplorerTexts,
     figures: &Figures,
     pollutant: PollutantId,
     yardstick: YardstickId,
-) -> String {
+) -> SummaryWords {
     let item = figures.yardstick(yardstick);
     let city = figures.pollutant(pollutant).city;
     let summary = meaning::summary(figures, pollutant, yardstick);
@@ -177,12 +206,12 @@ pub fn summary(
     if summary.limit.is_some() {
         said.push((if is_limit { words.meet } else { words.no_higher })(summary.within, summary.of));
     }
-    if let (Some(highest), Some(lowest)) = (&summary.highest, &summary.lowest) {
+    let extremes = summary.highest.as_ref().zip(summary.lowest.as_ref()).map(|(highest, lowest)| {
         let names = |extreme: &Extreme| names(words, figures, &extreme.1);
         let value = |extreme: &Extreme| number(extreme.0.0);
-        said.push((words.extremes)(&names(highest), &value(highest), &names(lowest), &value(lowest)));
-    }
-    said.concat()
+        (words.extremes)(&names(highest), &value(highest), &names(lowest), &value(lowest))
+    });
+    SummaryWords { city: said.concat(), extremes: extremes.unwrap_or_default() }
 }
 
 /// The short names of a few districts; how many, where there are more.
@@ -212,10 +241,12 @@ pub fn hint(words: &ExplorerTexts, figures: &Figures, hint: &Hint) -> String {
         Hint::Unknown { parameter, value } => (words.unknown)(parameter, value),
         Hint::LeftOut(area) => (words.full)(figures.area(*area).name.get(words.language)),
         Hint::NoneFound(text) => (words.none_found)(text),
+        Hint::Cleared(_) => words.cleared.to_owned(),
     }
 }
 
-fn evidence(words: &ExplorerTexts, figures: &Figures, reading: &Reading) -> String {
+/// Where the figure of a reading stands in the table.
+pub fn evidence(words: &ExplorerTexts, figures: &Figures, reading: &Reading) -> String {
     let pollutant = figures.pollutant(reading.pollutant);
     let column = formula(&pollutant.base, &pollutant.subscript);
     let row = figures.area(reading.area).row;

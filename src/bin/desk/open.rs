@@ -25,5 +25,5 @@ pub fn open(atlas: Atlas, name: &str, language: Language, loads: Loads) -> Opene
         html::opened_map(PageContext { has_table_page: false, ..context }, loads, data)
     });
     let title = words::title(&atlas.about, language, atlas.figures.pollutant(PollutantId::default()));
-    Opened { language, title, body, style: package_style(atlas) }
+    Opened { language, title, body, style: package_style(atlas, layout) }
 }

@@ -7,10 +7,9 @@
 use super::deferred_call::DeferredCall;
 use crate::{dom, page};
 use gloo_utils::document;
-use js_sys::Reflect;
 use view::contract::PREVIEW_IDS;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// A second drawing of the map.
 pub(super) struct Preview {
@@ -20,12 +19,9 @@ pub(super) struct Preview {
 }
 
 impl Preview {
-    /// Of the map as it came: it is no control yet and has no marks, nor has its preview. None where the style sheet
-    /// cannot place it.
+    /// Of the map as it came: it is no control yet and has no marks, nor has its preview.
     pub fn of(map: &Element) -> Option<Self> {
-        let style = map.unchecked_ref::<HtmlElement>().style();
-        Reflect::get(&style, &"positionArea".into()).ok().filter(|area| !area.is_undefined())?;
-        // What is placed by the map is laid out anew whenever its own style changes: that is around the drawing.
+        // What is placed over the map is laid out anew whenever its own style changes: that is around the drawing.
         let frame = document().create_element("div").ok()?;
         let drawing = frame.append_child(&map.clone_node_with_deep(true).ok()?).ok()?.unchecked_into();
         dom::set_attribute(Some(frame.clone()), "class", Some("map-preview"));

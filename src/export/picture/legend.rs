@@ -20,7 +20,7 @@ pub(super) fn legend(context: PictureContext, width: i32) -> Block {
     let mut blocks = vec![Block { content: head.concat(), height: 22 }];
     blocks.extend(legend.no_limit.map(|text| Block::text(palette, Style::Strong, &text, width)));
     for class in &legend.rows {
-        blocks.extend(class.limit.as_deref().map(|text| limit(context, text, width)));
+        blocks.extend(class.limit.as_ref().map(|line| limit(context, &line.text, width)));
         blocks.push(row(context, class, width));
     }
     blocks.extend(legend.lacks_data.then(|| no_data(context)));

@@ -2,10 +2,10 @@
 
 use super::block::{Block, Style, element, escaped, stack};
 use super::{GAP, INNER, Palette, PictureContext, legend};
-use crate::Name;
 use atlas::data::{AreaId, PollutantId};
-use atlas::geometry::Frame;
+use atlas::geometry::{Frame, NameSet, PlacedName, Point};
 use atlas::meaning::{class_of, classes};
+use view::names::{self, Flag};
 
 /// The classes that are dark enough for a light hatch.
 const DARK_FROM: usize = 4;
@@ -13,15 +13,16 @@ const DARK_FROM: usize = 4;
 /// The map of a pollutant at a width; small maps go without names.
 pub(super) fn map(context: PictureContext, pollutant: PollutantId, width: i32, named: bool) -> Block {
     let data = context.view.data;
-    let names = if named { &data.map.names[..] } else { &[] };
-    drawing(context, pollutant, data.map.frame, width, names, if named { 100 } else { 170 })
+    let names = if named { &data.payload.names.map[..] } else { &[] };
+    drawing(context, pollutant, data.map.frame, width, names, &data.payload.names.inset)
 }
 
 /// The part of the map that is drawn larger, in a frame of its own.
 pub(super) fn inset(context: PictureContext, width: i32) -> Block {
-    let map = &context.view.data.map;
-    let Some(frame) = map.inset else { return Block::default() };
-    let mut block = drawing(context, context.view.state.pollutant, frame, width, &map.inset_names, 70);
+    let data = context.view.data;
+    let Some(frame) = data.map.inset else { return Block::default() };
+    let names = &data.payload.names;
+    let mut block = drawing(context, context.view.state.pollutant, frame, width, &names.inset, &names.map);
     let (width, height) = (width.to_string(), block.height.to_string());
     let edge =
         [("width", width.as_str()), ("height", &height), ("fill", "none"), ("stroke", &context.palette.line)];
@@ -79,14 +80,18 @@ pub(super) fn patterns(palette: &Palette) -> String {
     element("defs", &[], &all.concat())
 }
 
-/// The areas within a frame, with outlines, marks and names; marks in percent of their size.
+/// The least size of letters in a picture.
+const LEAST_SIZE: i32 = 11;
+
+/// The areas within a frame, with outlines, marks, and names of one of the sets, of which none is for a small map. The
+/// other drawing has the names `elsewhere`.
 fn drawing(
     context: PictureContext,
     pollutant: PollutantId,
     frame: Frame,
     width: i32,
-    names: &[Name],
-    marks: i32,
+    sets: &[NameSet],
+    elsewhere: &[NameSet],
 ) -> Block {
     let view = context.view;
     let height = width * frame.height / frame.width.max(1);
@@ -107,9 +112,13 @@ fn drawing(
         inside.push_str(&shape(context, *area, "none", &context.palette.paper, "5.5"));
         inside.push_str(&shape(context, *area, "none", &context.palette.ink, "2.5"));
     }
-    // Names of about the same size on the picture, whatever the frame.
-    let size = (16 * frame.width / width.max(1)).max(8);
-    inside.extend(names.iter().map(|place| name(context, place, size)));
+    let set = sets.iter().find(|set| set.size * width >= LEAST_SIZE * frame.width).or(sets.last());
+    if let Some(set) = set {
+        inside.extend(set.names.iter().enumerate().filter_map(|(index, placed)| {
+            let text = view.short(AreaId(index as u16));
+            Some(name(context, text, (*placed)?, set.size))
+        }));
+    }
     if view.shows_stations() {
         inside.extend(view.data.map.stations.iter().map(|station| {
             let attributes = [
@@ -122,18 +131,41 @@ fn drawing(
             element("path", &attributes, "")
         }));
     }
-    for (place, area) in view.state.districts.areas().iter().enumerate() {
-        let at = view.data.payload.anchors[usize::from(area.0)];
-        // Above the name, where there is one.
-        let named = names.iter().any(|name| name.area == *area);
-        let lift = if named { size + size / 10 } else { 0 };
-        let scale = format!("translate({} {}) scale({}.{:02})", at.x, at.y - lift, marks / 100, marks % 100);
+    for (place, flag) in flags(context, set, elsewhere).into_iter().enumerate() {
+        let area = view.state.districts.areas()[place];
+        if let (Some(called), Some(set)) = (flag.call_out, set) {
+            let from = view.data.payload.anchors[usize::from(area.0)];
+            let d = format!("M{} {}L{} {}", from.x, from.y, called.at.x, called.at.y);
+            let line = [("d", d.as_str()), ("stroke", &context.palette.ink), ("stroke-width", "1.5")];
+            inside.push_str(&element("path", &line, ""));
+            inside.push_str(&name(context, view.short(area), called, set.size));
+        }
+        // A mark is 24 units across where letters have 20.
+        let size = set.map_or(SMALL_MARK * frame.width / width.max(1), |set| set.size);
+        let scale =
+            format!("translate({} {}) scale({}.{:02})", flag.mark.x, flag.mark.y, size / 20, size % 20 * 5);
         inside.push_str(&element("g", &[("transform", &scale)], &legend::mark(context, place, 0, 0)));
     }
     let (wide, high) = (width.to_string(), height.to_string());
     let view_box = frame.view_box();
     let attributes = [("width", wide.as_str()), ("height", &high), ("viewBox", &view_box)];
     Block { content: element("svg", &attributes, &inside), height }
+}
+
+/// The size of letters that marks on small maps would have.
+const SMALL_MARK: i32 = 14;
+
+/// Where the marks of the chosen areas stand: beside their names, or on them where the drawing has none.
+fn flags(context: PictureContext, set: Option<&NameSet>, elsewhere: &[NameSet]) -> Vec<Flag> {
+    let view = context.view;
+    let (anchors, chosen) = (&view.data.payload.anchors, view.state.districts.areas());
+    let Some(set) = set else {
+        let mark = |area: &AreaId| Flag { mark: anchors[usize::from(area.0)], call_out: None };
+        return chosen.iter().map(mark).collect();
+    };
+    let is_elsewhere =
+        |area: AreaId| elsewhere.first().is_some_and(|set| set.names[usize::from(area.0)].is_some());
+    names::flags(set, anchors, chosen, |area| view.short(area), is_elsewhere)
 }
 
 /// An area as its polygon or its symbol.
@@ -180,19 +212,23 @@ pub(super) fn paint(context: PictureContext, area: AreaId, pollutant: PollutantI
 
 /// A name with a halo. The halo is drawn first, by itself, since not every program paints the
 /// stroke of a text below its fill.
-fn name(context: PictureContext, name: &Name, size: i32) -> String {
-    let (x, y) = (name.at.x.to_string(), (name.at.y + size * 35 / 100).to_string());
-    let (size, halo) = (size.to_string(), (size / 5).to_string());
-    let text = escaped(context.view.short(name.area));
-    let place = [("x", x.as_str()), ("y", &y), ("font-size", &size), ("text-anchor", "middle")];
-    let colour = &context.palette.halo;
-    let around = [
-        ("fill", colour.as_str()),
-        ("stroke", colour),
-        ("stroke-width", &halo),
-        ("stroke-linejoin", "round"),
-    ];
-    let halo = element("text", &[&place[..], &around[..]].concat(), &text);
-    let fill = element("text", &[&place[..], &[("fill", context.palette.name.as_str())]].concat(), &text);
-    [halo, fill].concat()
+fn name(context: PictureContext, text: &str, placed: PlacedName, size: i32) -> String {
+    let letters = if placed.form.is_small { size * 9 / 10 } else { size };
+    let line = |(text, at): (&str, Point)| {
+        let (x, y) = (at.x.to_string(), (at.y + letters * 35 / 100).to_string());
+        let (size, halo) = (letters.to_string(), (letters / 5).to_string());
+        let text = escaped(text);
+        let place = [("x", x.as_str()), ("y", &y), ("font-size", &size), ("text-anchor", "middle")];
+        let colour = &context.palette.halo;
+        let around = [
+            ("fill", colour.as_str()),
+            ("stroke", colour),
+            ("stroke-width", &halo),
+            ("stroke-linejoin", "round"),
+        ];
+        let halo = element("text", &[&place[..], &around[..]].concat(), &text);
+        let fill = element("text", &[&place[..], &[("fill", context.palette.name.as_str())]].concat(), &text);
+        [halo, fill].concat()
+    };
+    names::lines(text, placed, size).map(line).collect()
 }

@@ -3,14 +3,16 @@
 
 use atlas::data::{Atlas, Language};
 use atlas::geometry::Layout;
+use view::names::map_names;
 use view::{Explorer, Island};
 
 /// Writes an island in its default state.
 fn html(atlas: &'static Atlas, island: Island, language: Language) -> String {
     let layout = Layout::of(atlas);
+    let names = Box::leak(Box::new(map_names(atlas, &layout, language)));
     let anchors = Box::leak(layout.anchors.into_boxed_slice());
     leptos::prelude::Owner::new_root(None)
-        .with(|| islands::html(island, Explorer::new(&atlas.figures, anchors, language)))
+        .with(|| islands::html(island, Explorer::new(&atlas.figures, anchors, names, language)))
 }
 
 #[test]

@@ -27,7 +27,8 @@ fn every_island_that_the_page_needs_stands_in_it() {
         let count = page.matches(&format!("data-island=\"{}\"", island.name())).count();
         let expected = match island {
             // On the map, in its inset, and on four small maps.
-            Island::Marks => 6,
+            Island::Outlines => 6,
+            Island::SmallMarks => 4,
             // Only where areas are many.
             Island::More => 0,
             _ => 1,
@@ -42,8 +43,8 @@ fn a_control_carries_the_code_of_its_area() {
     let codes: Vec<String> = atlas.figures.areas.iter().map(|area| area.code.clone()).collect();
     let page = page(atlas, Language::Zh);
     for code in codes {
-        // The map, four small maps, the table; the inset where it is seen.
+        // The map, four small maps, four plots, the table; the inset where it is seen.
         let count = page.matches(&format!("data-code=\"{code}\"")).count();
-        assert!((6..=7).contains(&count), "{code}: {count}");
+        assert!((10..=11).contains(&count), "{code}: {count}");
     }
 }

@@ -39,16 +39,17 @@ fn years() -> Atlas {
     atlas
 }
 
-/// The comparison with an area in it.
+/// The comparison and the readout with an area in them.
 fn choice() -> String {
     let atlas: &'static Atlas = Box::leak(Box::new(fixtures::beijing()));
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
     leptos::prelude::Owner::new_root(None).with(|| {
-        let explorer = Explorer::new(&atlas.figures, &layout.anchors, Language::En);
+        let names = Box::leak(Box::new(view::names::map_names(atlas, layout, Language::En)));
+        let explorer = Explorer::new(&atlas.figures, &layout.anchors, names, Language::En);
         let mut state = ViewState::default();
         state.districts.add(fixtures::area(atlas, "110111"));
         explorer.restore(state, Vec::new());
-        islands::html(Island::Compare, explorer)
+        [Island::Compare, Island::Readout].map(|island| islands::html(island, explorer)).concat()
     })
 }
 

@@ -4,8 +4,9 @@ use atlas::data::YardstickId;
 use atlas::geometry::Layout;
 use atlas::state::Chosen;
 use expect_test::expect;
-use fixtures::{area, beijing, pollutant};
-use view::drawing::{bar, dot_plot, overlay};
+use fixtures::{area, beijing, pollutant, yardstick};
+use view::drawing::{bar, outlines};
+use view::plot::dots;
 use view::{Bins, Markup, area_groups, group_by_id, group_id, group_of};
 
 fn chosen(codes: &[&str]) -> Chosen {
@@ -31,32 +32,55 @@ fn marks_of_near_values_do_not_cover_each_other() {
     let atlas = beijing();
     let chosen = chosen(&["110101", "110112", "110105", "bda"]);
     for (pollutant, item) in atlas.figures.pollutants() {
-        let marks =
-            marks(&dot_plot(&atlas.figures, pollutant, YardstickId::default(), &chosen).into_string());
-        assert_eq!(marks.len(), 4, "{}", item.code);
-        for (index, a) in marks.iter().enumerate() {
-            for b in &marks[index + 1..] {
-                assert!((a.0 - b.0).abs() >= 20 || (a.1 - b.1).abs() >= 20, "{}: {a:?} {b:?}", item.code);
-            }
+        let drawing = dots(&atlas.figures, pollutant, YardstickId::default(), &chosen).unwrap().into_string();
+        let places: Vec<(f64, i32)> = drawing
+            .split("<svg x=\"")
+            .filter(|part| part.contains("class=\"mark\""))
+            .map(|part| {
+                let (x, rest) = part.split_once("%\" y=\"").unwrap();
+                (x.parse().unwrap(), rest.split_once('"').unwrap().0.parse().unwrap())
+            })
+            .collect();
+        assert_eq!(places.len(), 4, "{}", item.code);
+        for (index, a) in places.iter().enumerate() {
+            assert!(a.1 >= 9, "{}: {a:?} stands out of the plot", item.code);
+            assert!(places[index + 1..].iter().all(|b| b.1 >= a.1 + 18), "{}: {places:?}", item.code);
         }
-        assert!(
-            marks.iter().all(|(_, y)| *y >= 20),
-            "{}: a mark stands out of the plot: {marks:?}",
-            item.code
-        );
     }
 }
 
 #[test]
-fn the_overlay_outlines_and_marks_the_chosen_in_their_order() {
+fn a_pollutant_without_a_limit_has_no_plot() {
     let atlas = beijing();
-    let anchors = Layout::of(&atlas).anchors;
-    let drawing =
-        overlay(&atlas.figures, &anchors, &[], &chosen(&["110118", "bda"]), Some(area(&atlas, "110101")));
-    let drawing = drawing.into_string();
+    let none = dots(&atlas.figures, pollutant(&atlas, "so2"), yardstick(&atlas, "who"), &Chosen::default());
+    assert!(none.is_none());
+}
+
+#[test]
+fn every_area_is_a_dot_that_can_be_pointed_at() {
+    let atlas = beijing();
+    for (pollutant, item) in atlas.figures.pollutants() {
+        let drawing = dots(&atlas.figures, pollutant, YardstickId::default(), &Chosen::default());
+        let drawing = drawing.unwrap().into_string();
+        assert_eq!(drawing.matches("<circle data-code=").count(), 17, "{}", item.code);
+    }
+}
+
+#[test]
+fn the_chosen_are_outlined_in_their_order_and_the_hovered_last() {
+    let atlas = beijing();
+    let hovered = Some(area(&atlas, "110101"));
+    let drawing = outlines(&atlas.figures, &[], &chosen(&["110118", "bda"]), hovered).into_string();
     let outlined: Vec<&str> =
         drawing.split("#a-").skip(1).map(|part| part.split_once('"').unwrap().0).collect();
-    assert_eq!(outlined, ["110101", "110118", "110118", "bda", "bda", "110101", "110101"]);
+    assert_eq!(outlined, ["110118", "110118", "bda", "bda", "110101", "110101"]);
+}
+
+#[test]
+fn a_mark_without_a_name_stands_on_its_area() {
+    let atlas = beijing();
+    let anchors = Layout::of(&atlas).anchors;
+    let drawing = view::drawing::marks(&anchors, &chosen(&["110118", "bda"])).into_string();
     let at = |code: &str| anchors[usize::from(area(&atlas, code).0)];
     assert_eq!(marks(&drawing), [at("110118"), at("bda")].map(|at| (at.x, at.y)));
     let letters: Vec<&str> = drawing.split("<text y=\"5\">").skip(1).map(|part| &part[..1]).collect();

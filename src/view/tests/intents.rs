@@ -6,13 +6,15 @@ use atlas::meaning::{SortColumn, SortOrder};
 use atlas::state::{Hint, Panel, View, ViewState, ZoneId};
 use fixtures::beijing;
 use leptos::prelude::*;
+use view::names::map_names;
 use view::{Choice, Click, Clicked, Explorer, Hover, MapKey, places_around};
 
 /// Does something with an explorer of Beijing.
 fn with_explorer<T>(act: impl FnOnce(Explorer) -> T) -> T {
     let atlas: &'static Atlas = Box::leak(Box::new(beijing()));
     let layout: &'static Layout = Box::leak(Box::new(Layout::of(atlas)));
-    Owner::new_root(None).with(|| act(Explorer::new(&atlas.figures, &layout.anchors, Language::En)))
+    let names = Box::leak(Box::new(map_names(atlas, layout, Language::En)));
+    Owner::new_root(None).with(|| act(Explorer::new(&atlas.figures, &layout.anchors, names, Language::En)))
 }
 
 #[test]

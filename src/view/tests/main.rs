@@ -3,5 +3,6 @@
 
 mod drawing;
 mod intents;
+mod names;
 mod press;
 mod selector;

@@ -34,7 +34,6 @@ pub static EXPORT: ExportTexts = ExportTexts {
     titles: |formulas, year, place| format!("{formulas}: annual means {year}, {place}"),
     source: |publisher, statement, section| format!("{publisher}, {statement}, {section}"),
     in_force: |until| format!(", in force until {}", date(until)),
-    not_set: "not set",
     zone_note: |name| {
         format!("{name} is a functional zone, not a district: not ranked, placed by its station.")
     },

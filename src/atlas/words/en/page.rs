@@ -11,8 +11,7 @@ pub static PAGE: PageTexts = PageTexts {
             "The districts' air by pollutant, on a map, with special stations and ecology: the figures of the {statement}."
         )
     },
-    annual_mean: |year| format!("annual mean {year}"),
-    heading_comma: ", ",
+    heading: |_, year| [String::new(), format!(", annual mean {year}")],
     skip: "Skip to the table",
     pollutant: "Pollutant",
     map_page: "Map",
@@ -126,7 +125,6 @@ pub static PAGE: PageTexts = PageTexts {
         notes
     },
     approval: |number| format!("Map approval number: {number}"),
-    approval_missing: "Map approval number: not set",
     try_again: " Could not be loaded. Please try again.",
     without_script: "JavaScript is off: the map, the table and all figures are here; comparing, finding, ranking and downloads need it.",
     failed: "The explorer has not started. The map, the table and all figures are here.",

@@ -1,16 +1,16 @@
-//! 数据台。
+//! 数据工作台。
 
 use crate::words::DeskTexts;
 
-/// 数据台。
+/// 数据工作台。
 pub static DESK: DeskTexts = DeskTexts {
-    title: "数据台",
+    title: "数据工作台",
     intro: "检查数据包，在地图上与已发布的数据对照，并下载可直接放到服务器上的数据包。",
     choose: "选择文件",
     drop: "或拖放到此处：各表（CSV）、datapackage.json和边界文件，或包含这些文件的zip。",
     stays_here: "文件只在本机处理，不会上传。",
     reading: "正在读取……",
-    failed: "数据台未能加载，请重新打开本页。",
+    failed: "数据工作台未能加载，请重新打开本页。",
     findings: "检查结果",
     tables: "表格",
     rows_shown: |shown, all| format!("共{all}行，显示{shown}行。"),

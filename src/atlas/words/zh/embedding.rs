@@ -11,7 +11,7 @@ pub static EMBEDDING: EmbeddingTexts = EmbeddingTexts {
     part: |part| match part {
         PagePart::Find => "查找区名",
         PagePart::Language => "语言切换",
-        PagePart::Views => "地图、小地图、排名、表格",
+        PagePart::Views => "地图、多图对比、排名、表格",
         PagePart::Against => "选择对照限值",
         PagePart::Export => "下载、分享、引用、嵌入",
         PagePart::Panels => "全部面板",

@@ -34,9 +34,8 @@ pub static EXPORT: ExportTexts = ExportTexts {
     titles: |formulas, year, place| format!("{place}{year}年{formulas}年均浓度"),
     source: |publisher, statement, section| format!("{publisher}《{statement}》，{section}一节"),
     in_force: |until| format!("，执行至{}", date(until)),
-    not_set: "未设置",
     zone_note: |name| format!("{name}为功能区，不属于行政区，不参与排名，按站点位置标注。"),
-    over_mark: "▲ 高于表格末行数值",
+    over_mark: "▲ 高于对照值",
     stations_note: "站点位置来自2018年公开名单，并非公报内容。",
     verdict: |verdict| match verdict {
         Verdict::Meets => "符合",

@@ -84,7 +84,7 @@ fn column(file: &str, column: &str) -> &'static str {
         (_, "change_on_base_percent") => "公布的较基准年变化，%",
         (_, "standard") => "标准编号",
         (_, "version") => "标准的发布年份",
-        (_, "grade") => "级别、指导值或过渡目标",
+        (_, "grade") => "级别、指导值或过渡阶段目标",
         (_, "averaging") => "平均时间",
         (_, "in_force_from") => "开始施行日期",
         (_, "in_force_to") => "最后施行日期；仍在施行则留空",

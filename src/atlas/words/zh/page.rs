@@ -7,8 +7,7 @@ use crate::words::{PageTexts, number};
 /// 页面的固定文字。
 pub static PAGE: PageTexts = PageTexts {
     description: |statement| format!("《{statement}》数据地图：各区空气质量、特殊功能监测站与生态环境状况。"),
-    annual_mean: |year| format!("{year}年年均浓度"),
-    heading_comma: " ",
+    heading: |place, year| [format!("{place}{year}年"), "年均浓度".to_owned()],
     skip: "跳到数据表",
     pollutant: "污染物",
     map_page: "地图",
@@ -20,7 +19,7 @@ pub static PAGE: PageTexts = PageTexts {
     years: "年份",
     views: "视图",
     view_map: "地图",
-    view_multiples: "小地图",
+    view_multiples: "多图对比",
     view_ranking: "排名",
     view_table: "表格",
     table: "全部数据",
@@ -114,7 +113,6 @@ pub static PAGE: PageTexts = PageTexts {
         notes
     },
     approval: |number| format!("审图号：{number}"),
-    approval_missing: "审图号：未设置",
     try_again: " 未能加载，请重试。",
     without_script: "JavaScript 未启用：地图、表格和全部数据均可阅读；比较、查找、排名和下载需要启用。",
     failed: "交互功能尚未启动，地图、表格和全部数据仍可阅读。",
