@@ -13,7 +13,7 @@ use gloo_utils::{document, window};
 use leptos::prelude::*;
 use view::contract::{
     CELL, CHIP, CLASS, CLEARING, COMPARE_ALL, FOCUSABLE, FOCUSED_CHIP, GONE, HOVER_ROOTS, HOVERABLE, LISTS,
-    MAPS, MORE, NO_MAP, OF_POLLUTANT, OPEN_PANEL, PANELS, STAGE_MAPS, ZONE,
+    MAPS, MORE, NO_MAP, OF_POLLUTANT, OPEN_PANEL, PANELS, STAGE_MAPS, TAKE_OUT, ZONE,
 };
 use view::{Choice, Click, Clicked, Explorer, Hover, places_around};
 use wasm_bindgen::JsCast;
@@ -89,7 +89,7 @@ fn click(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) {
         area: area_at(&element, place(event), explorer, merged),
         is_cell: is_in(&element, CELL),
         is_more: is_in(&element, MORE),
-        is_chip: is_in(&element, CHIP),
+        is_chip: is_in(&element, CHIP) || is_in(&element, TAKE_OUT),
         is_compare_all: is_in(&element, COMPARE_ALL),
         is_map: is_in(&element, MAPS) && !is_in(&element, NO_MAP),
         is_clearing: is_in(&element, CLEARING),

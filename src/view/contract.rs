@@ -106,7 +106,9 @@ selectors! {
     /// The panels.
     PANELS = ".panel" on Map;
     /// A chosen area in the comparison.
-    CHIP = ".chip, .take-out" on Choice;
+    CHIP = ".chip" on Choice;
+    /// The button of the sheet that takes a chosen area out.
+    TAKE_OUT = ".take-out" on Choice;
     /// One that has the focus and shows it.
     FOCUSED_CHIP = ".chip:focus-visible" on Browser;
     /// The button of the open panel.

@@ -181,7 +181,7 @@ test("on paper the map, the legend and the table are one page", async () => {
     assert.equal(pages.length, 1, address);
     await view.emulateMedia({ media: "print" });
     // What is on the screen is what is printed.
-    const drawn = { multiples: "figure[data-pollutant]", ranking: "[data-island=ranking] li" }[new URLSearchParams(address).get("view")] ?? MAP;
+    const drawn = { multiples: "figure[data-pollutant]", ranking: "[data-island=ranking] li" }[new URLSearchParams(address.slice(address.indexOf("?"))).get("view")] ?? MAP;
     const parts = address.includes("view=table") ? [TABLE, "footer"] : [drawn, LEGEND + " li", TABLE, "footer"];
     for (const part of parts) {
       assert.ok(await view.locator(part).first().isVisible(), `${address}: ${part}`);
