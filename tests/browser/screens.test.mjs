@@ -114,6 +114,16 @@ for (const [language, path] of Object.entries(languages)) {
     }
   });
 
+  test(`${language}: a frame of 600 px is as high as it needs to be, and no higher`, async () => {
+    const all = "panels,find,views,language,against,export";
+    for (const [address, most] of [["?embed=1", 1300], ["?embed=1&hide=panels", 900], [`?embed=1&hide=${all}`, 620]]) {
+      const view = await visit(await page(site, { viewport: { width: 600, height: 700 } }), site, path + address);
+      const height = await view.evaluate(() => document.body.scrollHeight);
+      assert.ok(height <= most, `${address}: ${height} px`);
+      await view.context().close();
+    }
+  });
+
   test(`${language}: on a phone the sheet answers mine against that one, and covers no lower half`, async () => {
     for (const [width, height] of [[390, 844], [360, 640]]) {
       const view = await visit(await page(site, { viewport: { width, height }, hasTouch: true }), site, `${path}?districts=110111,110108`);
