@@ -36,13 +36,15 @@ pub fn Stage(
                 <g class="stations-layer" aria-hidden="true">{context.atlas.stations.iter().map(|group| stations(context, group, |_| true)).collect_view()}</g>
                 <g class="marks" aria-hidden="true" data-island=Island::Marks.name() inner_html=context.island(Island::Marks)></g>
             </svg></div>
-            {context.layout.inset.map(|frame| inset(context, frame))}
-            <figcaption id=MAP_END>
+            <figcaption>
                 {attribution(context)}
                 <button type="button" class="link" popovertarget="notes">{context.texts.notes}</button>
                 {symbol_key(context)}
                 {approval(context)}
             </figcaption>
+            {context.layout.inset.map(|frame| inset(context, frame))}
+            // The caption stands above the inset on a phone: it comes before it, so that it moves nothing.
+            <i id=MAP_END hidden></i>
         </figure>
     }
 }

@@ -208,7 +208,7 @@ test("the small maps draw the same merged areas, and the pointer finds areas in 
   await view.mouse.move(...place);
   await readout(view).locator("b + b").waitFor();
   const said = await readout(view).locator("p").first().innerText();
-  assert.match(said, /^Patch \d+ \d+/);
+  assert.match(said, /^Patch \d+ PM₁₀ \d+/, "the pollutant of the map that is pointed at");
 });
 
 test("the field suggests a dozen and finds by name", async () => {
@@ -221,7 +221,9 @@ test("the field suggests a dozen and finds by name", async () => {
   assert.equal(await chips(view).count(), 0, "longer names begin so");
   await field.fill("patch 444");
   await field.press("Enter");
-  assert.ok((await chips(view).innerText()).includes("Patch 444"));
+  await eventually(view, async () => (await readout(view).innerText()).includes("Patch 444"), true);
+  await readout(view).locator("button[data-code]:visible").click();
+  await eventually(view, async () => (await chips(view).innerText()).includes("Patch 444"), true);
 });
 
 test("under another yardstick the merged areas have its colours, and a highlighted class dims the others", async () => {
