@@ -12,8 +12,8 @@ use atlas::state::{Panel, ZoneId};
 use gloo_utils::{document, window};
 use leptos::prelude::*;
 use view::contract::{
-    CELL, CHIP, CLASS, CLEARING, COMPARE_ALL, FOCUSABLE, FOCUSED_CHIP, GONE, HOVER_ROOTS, HOVERABLE, LISTS,
-    MAPS, MORE, NO_MAP, OF_POLLUTANT, OPEN_PANEL, PANELS, STAGE_MAPS, TAKE_OUT, ZONE,
+    CELL, CHIP, CLASS, CLEARING, COMPARE_ALL, FIND, FOCUSABLE, FOCUSED_CHIP, GONE, HOVER_ROOTS, HOVERABLE,
+    LISTS, MAPS, MORE, NO_MAP, OF_POLLUTANT, OPEN_PANEL, PANELS, STAGE_MAPS, TAKE_OUT, ZONE,
 };
 use view::{Choice, Click, Clicked, Explorer, Hover, places_around};
 use wasm_bindgen::JsCast;
@@ -108,7 +108,11 @@ fn click(event: &MouseEvent, explorer: Explorer, merged: MergedAreas) {
             leave_stops();
             explorer.read_out(Some(area));
         }
-        Click::Toggle(area) => explorer.toggle(area),
+        Click::Toggle(area) => {
+            explorer.toggle(area);
+            // The button that compares what was found is gone then.
+            in_next_frame(|| refocus(dom::query(FIND)));
+        }
         Click::ShowComparison => {
             explorer.choose(Choice::Panel(Panel::Compare));
             dom::query_all(PANELS).iter().for_each(Element::scroll_into_view);
