@@ -6,7 +6,7 @@
 
 use super::PageContext;
 use atlas::data::{Area, AreaId, StationGroup, YardstickId};
-use atlas::geometry::{Frame, NameSet, PlacedName, Point};
+use atlas::geometry::{Frame, NameSet, Point};
 use atlas::meaning::{LEVELS, Side, classes};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -147,10 +147,8 @@ fn shape(context: PageContext, id: AreaId, area: &'static Area) -> impl IntoView
 /// The sets of names, of which the style sheet shows one.
 fn labels(context: PageContext, sets: &'static [NameSet]) -> impl IntoView {
     let set = |(set, class): (&'static NameSet, &str)| {
-        let name = |(index, name): (usize, &Option<PlacedName>)| {
-            Some(names::placed(set, context.explorer.short(AreaId(index as u16)), (*name)?))
-        };
-        let names: Markup = set.names.iter().enumerate().filter_map(name).collect();
+        let name = |(area, name)| names::placed(set, context.explorer.short(area), name);
+        let names: Markup = set.named().map(name).collect();
         let class = ["labels ", class].concat();
         view! { <text class=class transform=names::scale(set) aria-hidden="true" inner_html=names.into_string()></text> }
     };

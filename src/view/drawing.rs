@@ -71,13 +71,11 @@ pub fn named_marks(
     chosen: &Chosen,
     short: impl Fn(AreaId) -> &'static str + Copy,
 ) -> Markup {
-    let is_elsewhere =
-        |area: AreaId| elsewhere.first().is_some_and(|set| set.names[usize::from(area.0)].is_some());
     let group = |(number, set): (usize, &NameSet)| {
-        let flags = names::flags(set, anchors, chosen.areas(), short, is_elsewhere);
+        let marks = names::chosen_marks(set, elsewhere, anchors, chosen.areas(), short);
         let mut drawing = Markup::default();
-        for ((place, area), flag) in chosen.areas().iter().enumerate().zip(&flags) {
-            if let Some(name) = flag.call_out {
+        for ((place, area), mark) in chosen.areas().iter().enumerate().zip(&marks) {
+            if let Some(name) = mark.call_out {
                 let from = names::written(set, anchors[usize::from(area.0)]);
                 let to = names::written(set, name.at);
                 let d = ["M", &text(from.x), " ", &text(from.y), "L", &text(to.x), " ", &text(to.y)];
@@ -87,7 +85,7 @@ pub fn named_marks(
                 let text = names::placed(set, short(*area), name);
                 drawing.push(Markup::element("text", &[("class", "labels")], &[text]));
             }
-            let at = names::written(set, flag.mark);
+            let at = names::written(set, mark.at);
             drawing.push(placed(at.x, at.y, place));
         }
         let attributes =

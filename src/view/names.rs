@@ -8,7 +8,8 @@
 use super::{Markup, has_many};
 use atlas::data::{AreaId, Atlas, Language};
 use atlas::geometry::{
-    Block, Frame, Layout, MapNames, Name, NameForm, NameSet, PlacedName, Point, Shape, call_out, place_names,
+    Block, Frame, Layout, MapNames, Name, NameForm, NameSet, PlacedName, Point, Shape, call_out, mark_room,
+    place_names,
 };
 
 /// The widths of the map, in pixels, from which on a set is shown; the style sheet has the same in rem.
@@ -46,7 +47,7 @@ fn sizes(frame: &Frame, widths: [i32; 5]) -> [i32; 5] {
 }
 
 /// The names of some areas in a size of letters. An area that is not shown has none.
-pub fn set(
+fn set(
     atlas: &Atlas,
     layout: &Layout,
     language: Language,
@@ -55,10 +56,10 @@ pub fn set(
     is_shown: impl Fn(AreaId) -> bool,
 ) -> NameSet {
     let figures = &atlas.figures;
-    let none = NameSet { size, frame, names: vec![None; figures.areas.len()] };
+    let mut set = NameSet { size, frame, names: Vec::new() };
     // The names of many areas have no room; the readout names the one that is hovered over.
     if has_many(figures) {
-        return none;
+        return set;
     }
     let shown: Vec<AreaId> = figures.areas().map(|(id, _)| id).filter(|id| is_shown(*id)).collect();
     let name = |id: &AreaId| name(figures.area(*id).short.get(language), layout, *id, size);
@@ -71,9 +72,11 @@ pub fn set(
         .flat_map(|group| &group.positions)
         .map(|position| Block::at(layout.point(position.at), STATION, STATION))
         .collect();
-    let mut set = none;
     for (id, placed) in shown.iter().zip(place_names(&names, size, &frame, &symbols, &stations)) {
-        set.names[usize::from(id.0)] = placed;
+        if placed.is_some() {
+            set.names.resize(usize::from(id.0), None);
+            set.names.push(placed);
+        }
     }
     set
 }
@@ -89,14 +92,19 @@ fn symbol(layout: &Layout, area: AreaId) -> Block {
 /// A name that asks for room.
 fn name<'a>(text: &str, layout: &'a Layout, area: AreaId, size: i32) -> Name<'a> {
     let shape: &Shape = layout.shape(area);
-    let lines = in_two(text).map(|(first, second)| width(first, size).max(width(second, size)));
-    Name { shape, anchor: layout.anchors[usize::from(area.0)], width: width(text, size), width_in_two: lines }
+    let anchor = layout.anchors[usize::from(area.0)];
+    Name { shape, anchor, width: width(text, size), width_in_two: width_in_two(text, size) }
 }
 
 /// The width of a text in a size of letters, in units: a Latin letter is about half as wide as a Chinese one.
 pub fn width(text: &str, size: i32) -> i32 {
     let hundredths: i32 = text.chars().map(|letter| if letter.is_ascii() { 63 } else { 105 }).sum();
     hundredths * size / 100
+}
+
+/// The width of the longer of two lines, where a text can stand in two.
+fn width_in_two(text: &str, size: i32) -> Option<i32> {
+    in_two(text).map(|(first, second)| width(first, size).max(width(second, size)))
 }
 
 /// A text in two lines of about one width: parted at a blank or behind a hyphen, Chinese in its middle.
@@ -157,19 +165,13 @@ pub fn lines(text: &str, name: PlacedName, size: i32) -> impl Iterator<Item = (&
 
 /// What the names of a set take up.
 pub fn blocks<'t>(set: &NameSet, short: impl Fn(AreaId) -> &'t str) -> Vec<Block> {
-    let named =
-        |(index, name): (usize, &Option<PlacedName>)| Some(block(set, short(AreaId(index as u16)), (*name)?));
-    set.names.iter().enumerate().filter_map(named).collect()
+    set.named().map(|(area, name)| block(set, short(area), name)).collect()
 }
 
 /// What a name takes up in a set.
 fn block(set: &NameSet, text: &str, name: PlacedName) -> Block {
-    let lines = in_two(text).filter(|_| name.form.in_two);
-    let width = lines.map_or_else(
-        || width(text, set.size),
-        |(first, second)| width(first, set.size).max(width(second, set.size)),
-    );
-    name.block(width, set.size)
+    let in_two = width_in_two(text, set.size).filter(|_| name.form.in_two);
+    name.block(in_two.unwrap_or_else(|| width(text, set.size)), set.size)
 }
 
 /// What a name with its mark stands on, in what a set is written in.
@@ -181,64 +183,67 @@ pub fn ground(set: &NameSet, text: &str, name: PlacedName) -> Block {
 }
 
 /// What stands for a chosen area in a set.
-pub struct Flag {
+pub struct ChosenMark {
     /// The middle of its mark.
-    pub mark: Point,
+    pub at: Point,
     /// Its name, where the set has none of it: in free space, with a line to the area.
     pub call_out: Option<PlacedName>,
 }
 
-/// The marks of chosen areas, and the names that the set lacks. `is_named_elsewhere` is true of an area whose name stands
-/// in another drawing.
-pub fn flags<'t>(
+/// The marks of chosen areas, and the names that the set lacks. An area whose name stands in a set `elsewhere`, of the
+/// other drawing, has its mark alone.
+pub fn chosen_marks<'t>(
     set: &NameSet,
+    elsewhere: &[NameSet],
     anchors: &[Point],
     chosen: &[AreaId],
     short: impl Fn(AreaId) -> &'t str,
-    is_named_elsewhere: impl Fn(AreaId) -> bool,
-) -> Vec<Flag> {
+) -> Vec<ChosenMark> {
     let mut taken = blocks(set, &short);
-    // Where all else is full, a chosen name covers one that is not.
-    let mut chosen_blocks: Vec<Block> = Vec::new();
-    let room = set.size * MARK / 100;
-    let half = room / 2;
-    let flag = |area: &AreaId| {
-        let anchor = anchors[usize::from(area.0)];
-        let text = short(*area);
-        match set.names[usize::from(area.0)] {
-            Some(name) if name.form.has_mark_room => {
-                let block = block(set, text, name);
-                Flag { mark: Point { x: block.left + half, y: name.at.y }, call_out: None }
+    let mut called = Vec::new();
+    let room = mark_room(set.size);
+    let is_elsewhere = |area| elsewhere.first().is_some_and(|other| other.name(area).is_some());
+    let mark = |area: &AreaId| {
+        let (anchor, text) = (anchors[usize::from(area.0)], short(*area));
+        let Some(name) = set.name(*area) else {
+            if is_elsewhere(*area) {
+                return ChosenMark { at: anchor, call_out: None };
             }
-            Some(name) => {
-                let block = block(set, text, name);
-                Flag { mark: Point { x: name.at.x, y: block.top - half }, call_out: None }
-            }
-            None if is_named_elsewhere(*area) => Flag { mark: anchor, call_out: None },
-            None => {
-                let width = width(text, set.size);
-                let size = (width + room, set.size * 13 / 10);
-                let own = Block::at(anchor, room, room);
-                taken.push(own);
-                let mut others = chosen_blocks.clone();
-                others.push(own);
-                let at = call_out(anchor, size, &set.frame, &taken)
-                    .or_else(|| call_out(anchor, size, &set.frame, &others))
-                    .unwrap_or(anchor);
-                taken.push(Block::at(at, size.0, size.1));
-                chosen_blocks.push(Block::at(at, size.0, size.1));
-                let form = NameForm { has_mark_room: true, ..NameForm::default() };
-                let left = at.x - size.0 / 2;
-                let text = Point { x: left + room + width / 2, ..at };
-                Flag { mark: Point { x: left + half, ..at }, call_out: Some(PlacedName { at: text, form }) }
-            }
-        }
+            return called_out(set, text, anchor, &mut taken, &mut called);
+        };
+        let block = block(set, text, name);
+        let at = match name.form.has_mark_room {
+            true => Point { x: block.left + room / 2, y: name.at.y },
+            false => Point { x: name.at.x, y: block.top - room / 2 },
+        };
+        ChosenMark { at, call_out: None }
     };
-    chosen.iter().map(flag).collect()
+    chosen.iter().map(mark).collect()
 }
 
-/// The room of a mark, in hundredths of the size of letters.
-const MARK: i32 = 130;
+/// A name in free space with its mark before it, on nothing that is taken. Where all is full, it covers what is not its
+/// own area and was not called out.
+fn called_out(
+    set: &NameSet,
+    text: &str,
+    anchor: Point,
+    taken: &mut Vec<Block>,
+    called: &mut Vec<Block>,
+) -> ChosenMark {
+    let (room, width) = (mark_room(set.size), width(text, set.size));
+    let size = (width + room, room);
+    let own = Block::at(anchor, room, room);
+    taken.push(own);
+    let least = [&called[..], &[own]].concat();
+    let at = [&taken[..], &least].into_iter().find_map(|taken| call_out(anchor, size, &set.frame, taken));
+    let at = at.unwrap_or(anchor);
+    let block = Block::at(at, size.0, size.1);
+    taken.push(block);
+    called.push(block);
+    let form = NameForm { has_mark_room: true, ..NameForm::default() };
+    let name = PlacedName { at: Point { x: block.left + room + width / 2, ..at }, form };
+    ChosenMark { at: Point { x: block.left + room / 2, ..at }, call_out: Some(name) }
+}
 
 /// Whether the inset names an area, so that the map need not: its members, and symbols within its frame.
 fn is_in_inset(atlas: &Atlas, layout: &Layout, area: AreaId) -> bool {

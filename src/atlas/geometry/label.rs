@@ -5,6 +5,7 @@
 
 use super::room::Room;
 use super::{Block, Frame, Point, Shape};
+use crate::data::AreaId;
 
 /// How a name is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +33,7 @@ impl NameForm {
 /// The forms, the best first.
 const FORMS: [(bool, bool); 4] = [(false, false), (true, false), (false, true), (true, true)];
 
-/// The least share of a name that lies on its own area, in hundredths: a first choice, and the least.
+/// The least shares of a name that lie on its own area, in hundredths, the best first.
 const SHARES: [u32; 3] = [95, 55, 30];
 
 /// A name that asks for room.
@@ -56,11 +57,13 @@ pub struct PlacedName {
     pub form: NameForm,
 }
 
-/// The room of marks before names, in hundredths of the size of letters.
-const MARK: i32 = 130;
-
-/// The size of a mark's box in hundredths of the size of letters.
+/// The height of a line, in hundredths of the size of letters.
 const LINE: i32 = 115;
+
+/// The side of the room that a mark has before a name, by the size of letters.
+pub fn mark_room(size: i32) -> i32 {
+    size * 130 / 100
+}
 
 impl PlacedName {
     /// What a name takes up, with the room of its mark, by the width of its longer line.
@@ -68,7 +71,7 @@ impl PlacedName {
         let (width, height) = extent(self.form, width, size);
         let mut block = Block::at(self.at, width, height);
         if self.form.has_mark_room {
-            block.left -= size * MARK / 100;
+            block.left -= mark_room(size);
         }
         block
     }
@@ -96,7 +99,7 @@ impl Name<'_> {
         let Some(width) = self.width(form) else { return Vec::new() };
         let (width, height) = extent(form, width, size);
         let Some(room) = room else { return beside(self.anchor, width, height) };
-        let shift = if form.has_mark_room { size * MARK / 200 } else { 0 };
+        let shift = if form.has_mark_room { mark_room(size) / 2 } else { 0 };
         let mut found: Vec<(u32, i64, Point)> = room
             .points()
             .map(|at| Point { x: at.x + shift, ..at })
@@ -176,8 +179,21 @@ pub struct NameSet {
     pub size: i32,
     /// The frame that they stand in.
     pub frame: Frame,
-    /// The names that found room, by area.
+    /// The names that found room, by area, up to the last that did: a place of many areas has none.
     pub names: Vec<Option<PlacedName>>,
+}
+
+impl NameSet {
+    /// The name of an area, where it found room.
+    pub fn name(&self, area: AreaId) -> Option<PlacedName> {
+        self.names.get(usize::from(area.0)).copied().flatten()
+    }
+
+    /// The areas whose names found room.
+    pub fn named(&self) -> impl Iterator<Item = (AreaId, PlacedName)> + '_ {
+        let name = |(index, name): (usize, &Option<PlacedName>)| Some((AreaId(index as u16), (*name)?));
+        self.names.iter().enumerate().filter_map(name)
+    }
 }
 
 /// The names of the map and of its inset, each in sets for the widths that it has on screens, the widest first.

@@ -27,7 +27,7 @@ pub use call_out::call_out;
 pub use corner::Corners;
 pub use frame::Frame;
 pub use hit::{holds, shapes_of};
-pub use label::{MapNames, Name, NameForm, NameSet, PlacedName, place_names};
+pub use label::{MapNames, Name, NameForm, NameSet, PlacedName, mark_room, place_names};
 pub use layout::{Layout, Shape};
 pub use neighbour::{Direction, neighbour};
 pub use projection::{EqualArea, Plane};

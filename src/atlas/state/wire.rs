@@ -214,11 +214,9 @@ fn read_set(size: &str, frame: &str, places: &str) -> Option<NameSet> {
     };
     let size = size.parse().ok().filter(|size| *size > 0)?;
     let [x, y, width, height] = numbers(frame)?[..] else { return None };
-    Some(NameSet {
-        size,
-        frame: Frame { x, y, width, height },
-        names: places.split(';').map(name).collect::<Option<_>>()?,
-    })
+    let places = places.split(';').filter(|_| !places.is_empty());
+    let names = places.map(name).collect::<Option<_>>()?;
+    Some(NameSet { size, frame: Frame { x, y, width, height }, names })
 }
 
 /// Tabs, line ends and the escape itself, so that no name can break a line.

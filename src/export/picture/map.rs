@@ -5,7 +5,7 @@ use super::{GAP, INNER, Palette, PictureContext, legend};
 use atlas::data::{AreaId, PollutantId};
 use atlas::geometry::{Frame, NameSet, PlacedName, Point};
 use atlas::meaning::{class_of, classes};
-use view::names::{self, Flag};
+use view::names::{self, ChosenMark};
 
 /// The classes that are dark enough for a light hatch.
 const DARK_FROM: usize = 4;
@@ -114,10 +114,7 @@ fn drawing(
     }
     let set = sets.iter().find(|set| set.size * width >= LEAST_SIZE * frame.width).or(sets.last());
     if let Some(set) = set {
-        inside.extend(set.names.iter().enumerate().filter_map(|(index, placed)| {
-            let text = view.short(AreaId(index as u16));
-            Some(name(context, text, (*placed)?, set.size))
-        }));
+        inside.extend(set.named().map(|(area, placed)| name(context, view.short(area), placed, set.size)));
     }
     if view.shows_stations() {
         inside.extend(view.data.map.stations.iter().map(|station| {
@@ -131,9 +128,9 @@ fn drawing(
             element("path", &attributes, "")
         }));
     }
-    for (place, flag) in flags(context, set, elsewhere).into_iter().enumerate() {
+    for (place, mark) in marks(context, set, elsewhere).into_iter().enumerate() {
         let area = view.state.districts.areas()[place];
-        if let (Some(called), Some(set)) = (flag.call_out, set) {
+        if let (Some(called), Some(set)) = (mark.call_out, set) {
             let from = view.data.payload.anchors[usize::from(area.0)];
             let d = format!("M{} {}L{} {}", from.x, from.y, called.at.x, called.at.y);
             let line = [("d", d.as_str()), ("stroke", &context.palette.ink), ("stroke-width", "1.5")];
@@ -143,7 +140,7 @@ fn drawing(
         // A mark is 24 units across where letters have 20.
         let size = set.map_or(SMALL_MARK * frame.width / width.max(1), |set| set.size);
         let scale =
-            format!("translate({} {}) scale({}.{:02})", flag.mark.x, flag.mark.y, size / 20, size % 20 * 5);
+            format!("translate({} {}) scale({}.{:02})", mark.at.x, mark.at.y, size / 20, size % 20 * 5);
         inside.push_str(&element("g", &[("transform", &scale)], &legend::mark(context, place, 0, 0)));
     }
     let (wide, high) = (width.to_string(), height.to_string());
@@ -156,16 +153,16 @@ fn drawing(
 const SMALL_MARK: i32 = 14;
 
 /// Where the marks of the chosen areas stand: beside their names, or on them where the drawing has none.
-fn flags(context: PictureContext, set: Option<&NameSet>, elsewhere: &[NameSet]) -> Vec<Flag> {
+fn marks(context: PictureContext, set: Option<&NameSet>, elsewhere: &[NameSet]) -> Vec<ChosenMark> {
     let view = context.view;
     let (anchors, chosen) = (&view.data.payload.anchors, view.state.districts.areas());
-    let Some(set) = set else {
-        let mark = |area: &AreaId| Flag { mark: anchors[usize::from(area.0)], call_out: None };
-        return chosen.iter().map(mark).collect();
-    };
-    let is_elsewhere =
-        |area: AreaId| elsewhere.first().is_some_and(|set| set.names[usize::from(area.0)].is_some());
-    names::flags(set, anchors, chosen, |area| view.short(area), is_elsewhere)
+    match set {
+        Some(set) => names::chosen_marks(set, elsewhere, anchors, chosen, |area| view.short(area)),
+        None => {
+            let mark = |area: &AreaId| ChosenMark { at: anchors[usize::from(area.0)], call_out: None };
+            chosen.iter().map(mark).collect()
+        }
+    }
 }
 
 /// An area as its polygon or its symbol.

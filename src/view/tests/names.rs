@@ -4,7 +4,7 @@
 use atlas::data::{AreaId, Atlas, Language};
 use atlas::geometry::{Block, Layout, MapNames, NameSet};
 use atlas::state::Chosen;
-use view::names::{blocks, flags, map_names};
+use view::names::{blocks, chosen_marks, map_names};
 
 /// The packages that tests read, real places among them.
 const PACKAGES: [&str; 3] =
@@ -49,7 +49,7 @@ fn no_two_names_meet_and_none_leaves_the_frame() {
 fn every_area_of_beijing_has_its_name_on_a_wide_map() {
     with_names(|folder, atlas, _, language, names| {
         if folder.contains("beijing") {
-            let named = |area: AreaId| sets(names).any(|set| set.names[usize::from(area.0)].is_some());
+            let named = |area: AreaId| sets(names).any(|set| set.name(area).is_some());
             let nameless: Vec<&str> = atlas
                 .figures
                 .areas()
@@ -76,14 +76,14 @@ fn whoever_is_chosen_has_a_name_and_none_of_them_covers_another() {
             let mut nameless = atlas.figures.areas().map(|(id, _)| id);
             let mut chosen = Chosen::default();
             while let Some(area) = nameless.next().filter(|_| chosen.areas().len() < Chosen::MOST) {
-                if set.names[usize::from(area.0)].is_none() {
+                if set.name(area).is_none() {
                     chosen.add(area);
                 }
             }
-            let flags = flags(set, &layout.anchors, chosen.areas(), short, |_| false);
+            let marks = chosen_marks(set, &[], &layout.anchors, chosen.areas(), short);
             let mut own: Vec<Block> = Vec::new();
-            for (area, flag) in chosen.areas().iter().zip(&flags) {
-                let called = flag.call_out.expect("a name with a line");
+            for (area, mark) in chosen.areas().iter().zip(&marks) {
+                let called = mark.call_out.expect("a name with a line");
                 own.push(called.block(view::names::width(short(*area), set.size), set.size));
             }
             let whose = format!("{folder}, {language:?}, {}: {:?}", set.size, chosen.areas());
