@@ -1,5 +1,6 @@
 //! What lies over the areas of a map: outlines below the names, marks beside them.
 
+use atlas::geometry::NameSet;
 use leptos::prelude::*;
 use view::{Explorer, drawing, inner};
 
@@ -23,11 +24,7 @@ pub fn Marks(
     /// The explorer.
     explorer: Explorer,
 ) -> impl IntoView {
-    let marks = inner(move || {
-        let (names, chosen) = (explorer.names, explorer.districts.get());
-        drawing::named_marks(&names.map, &names.inset, explorer.anchors, &chosen, |area| explorer.short(area))
-    });
-    view! { <g inner_html=marks></g> }
+    named(explorer, &explorer.names.map, &explorer.names.inset)
 }
 
 /// The marks of the chosen areas in the inset.
@@ -36,9 +33,14 @@ pub fn InsetMarks(
     /// The explorer.
     explorer: Explorer,
 ) -> impl IntoView {
+    named(explorer, &explorer.names.inset, &explorer.names.map)
+}
+
+/// Marks beside the names of sets, or of those of the other drawing.
+fn named(explorer: Explorer, sets: &'static [NameSet], elsewhere: &'static [NameSet]) -> impl IntoView {
     let marks = inner(move || {
-        let (names, chosen) = (explorer.names, explorer.districts.get());
-        drawing::named_marks(&names.inset, &names.map, explorer.anchors, &chosen, |area| explorer.short(area))
+        let chosen = explorer.districts.get();
+        drawing::named_marks(sets, elsewhere, explorer.anchors, &chosen, |area| explorer.short(area))
     });
     view! { <g inner_html=marks></g> }
 }

@@ -47,9 +47,9 @@ fn head(explorer: Explorer, limit: Option<Concentration>, full: Concentration) -
     let label = limit.map_or(Markup::default(), |limit| {
         let name = yardstick_name(words, explorer.figures, explorer.against.get());
         let text = (words.limit_line)(&name, &number_or(Some(limit), ""));
-        let x = limit.0.thousandths as i64 * 100 / i64::from(full.0.thousandths).max(1);
-        let side = if x > 50 { "end" } else { "start" };
-        let x = [&x.to_string(), "%"].concat();
+        let percent = drawing::along(limit, full) / 10;
+        let side = if percent > 50 { "end" } else { "start" };
+        let x = [&percent.to_string(), "%"].concat();
         let attributes = [("x", x.as_str()), ("y", "12"), ("text-anchor", side)];
         Markup::element("text", &attributes, &[Markup::text(&text)])
     });
@@ -69,19 +69,23 @@ fn city_row(
     limit: Option<Concentration>,
     full: Concentration,
 ) -> Markup {
-    let bar = drawing::plain_bar(city, limit, full);
-    let parts = [
-        span(""),
-        span(explorer.city()),
-        Markup::element("svg", &FRAME, &[bar]),
-        span(&number_or(Some(city), explorer.words.no_data)),
-    ];
+    let bar = drawing::bar("plain", Some(city), limit, full);
+    let parts = cells(explorer, "", explorer.city(), bar, Some(city));
     Markup::element("li", &[("class", "bars-city")], &[Markup::element("div", &[], &parts)])
 }
 
-/// The frame of a bar, which is stretched to the width of its row.
-const FRAME: [(&str, &str); 3] =
-    [("viewBox", "0 0 1000 20"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")];
+/// The cells of a row: rank, name, bar, value. The bar is stretched to the width of its cell.
+fn cells(
+    explorer: Explorer,
+    place: &str,
+    name: &str,
+    bar: Markup,
+    value: Option<Concentration>,
+) -> [Markup; 4] {
+    let frame = [("viewBox", "0 0 1000 20"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")];
+    let bar = Markup::element("svg", &frame, &[bar]);
+    [span(place), span(name), bar, span(&number_or(value, explorer.words.no_data))]
+}
 
 fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Concentration) -> Markup {
     let figures = explorer.figures;
@@ -90,13 +94,9 @@ fn row(explorer: Explorer, area: AreaId, limit: Option<Concentration>, full: Con
     let value = figures.value(area, pollutant);
     // Kept in step without a new row, so that the focus stays where it is.
     let chosen = explorer.districts.read_untracked().place(area);
-    let bar = drawing::bar(figures, explorer.bins, area, pollutant, limit, full);
-    let parts = [
-        span(&place),
-        span(explorer.short(area)),
-        Markup::element("svg", &FRAME, &[bar]),
-        span(&number_or(value, explorer.words.no_data)),
-    ];
+    let class = explorer.bins.class(figures, area, pollutant);
+    let bar = drawing::bar(&class, value, limit, full);
+    let parts = cells(explorer, &place, explorer.short(area), bar, value);
     let pressed = if chosen.is_some() { "true" } else { "false" };
     let letter = chosen.map_or("", |place| drawing::mark_shape(place).1);
     let attributes = [("type", "button"), ("aria-pressed", pressed), ("data-mark", letter)];

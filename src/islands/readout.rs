@@ -1,9 +1,9 @@
 //! The readout: what the area under the pointer or the focus says, in a place of its own that
 //! covers nothing; on a narrow screen a sheet of the chosen areas, one under the other.
 
-use atlas::data::{AreaId, PollutantId, YardstickKind};
-use atlas::meaning::{self, verdict};
-use atlas::words::{self, number};
+use atlas::data::{AreaId, PollutantId};
+use atlas::meaning;
+use atlas::words;
 use leptos::prelude::*;
 use view::{Explorer, Markup, drawing, inner};
 
@@ -103,18 +103,7 @@ fn row(explorer: Explorer, area: AreaId, place: Option<usize>) -> Markup {
     let (figures, words) = (explorer.figures, explorer.words);
     let ((pollutant, formula), against) = (shown_pollutant(explorer), explorer.against.get());
     let name = explorer.short(area);
-    let said = match figures.value(area, pollutant) {
-        None => words.no_data.to_owned(),
-        Some(value) => {
-            let limit = figures.limit(pollutant, against);
-            let is_limit = figures.yardstick(against).kind == YardstickKind::Limit;
-            let short = limit.map(|limit| {
-                let distance = number(value.0.minus(limit.0).abs());
-                [words.comma, &(words.short_verdict)(verdict(value, limit), &distance, is_limit)].concat()
-            });
-            [formula, number(value.0), short.unwrap_or_default()].concat()
-        }
-    };
+    let said = formula + &words::short_reading(words, figures, area, pollutant, against);
     let mark = place.map(|place| {
         let frame = [("viewBox", "-15 -15 30 30"), ("aria-hidden", "true")];
         Markup::element("svg", &frame, &[drawing::mark(place)])

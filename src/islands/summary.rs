@@ -2,7 +2,7 @@
 
 use atlas::words;
 use leptos::prelude::*;
-use view::{Explorer, text};
+use view::{Explorer, Markup, inner};
 
 /// The summaries of all pollutants; CSS shows the one of the chosen pollutant.
 #[component]
@@ -14,9 +14,12 @@ pub fn Summary(
     figures
         .pollutants()
         .map(|(pollutant, item)| {
-            let said = move || words::summary(explorer.words, figures, pollutant, explorer.against.get());
-            let (city, extremes) = (text(move || said().city), text(move || said().extremes));
-            view! { <p class=["summary only ", &item.code].concat()>{city}<span>{extremes}</span></p> }
+            let said = inner(move || {
+                let said = words::summary(explorer.words, figures, pollutant, explorer.against.get());
+                let extremes = Markup::element("span", &[], &[Markup::text(&said.extremes)]);
+                [Markup::text(&said.city), extremes].into_iter().collect()
+            });
+            view! { <p class=["summary only ", &item.code].concat() inner_html=said></p> }
         })
         .collect_view()
 }

@@ -124,41 +124,27 @@ pub fn small_groups(
     groups.iter().enumerate().map(shape).collect()
 }
 
-/// A bar of the ranking without a colour of the map: that of the city.
-pub fn plain_bar(value: Concentration, limit: Option<Concentration>, full: Concentration) -> Markup {
-    let mut drawing = Markup::default();
-    let width = text(along(value, full));
-    drawing.push(Markup::shape("rect", &[("class", "plain"), ("width", &width), ("height", "20")]));
-    if let Some(limit) = limit {
-        drawing.push(line("limit", &["M", &text(along(limit, full)), " 0V20"]));
-    }
-    drawing
-}
-
-/// How far a value reaches, in thousandths of a whole bar.
-fn along(value: Concentration, full: Concentration) -> i32 {
-    (i64::from(value.0.thousandths) * 1000 / i64::from(full.0.thousandths).max(1)) as i32
-}
-
-/// A bar of the ranking in the colour of the map, with the yardstick's line, from zero to `full`.
+/// A bar of the ranking in the colour of a class, with the yardstick's line, from zero to `full`.
 pub fn bar(
-    figures: &Figures,
-    bins: &Bins,
-    area: AreaId,
-    pollutant: PollutantId,
+    class: &str,
+    value: Option<Concentration>,
     limit: Option<Concentration>,
     full: Concentration,
 ) -> Markup {
     let x = |value: Concentration| text(along(value, full));
     let mut drawing = Markup::default();
-    if let Some(value) = figures.value(area, pollutant) {
-        let class = bins.class(figures, area, pollutant);
-        drawing.push(Markup::shape("rect", &[("class", &class), ("width", &x(value)), ("height", "20")]));
+    if let Some(value) = value {
+        drawing.push(Markup::shape("rect", &[("class", class), ("width", &x(value)), ("height", "20")]));
     }
     if let Some(limit) = limit {
         drawing.push(line("limit", &["M", &x(limit), " 0V20"]));
     }
     drawing
+}
+
+/// How far a value reaches, in thousandths of a whole bar.
+pub fn along(value: Concentration, full: Concentration) -> i32 {
+    (i64::from(value.0.thousandths) * 1000 / i64::from(full.0.thousandths).max(1)) as i32
 }
 
 /// The pollutants of an area as bars beside each other, each in units of the yardstick, whose line they share.
@@ -210,7 +196,7 @@ fn line(class: &str, d: &[&str]) -> Markup {
     Markup::shape("path", &[("class", class), ("d", &d.concat())])
 }
 
-fn text(number: i32) -> String {
+pub(super) fn text(number: i32) -> String {
     number.to_string()
 }
 

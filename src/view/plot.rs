@@ -1,7 +1,8 @@
 //! The dot plots of a comparison: every area a dot, equal ones stacked, the chosen ones with their marks and values, the city
 //! and the limit as lines. Places across are in percent, so that dots and marks have one size at every width.
 
-use super::{Markup, drawing};
+use super::Markup;
+use super::drawing::{self, text};
 use atlas::data::{AreaId, Figures, PollutantId, YardstickId};
 use atlas::meaning::Plot;
 use atlas::state::Chosen;
@@ -83,8 +84,4 @@ fn dot(figures: &Figures, area: AreaId, place: usize, base: i32) -> Markup {
 fn placed(across: i32, y: i32, inside: Markup) -> Markup {
     let x = [&text(across / 10), ".", &text(across % 10), "%"].concat();
     Markup::element("svg", &[("x", &x), ("y", &text(y)), ("class", "at")], &[inside])
-}
-
-fn text(number: i32) -> String {
-    number.to_string()
 }

@@ -2,7 +2,9 @@
 
 use atlas::data::{Decimal, Language, YardstickId};
 use atlas::meaning::read;
-use atlas::words::{self, accessibility, explorer, formula, number, page, percent, reading, summary};
+use atlas::words::{
+    self, accessibility, explorer, formula, number, page, percent, reading, short_reading, summary,
+};
 use expect_test::expect_file;
 use std::fmt::Write;
 
@@ -38,6 +40,24 @@ fn every_reading_of_every_area() {
         }
     }
     expect_file!["golden/readings.txt"].assert_eq(&text);
+}
+
+#[test]
+fn every_reading_in_short() {
+    let atlas = fixtures::beijing();
+    let figures = &atlas.figures;
+    let mut text = String::new();
+    for language in atlas.about.languages.iter().copied() {
+        for (yardstick, against) in figures.yardsticks() {
+            for (pollutant, item) in figures.pollutants() {
+                writeln!(text, "# {} {} {}", language.code(), against.code, item.code).unwrap();
+                let read = |area| short_reading(explorer(language), figures, area, pollutant, yardstick);
+                let said: Vec<String> = figures.areas().map(|(area, _)| read(area)).collect();
+                writeln!(text, "{}", said.join(" | ")).unwrap();
+            }
+        }
+    }
+    expect_file!["golden/short_readings.txt"].assert_eq(&text);
 }
 
 #[test]

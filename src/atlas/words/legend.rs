@@ -5,7 +5,7 @@ use super::ExplorerTexts;
 use super::number::{formula, number};
 use super::sentence::{class_label, yardstick_name};
 use crate::data::{Concentration, Figures, PollutantId, YardstickId, YardstickKind};
-use crate::meaning::{Class, classes, districts_in};
+use crate::meaning::{Class, Summary, classes, districts_in, summary};
 
 /// What a legend says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,13 +61,11 @@ pub fn legend(
     let limit = figures.limit(pollutant, yardstick);
     let is_limit = figures.yardstick(yardstick).kind == YardstickKind::Limit;
     let line = |value: Concentration| {
-        let districts = || figures.districts().filter_map(|(area, _)| figures.value(area, pollutant));
-        let within = districts().filter(|own| *own <= value).count();
-        let over = districts().count() - within;
+        let Summary { within, of, .. } = summary(figures, pollutant, yardstick);
         LegendLimit {
             text: (words.limit_line)(limit_name, &number(value.0)),
             within: (words.count_within)(within, is_limit),
-            over: (words.count_over)(over, is_limit),
+            over: (words.count_over)(of - within, is_limit),
         }
     };
     let row = |(index, class): (usize, Class)| LegendRow {

@@ -40,8 +40,8 @@ pub use manual::{ManualTexts, column};
 pub use number::{NO_LIMIT, formula, number, number_or, percent, signed};
 pub use page::PageTexts;
 pub use sentence::{
-    ExplorerTexts, ReadingWords, SummaryWords, class_label, district_label, evidence, hint, reading, summary,
-    yardstick_name,
+    ExplorerTexts, ReadingWords, SummaryWords, class_label, district_label, evidence, hint, reading,
+    short_reading, summary, yardstick_name,
 };
 pub use table::{LimitRow, TableCell, TableRow, limit_row, table_row};
 

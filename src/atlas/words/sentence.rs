@@ -154,6 +154,23 @@ pub fn yardstick_name(words: &ExplorerTexts, figures: &Figures, yardstick: Yards
     if item.kind == YardstickKind::City { (words.city_figure)(name) } else { name.to_owned() }
 }
 
+/// The figure of an area and its verdict in a word or two, for a line of a list: "36, 1 over".
+pub fn short_reading(
+    words: &ExplorerTexts,
+    figures: &Figures,
+    area: AreaId,
+    pollutant: PollutantId,
+    yardstick: YardstickId,
+) -> String {
+    let Some(value) = figures.value(area, pollutant) else { return words.no_data.to_owned() };
+    let is_limit = figures.yardstick(yardstick).kind == YardstickKind::Limit;
+    let verdict = figures.limit(pollutant, yardstick).map(|limit| {
+        let distance = number(value.0.minus(limit.0).abs());
+        [words.comma, &(words.short_verdict)(meaning::verdict(value, limit), &distance, is_limit)].concat()
+    });
+    [number(value.0), verdict.unwrap_or_default()].concat()
+}
+
 /// The name of an area with all that its colour says: for a voice, and for the map's controls.
 pub fn district_label(
     words: &ExplorerTexts,

@@ -92,14 +92,10 @@ fn a_bar_is_as_long_as_its_value_and_has_the_colour_of_the_map() {
     let atlas = beijing();
     let (figures, pm25) = (&atlas.figures, pollutant(&atlas, "pm25"));
     let full = figures.value(area(&atlas, "110101"), pm25).unwrap();
-    let drawing = bar(
-        figures,
-        &Bins::of(figures),
-        area(&atlas, "110111"),
-        pm25,
-        figures.limit(pm25, YardstickId::default()),
-        full,
-    );
+    let fangshan = area(&atlas, "110111");
+    let class = Bins::of(figures).class(figures, fangshan, pm25);
+    let limit = figures.limit(pm25, YardstickId::default());
+    let drawing = bar(&class, figures.value(fangshan, pm25), limit, full);
     expect![[r#"<rect class="a2" width="875" height="20"/><path class="limit" d="M875 0V20"/>"#]]
         .assert_eq(&drawing.into_string());
 }
