@@ -8,7 +8,7 @@
 use super::{Markup, has_many};
 use atlas::data::{AreaId, Atlas, Language};
 use atlas::geometry::{
-    Block, Frame, Layout, MapNames, Name, NameForm, NameSet, PlacedName, Point, Shape, call_out, mark_room,
+    Block, Frame, Layout, MapNames, Name, NameForm, NameSet, PlacedName, Point, Room, call_out, mark_room,
     place_names,
 };
 
@@ -30,11 +30,14 @@ const WRITTEN: i32 = 20;
 
 /// The names of a place in a language. Those that the inset has are not on the map.
 pub fn map_names(atlas: &Atlas, layout: &Layout, language: Language) -> MapNames {
+    // The names of many areas have no room; the readout names the one that is hovered over.
+    let areas = if has_many(&atlas.figures) { 0 } else { atlas.figures.areas.len() };
+    let shapes = layout.shapes.iter().zip(&layout.anchors).take(areas);
+    let rooms = shapes.map(|(shape, anchor)| Room::of(shape, *anchor)).collect();
+    let place = Place { atlas, layout, language, rooms };
     let is_inside = |area: AreaId| is_in_inset(atlas, layout, area);
-    let map = |size| set(atlas, layout, language, layout.frame, size, |area| !is_inside(area));
-    let inset = |frame: Frame| {
-        sizes(&frame, INSET_WIDTHS).map(|size| set(atlas, layout, language, frame, size, is_inside))
-    };
+    let map = |size| place.set(layout.frame, size, |area| !is_inside(area));
+    let inset = |frame: Frame| sizes(&frame, INSET_WIDTHS).map(|size| place.set(frame, size, is_inside));
     MapNames {
         map: sizes(&layout.frame, MAP_WIDTHS).map(map).to_vec(),
         inset: layout.inset.map(|frame| inset(frame).to_vec()).unwrap_or_default(),
@@ -46,39 +49,42 @@ fn sizes(frame: &Frame, widths: [i32; 5]) -> [i32; 5] {
     widths.map(|width| ((LEAST_SIZE * frame.width + width * 10 - 1) / (width * 10)).max(1))
 }
 
-/// The names of some areas in a size of letters. An area that is not shown has none.
-fn set(
-    atlas: &Atlas,
-    layout: &Layout,
+/// What names are of, and the room that its areas have for them.
+struct Place<'a> {
+    atlas: &'a Atlas,
+    layout: &'a Layout,
     language: Language,
-    frame: Frame,
-    size: i32,
-    is_shown: impl Fn(AreaId) -> bool,
-) -> NameSet {
-    let figures = &atlas.figures;
-    let mut set = NameSet { size, frame, names: Vec::new() };
-    // The names of many areas have no room; the readout names the one that is hovered over.
-    if has_many(figures) {
-        return set;
-    }
-    let shown: Vec<AreaId> = figures.areas().map(|(id, _)| id).filter(|id| is_shown(*id)).collect();
-    let name = |id: &AreaId| name(figures.area(*id).short.get(language), layout, *id, size);
-    let names: Vec<Name> = shown.iter().map(name).collect();
-    let symbols: Vec<Block> =
-        shown.iter().filter(|id| layout.is_symbol(**id)).map(|id| symbol(layout, *id)).collect();
-    let stations: Vec<Block> = atlas
-        .stations
-        .iter()
-        .flat_map(|group| &group.positions)
-        .map(|position| Block::at(layout.point(position.at), STATION, STATION))
-        .collect();
-    for (id, placed) in shown.iter().zip(place_names(&names, size, &frame, &symbols, &stations)) {
-        if placed.is_some() {
-            set.names.resize(usize::from(id.0), None);
-            set.names.push(placed);
+    rooms: Vec<Option<Room>>,
+}
+
+impl Place<'_> {
+    /// The names of some areas in a size of letters. An area that is not shown has none.
+    fn set(&self, frame: Frame, size: i32, is_shown: impl Fn(AreaId) -> bool) -> NameSet {
+        let ids = (0..self.rooms.len()).map(|index| AreaId(index as u16));
+        let shown: Vec<AreaId> = ids.filter(|id| is_shown(*id)).collect();
+        let names: Vec<Name> = shown.iter().map(|id| self.name(*id, size)).collect();
+        let symbol = |id: &AreaId| self.rooms[usize::from(id.0)].is_none().then(|| symbol(self.layout, *id));
+        let symbols: Vec<Block> = shown.iter().filter_map(symbol).collect();
+        let stations = self.atlas.stations.iter().flat_map(|group| &group.positions);
+        let station = |at| Block::at(self.layout.point(at), STATION, STATION);
+        let stations: Vec<Block> = stations.map(|position| station(position.at)).collect();
+        let mut set = NameSet { size, frame, names: Vec::new() };
+        for (id, placed) in shown.iter().zip(place_names(&names, size, &frame, &symbols, &stations)) {
+            if placed.is_some() {
+                set.names.resize(usize::from(id.0), None);
+                set.names.push(placed);
+            }
         }
+        set
     }
-    set
+
+    /// A name that asks for room.
+    fn name(&self, area: AreaId, size: i32) -> Name<'_> {
+        let index = usize::from(area.0);
+        let text = self.atlas.figures.area(area).short.get(self.language);
+        let (width, width_in_two) = (width(text, size), width_in_two(text, size));
+        Name { room: self.rooms[index].as_ref(), anchor: self.layout.anchors[index], width, width_in_two }
+    }
 }
 
 /// The room of a symbol and of the mark of a station, in units.
@@ -87,13 +93,6 @@ const STATION: i32 = 20;
 
 fn symbol(layout: &Layout, area: AreaId) -> Block {
     Block::at(layout.anchors[usize::from(area.0)], SYMBOL, SYMBOL)
-}
-
-/// A name that asks for room.
-fn name<'a>(text: &str, layout: &'a Layout, area: AreaId, size: i32) -> Name<'a> {
-    let shape: &Shape = layout.shape(area);
-    let anchor = layout.anchors[usize::from(area.0)];
-    Name { shape, anchor, width: width(text, size), width_in_two: width_in_two(text, size) }
 }
 
 /// The width of a text in a size of letters, in units: a Latin letter is about half as wide as a Chinese one.

@@ -4,8 +4,10 @@
 //! Why: docs/decisions.md#names-that-find-room
 
 use super::room::Room;
-use super::{Block, Frame, Point, Shape};
+use super::{Block, Frame, Point};
 use crate::data::AreaId;
+use std::cell::OnceCell;
+use std::cmp::Reverse;
 
 /// How a name is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,8 +40,8 @@ const SHARES: [u32; 3] = [95, 55, 30];
 
 /// A name that asks for room.
 pub struct Name<'a> {
-    /// The area.
-    pub shape: &'a Shape,
+    /// The room on its area; `None` for a symbol.
+    pub room: Option<&'a Room>,
     /// Where its mark stands: a name is as near as it can be.
     pub anchor: Point,
     /// The width of its text on one line, in units.
@@ -94,31 +96,36 @@ impl Name<'_> {
         Some(placed.block(self.width(placed.form)?, size))
     }
 
-    /// The places where it lies on its area by a share at least, the most of it and the nearest to the anchor first.
-    fn places(&self, room: Option<&Room>, form: NameForm, size: i32, share: u32) -> Vec<Point> {
-        let Some(width) = self.width(form) else { return Vec::new() };
-        let (width, height) = extent(form, width, size);
-        let Some(room) = room else { return beside(self.anchor, width, height) };
+    /// The places that it may have, the nearest to the anchor first, each with the share of it in hundredths that lies on
+    /// its area; a symbol's are beside it.
+    fn offered(&self, form: NameForm, size: i32) -> impl Iterator<Item = (u32, Point)> + '_ {
+        let extent = self.width(form).map(|width| extent(form, width, size));
         let shift = if form.has_mark_room { mark_room(size) / 2 } else { 0 };
-        let mut found: Vec<(u32, i64, Point)> = room
-            .points()
-            .map(|at| Point { x: at.x + shift, ..at })
-            .filter_map(|at| {
-                let within = room.share(&Block::at(at, width, height));
-                let (x, y) = (i64::from(at.x - shift - self.anchor.x), i64::from(at.y - self.anchor.y));
-                (within >= share).then_some((100 - within.min(95), x * x + y * y, at))
-            })
-            .collect();
-        found.sort_unstable();
-        found.into_iter().map(|(_, _, at)| at).collect()
+        extent.into_iter().flat_map(move |(width, height)| {
+            let symbol = self.room.is_none().then_some(self.anchor);
+            let beside = symbol.into_iter().flat_map(move |at| beside(at, width, height)).map(|at| (100, at));
+            let on = self.room.into_iter().flat_map(move |room| {
+                let moved = move |at: Point| Point { x: at.x + shift, ..at };
+                room.points().map(moved).map(move |at| (room.share(&Block::at(at, width, height)), at))
+            });
+            beside.chain(on)
+        })
+    }
+
+    /// Those of them where enough of it lies on its area to be thought of, the most first.
+    fn partly(&self, form: NameForm, size: i32) -> Vec<(u32, Point)> {
+        let least = SHARES[SHARES.len() - 1];
+        let mut found: Vec<_> = self.offered(form, size).filter(|(share, _)| *share >= least).collect();
+        found.sort_by_key(|(share, _)| Reverse(*share.min(&SHARES[0])));
+        found
     }
 }
 
 /// The places beside a symbol: right of it, left, below, above.
-fn beside(symbol: Point, width: i32, height: i32) -> Vec<Point> {
+fn beside(symbol: Point, width: i32, height: i32) -> [Point; 4] {
     let (across, down) = (width / 2 + SYMBOL, height / 2 + SYMBOL);
     let to = |(x, y): (i32, i32)| Point { x: symbol.x + x * across, y: symbol.y + y * down };
-    [(1, 0), (-1, 0), (0, 1), (0, -1)].map(to).to_vec()
+    [(1, 0), (-1, 0), (0, 1), (0, -1)].map(to)
 }
 
 /// Half of the box of a symbol, in units.
@@ -133,10 +140,8 @@ pub fn place_names(
     taken: &[Block],
     wanted: &[Block],
 ) -> Vec<Option<PlacedName>> {
-    let rooms: Vec<Option<Room>> = names.iter().map(|name| Room::of(name.shape)).collect();
     let mut order: Vec<usize> = (0..names.len()).collect();
-    let extent = |index: &usize| rooms[*index].as_ref().map_or(0, Room::area);
-    order.sort_by_key(|index| std::cmp::Reverse(extent(index)));
+    order.sort_by_key(|index| Reverse(names[*index].room.map_or(0, Room::area)));
     let mut blocks = taken.to_vec();
     let mut placed = vec![None; names.len()];
     for index in order {
@@ -147,29 +152,43 @@ pub fn place_names(
                 block.is_within(frame) && !others.iter().copied().flatten().any(|other| block.meets(other))
             })
         };
+        let ways = Ways { name, size, partly: Default::default() };
         let found = [&[&blocks[..], wanted][..], &[&blocks[..]]]
             .into_iter()
-            .find_map(|others| choices(name, rooms[index].as_ref(), size).find(|at| is_free(at, others)));
+            .find_map(|others| choices(&ways).find(|at| is_free(at, others)));
         blocks.extend(found.and_then(|found| name.block(found, size)));
         placed[index] = found;
     }
     placed
 }
 
-/// The ways to set a name, the best first: with room for its mark, on its own area, in one line, near the anchor.
-fn choices<'a>(
+/// A name and, once they are asked for, its places in every form where it lies partly on its area.
+struct Ways<'a> {
     name: &'a Name<'a>,
-    room: Option<&'a Room>,
     size: i32,
-) -> impl Iterator<Item = PlacedName> + 'a {
-    let kinds =
-        SHARES.into_iter().flat_map(|share| [true, false].map(|has_mark_room| (share, has_mark_room)));
-    kinds.flat_map(move |(share, has_mark_room)| {
-        FORMS.into_iter().flat_map(move |(in_two, is_small)| {
-            let form = NameForm { in_two, is_small, has_mark_room };
-            name.places(room, form, size, share).into_iter().map(move |at| PlacedName { at, form })
+    partly: [OnceCell<Vec<(u32, Point)>>; 2 * FORMS.len()],
+}
+
+/// The ways to set a name, the best first: on its own area, with room for its mark, in one line, near the anchor. Most names
+/// take one of the first: the rest of the area is not looked at for them.
+fn choices<'a>(ways: &'a Ways<'a>) -> impl Iterator<Item = PlacedName> + 'a {
+    let forms = [true, false].into_iter().flat_map(|has_mark_room| {
+        FORMS.map(|(in_two, is_small)| NameForm { in_two, is_small, has_mark_room })
+    });
+    let enough =
+        |places: (u32, Point), least, form| (places.0 >= least).then_some(PlacedName { at: places.1, form });
+    let (name, size) = (ways.name, ways.size);
+    let wholly = forms.clone().flat_map(move |form| {
+        name.offered(form, size).filter_map(move |place| enough(place, SHARES[0], form))
+    });
+    let forms = forms.zip(&ways.partly);
+    let partly = SHARES.into_iter().skip(1).flat_map(move |least| {
+        forms.clone().flat_map(move |(form, partly)| {
+            let places = partly.get_or_init(|| name.partly(form, size)).iter();
+            places.filter_map(move |place| enough(*place, least, form))
         })
-    })
+    });
+    wholly.chain(partly)
 }
 
 /// The names of a drawing for one size of letters.

@@ -31,6 +31,7 @@ pub use label::{MapNames, Name, NameForm, NameSet, PlacedName, mark_room, place_
 pub use layout::{Layout, Shape};
 pub use neighbour::{Direction, neighbour};
 pub use projection::{EqualArea, Plane};
+pub use room::Room;
 
 /// A point of the map, in whole units of its view box.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -7,7 +7,7 @@ use super::{Block, Point, Shape};
 const CELLS: i32 = 64;
 
 /// A shape as cells that lie within it or do not.
-pub(super) struct Room {
+pub struct Room {
     left: i32,
     top: i32,
     /// The side of a cell in units, 1 or more.
@@ -16,20 +16,28 @@ pub(super) struct Room {
     rows: i32,
     /// The cells within, left of and above each corner.
     sums: Vec<u32>,
+    /// The middles of the cells within, the nearest to the anchor first.
+    points: Vec<Point>,
 }
 
 impl Room {
-    /// The room within a shape; `None` for an area without one.
-    pub fn of(shape: &Shape) -> Option<Self> {
+    /// The room within a shape around its anchor; `None` for an area without one.
+    pub fn of(shape: &Shape, anchor: Point) -> Option<Self> {
         let bounds = Block::around(shape.rings.iter().flatten().copied())?;
         let (width, height) = (bounds.right - bounds.left, bounds.bottom - bounds.top);
         let cell = (width.max(height) / CELLS).max(1);
         let (columns, rows) = (width / cell + 1, height / cell + 1);
-        let mut room = Self { left: bounds.left, top: bounds.top, cell, columns, rows, sums: Vec::new() };
-        room.sums = vec![0; ((columns + 1) * (rows + 1)) as usize];
+        let sums = vec![0; ((columns + 1) * (rows + 1)) as usize];
+        let mut room =
+            Self { left: bounds.left, top: bounds.top, cell, columns, rows, sums, points: Vec::new() };
         for row in 0..rows {
             room.fill(row, &shape.rings);
         }
+        room.points = room.within();
+        room.points.sort_by_cached_key(|at| {
+            let (x, y) = (i64::from(at.x - anchor.x), i64::from(at.y - anchor.y));
+            (x * x + y * y, *at)
+        });
         Some(room)
     }
 
@@ -72,17 +80,22 @@ impl Room {
         100 * within / all as u32
     }
 
-    /// The middles of the cells within.
+    /// The middles of the cells within, the nearest to the anchor first.
     pub fn points(&self) -> impl Iterator<Item = Point> + '_ {
+        self.points.iter().copied()
+    }
+
+    fn within(&self) -> Vec<Point> {
         let within = |column: i32, row: i32| {
             let sum = |column, row| self.sums[self.index(column, row)];
             sum(column + 1, row + 1) + sum(column, row) > sum(column, row + 1) + sum(column + 1, row)
         };
         let all = (0..self.rows).flat_map(|row| (0..self.columns).map(move |column| (column, row)));
-        all.filter(move |(column, row)| within(*column, *row)).map(|(column, row)| Point {
+        let middle = |(column, row): (i32, i32)| Point {
             x: self.left + column * self.cell + self.cell / 2,
             y: self.top + row * self.cell + self.cell / 2,
-        })
+        };
+        all.filter(|(column, row)| within(*column, *row)).map(middle).collect()
     }
 }
 
