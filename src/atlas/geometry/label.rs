@@ -6,7 +6,6 @@
 use super::room::Room;
 use super::{Block, Frame, Point};
 use crate::data::AreaId;
-use std::cell::OnceCell;
 use std::cmp::Reverse;
 
 /// How a name is set.
@@ -36,7 +35,10 @@ impl NameForm {
 const FORMS: [(bool, bool); 4] = [(false, false), (true, false), (false, true), (true, true)];
 
 /// The least shares of a name that lie on its own area, in hundredths, the best first.
-const SHARES: [u32; 3] = [95, 55, 30];
+const SHARES: [u32; 3] = [WHOLLY, 55, 30];
+
+/// From this share on, a name lies on its area.
+const WHOLLY: u32 = 95;
 
 /// A name that asks for room.
 pub struct Name<'a> {
@@ -96,28 +98,35 @@ impl Name<'_> {
         Some(placed.block(self.width(placed.form)?, size))
     }
 
-    /// The places that it may have, the nearest to the anchor first, each with the share of it in hundredths that lies on
-    /// its area; a symbol's are beside it.
-    fn offered(&self, form: NameForm, size: i32) -> impl Iterator<Item = (u32, Point)> + '_ {
-        let extent = self.width(form).map(|width| extent(form, width, size));
+    /// Where it may stand in a form: the nearest place to the anchor that is free and where it lies on its area by a share
+    /// at least; below [`WHOLLY`], the place where most of it does. A symbol's is beside it.
+    fn place(
+        &self,
+        form: NameForm,
+        size: i32,
+        least: u32,
+        is_free: &dyn Fn(PlacedName) -> bool,
+    ) -> Option<PlacedName> {
+        let (width, height) = extent(form, self.width(form)?, size);
+        let Some(room) = self.room else {
+            let places = beside(self.anchor, width, height).map(|at| PlacedName { at, form });
+            return places.into_iter().find(|placed| is_free(*placed));
+        };
         let shift = if form.has_mark_room { mark_room(size) / 2 } else { 0 };
-        extent.into_iter().flat_map(move |(width, height)| {
-            let symbol = self.room.is_none().then_some(self.anchor);
-            let beside = symbol.into_iter().flat_map(move |at| beside(at, width, height)).map(|at| (100, at));
-            let on = self.room.into_iter().flat_map(move |room| {
-                let moved = move |at: Point| Point { x: at.x + shift, ..at };
-                room.points().map(moved).map(move |at| (room.share(&Block::at(at, width, height)), at))
-            });
-            beside.chain(on)
-        })
-    }
-
-    /// Those of them where enough of it lies on its area to be thought of, the most first.
-    fn partly(&self, form: NameForm, size: i32) -> Vec<(u32, Point)> {
-        let least = SHARES[SHARES.len() - 1];
-        let mut found: Vec<_> = self.offered(form, size).filter(|(share, _)| *share >= least).collect();
-        found.sort_by_key(|(share, _)| Reverse(*share.min(&SHARES[0])));
-        found
+        let mut best: Option<(u32, PlacedName)> = None;
+        for at in room.points() {
+            let at = Point { x: at.x + shift, ..at };
+            let share = room.share(&Block::at(at, width, height)).min(WHOLLY);
+            let placed = PlacedName { at, form };
+            if share < least || best.is_some_and(|(most, _)| share <= most) || !is_free(placed) {
+                continue;
+            }
+            best = Some((share, placed));
+            if share == WHOLLY {
+                break;
+            }
+        }
+        best.map(|(_, placed)| placed)
     }
 }
 
@@ -152,43 +161,29 @@ pub fn place_names(
                 block.is_within(frame) && !others.iter().copied().flatten().any(|other| block.meets(other))
             })
         };
-        let ways = Ways { name, size, partly: Default::default() };
         let found = [&[&blocks[..], wanted][..], &[&blocks[..]]]
             .into_iter()
-            .find_map(|others| choices(&ways).find(|at| is_free(at, others)));
+            .find_map(|others| choice(name, size, &|at| is_free(&at, others)));
         blocks.extend(found.and_then(|found| name.block(found, size)));
         placed[index] = found;
     }
     placed
 }
 
-/// A name and, once they are asked for, its places in every form where it lies partly on its area.
-struct Ways<'a> {
-    name: &'a Name<'a>,
-    size: i32,
-    partly: [OnceCell<Vec<(u32, Point)>>; 2 * FORMS.len()],
-}
-
-/// The ways to set a name, the best first: on its own area, with room for its mark, in one line, near the anchor. Most names
-/// take one of the first: the rest of the area is not looked at for them.
-fn choices<'a>(ways: &'a Ways<'a>) -> impl Iterator<Item = PlacedName> + 'a {
-    let forms = [true, false].into_iter().flat_map(|has_mark_room| {
-        FORMS.map(|(in_two, is_small)| NameForm { in_two, is_small, has_mark_room })
-    });
-    let enough =
-        |places: (u32, Point), least, form| (places.0 >= least).then_some(PlacedName { at: places.1, form });
-    let (name, size) = (ways.name, ways.size);
-    let wholly = forms.clone().flat_map(move |form| {
-        name.offered(form, size).filter_map(move |place| enough(place, SHARES[0], form))
-    });
-    let forms = forms.zip(&ways.partly);
-    let partly = SHARES.into_iter().skip(1).flat_map(move |least| {
-        forms.clone().flat_map(move |(form, partly)| {
-            let places = partly.get_or_init(|| name.partly(form, size)).iter();
-            places.filter_map(move |place| enough(*place, least, form))
-        })
-    });
-    wholly.chain(partly)
+/// The best free way to set a name: on its own area, with room for its mark, in one line, near the anchor.
+fn choice(name: &Name, size: i32, is_free: &dyn Fn(PlacedName) -> bool) -> Option<PlacedName> {
+    for least in SHARES {
+        for has_mark_room in [true, false] {
+            for (in_two, is_small) in FORMS {
+                let form = NameForm { in_two, is_small, has_mark_room };
+                let found = name.place(form, size, least, is_free);
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+    }
+    None
 }
 
 /// The names of a drawing for one size of letters.

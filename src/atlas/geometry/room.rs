@@ -34,7 +34,7 @@ impl Room {
             room.fill(row, &shape.rings);
         }
         room.points = room.within();
-        room.points.sort_by_cached_key(|at| {
+        room.points.sort_unstable_by_key(|at| {
             let (x, y) = (i64::from(at.x - anchor.x), i64::from(at.y - anchor.y));
             (x * x + y * y, *at)
         });
